@@ -1,0 +1,1 @@
+"""The way in: command line, settings, wiring, webhook and polling, health and metrics."""

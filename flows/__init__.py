@@ -1,0 +1,1 @@
+"""The domain: forms, sessions, scoring, statuses and terms. Standard library and pydantic."""

@@ -1,0 +1,121 @@
+"""What a person can do to a form, free of Telegram."""
+
+from dataclasses import dataclass
+
+from flows.conditions import Value
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """A text was sent."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Picked:
+    """An option was tapped; yes/no questions have the options "yes" and "no"."""
+
+    option: str
+
+
+@dataclass(frozen=True, slots=True)
+class Attached:
+    """A file has arrived and is already in our own store; `file` is its id there."""
+
+    file: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unsuitable:
+    """Something that can't be an answer: `code` says what ("kind.sticker", "files.empty")."""
+
+    code: str
+    data: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """Several options or files were chosen and that is all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """An optional question is left empty on purpose."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """The existing answer stays as it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Back:
+    """To the question before."""
+
+
+@dataclass(frozen=True, slots=True)
+class GoTo:
+    """To any question that can be seen, from the overview, a contradiction or the known answers."""
+
+    question: str
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """All answers on one card; pages are counted from 0."""
+
+    page: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Continue:
+    """On to the first thing that is still open."""
+
+
+@dataclass(frozen=True, slots=True)
+class ConfirmKnown:
+    """What the bot already knew in this section is right."""
+
+
+@dataclass(frozen=True, slots=True)
+class ConfirmCheck:
+    """The answers that seem to contradict each other are right all the same."""
+
+
+@dataclass(frozen=True, slots=True)
+class SaveChange:
+    """Yes to an edit whose effects were shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class DropChange:
+    """No to it: the old answer stays."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finish:
+    """The reviewed form is complete."""
+
+
+Action = (
+    Typed
+    | Picked
+    | Attached
+    | Unsuitable
+    | Finished
+    | Skipped
+    | Kept
+    | Back
+    | GoTo
+    | Overview
+    | Continue
+    | ConfirmKnown
+    | ConfirmCheck
+    | SaveChange
+    | DropChange
+    | Finish
+)
+
+Known = dict[str, Value]
+"""What the bot knows before the form begins, by question id."""

@@ -1,0 +1,309 @@
+"""What a pack is: forms, questions, checks and services, read from data and frozen.
+
+Nothing here knows a regulation; a pack's folder holds it (see docs/packs.md).
+"""
+
+from datetime import date
+from functools import cached_property
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from flows.conditions import Condition
+
+Kind = Literal[
+    "yes_no",
+    "choice",
+    "choices",
+    "text",
+    "long_text",
+    "integer",
+    "decimal",
+    "money",
+    "percent",
+    "date",
+    "period",
+    "inn",
+    "ogrn",
+    "kpp",
+    "phone",
+    "email",
+    "url",
+    "country",
+    "region",
+    "okved",
+    "tnved",
+    "files",
+]
+
+
+class Frozen(BaseModel):
+    """Data of a pack: immutable, and an unknown key is a fault."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", ignored_types=(cached_property,))
+
+
+class Label(Frozen):
+    """A name in both languages, for lists that a centre fills itself."""
+
+    ru: str
+    en: str
+
+
+class Option(Frozen):
+    """One answer of a choice. `official` is the source's own wording, printed as it stands.
+
+    `exclusive` ("none of these") can't stand together with other options.
+    `label` wins over the pack's texts: lists that a centre fills have no Fluent message.
+    """
+
+    id: str
+    official: str
+    exclusive: bool = False
+    label: Label | None = None
+
+
+class Question(Frozen):
+    """One field of a form.
+
+    `official` is the field's name in the source and in printed forms. `when` decides whether it
+    is asked at all. `prefill` names what the bot may already know ("company.inn",
+    "form:anketa.inn"). `remember` writes the answer to the company's profile for the next form.
+    `opposite` marks a question that the chat asks with the sign turned round: printed forms and
+    exports turn it back. `seconds` is how long a person needs for it, when not the kind's usual.
+    """
+
+    id: str
+    kind: Kind
+    official: str
+    clause: str
+    required: bool = True
+    when: Condition | None = None
+    options: tuple[Option, ...] = ()
+    options_from: str | None = None
+    many: bool = False
+    min: str | None = None
+    max: str | None = None
+    min_length: int | None = None
+    max_length: int | None = None
+    max_files: int = 10
+    prefill: str | None = None
+    remember: str | None = None
+    opposite: bool = False
+    sensitive: bool = False
+    seconds: int | None = None
+
+    @cached_property
+    def option_ids(self) -> dict[str, Option]:
+        """Options by id, in order."""
+        return {option.id: option for option in self.options}
+
+
+class Section(Frozen):
+    """A part of a form that is shown as one step of the progress line."""
+
+    id: str
+    clause: str
+    questions: tuple[Question, ...] = Field(min_length=1)
+
+
+class Check(Frozen):
+    """Answers that can't all be true together.
+
+    `confirm`: the person may say that it is so all the same; `error`: it must be put right.
+    `fields` are the questions offered for correction, in this order.
+    """
+
+    id: str
+    when: Condition
+    fields: tuple[str, ...] = Field(min_length=1)
+    severity: Literal["confirm", "error"] = "confirm"
+    clause: str
+
+
+class Form(Frozen):
+    """A form's definition; `version` is the hash of all of it and pins an application to it."""
+
+    pack: str
+    id: str
+    clause: str
+    official: str
+    version: str = ""
+    sections: tuple[Section, ...] = Field(min_length=1)
+    checks: tuple[Check, ...] = ()
+
+    @cached_property
+    def questions(self) -> tuple[Question, ...]:
+        """All questions in the order of the form."""
+        return tuple(question for section in self.sections for question in section.questions)
+
+    @cached_property
+    def by_id(self) -> dict[str, Question]:
+        """Questions by id."""
+        return {question.id: question for question in self.questions}
+
+    @cached_property
+    def position(self) -> dict[str, int]:
+        """Place of each question in the order of the form, from 0."""
+        return {question.id: index for index, question in enumerate(self.questions)}
+
+    @cached_property
+    def section_of(self) -> dict[str, Section]:
+        """The section in which each question stands."""
+        return {q.id: section for section in self.sections for q in section.questions}
+
+    @cached_property
+    def check_by_id(self) -> dict[str, Check]:
+        """Cross-checks by id."""
+        return {check.id: check for check in self.checks}
+
+
+class Rule(Frozen):
+    """Points for answers of one kind. `advice`: the person can do something to earn them."""
+
+    id: str
+    points: int
+    when: Condition
+    advice: bool = False
+
+
+class Block(Frozen):
+    """A part of the scoring model. `sum` adds its rules; `best` counts only the best (a ladder)."""
+
+    id: str
+    combine: Literal["sum", "best"] = "sum"
+    rules: tuple[Rule, ...] = Field(min_length=1)
+
+
+class Level(Frozen):
+    """A threshold: reached from this share of the attainable points, in whole percent."""
+
+    id: str
+    from_percent: int = Field(ge=0, le=100)
+
+
+class ScoringModel(Frozen):
+    """Weights and thresholds of a centre.
+
+    `own` is false while it is the project's default and not the model of the Russian Export Centre;
+    the result then says so.
+    """
+
+    id: str
+    version: str
+    own: bool
+    form: str
+    clause: str
+    blocks: tuple[Block, ...] = Field(min_length=1)
+    levels: tuple[Level, ...] = Field(min_length=1)
+
+
+class Reason(Frozen):
+    """Why a marketplace suits or not. `must`: without it the platform can't be entered."""
+
+    id: str
+    when: Condition
+    must: bool = False
+
+
+class Marketplace(Frozen):
+    """A platform, with what speaks for it when `pros` hold and against it when `cons` hold."""
+
+    id: str
+    name: str
+    countries: tuple[str, ...]
+    trade: tuple[Literal["b2b", "b2c"], ...]
+    applies: Condition | None = None
+    pros: tuple[Reason, ...] = ()
+    cons: tuple[Reason, ...] = ()
+
+
+class MarketplaceTable(Frozen):
+    """The table of platforms a centre advises on."""
+
+    version: str
+    own: bool
+    form: str
+    marketplaces: tuple[Marketplace, ...]
+
+
+class Service(Frozen):
+    """What can be applied for; `intake` "window" means only while the centre takes applications."""
+
+    id: str
+    official: str
+    clause: str
+    forms: tuple[str, ...]
+    intake: Literal["window", "always"] = "always"
+    instead: str | None = None
+    """The service that is offered while the window is closed."""
+
+
+class Transition(Frozen):
+    """One row of a status table: who may move an application from where to where, and by when."""
+
+    step: str
+    clause: str
+    from_: str = Field(alias="from")
+    to: str
+    verb: str
+    role: Literal["client", "centre", "rec", "bot"]
+    term_days: int | None = None
+    indicative_days: int | None = None
+    reason: bool = False
+    """Whether the verb needs words (remarks, a ground for refusal) that the client is sent."""
+
+
+class State(Frozen):
+    """A state; labels may repeat, ids may not."""
+
+    id: str
+    official: str
+    final: bool = False
+    open_to_client: bool = False
+    """Whether the client may correct the answers in this state."""
+
+
+class StatusMachine(Frozen):
+    """States and transitions of one kind of application."""
+
+    id: str
+    start: str
+    states: tuple[State, ...]
+    transitions: tuple[Transition, ...]
+
+    @cached_property
+    def by_id(self) -> dict[str, State]:
+        """States by id."""
+        return {state.id: state for state in self.states}
+
+
+class PrintedForm(Frozen):
+    """A form with an official layout: which template prints which form."""
+
+    id: str
+    official: str
+    clause: str
+    forms: tuple[str, ...]
+
+
+class Pack(Frozen):
+    """Everything one regulation says."""
+
+    id: str
+    official: str
+    source: str
+    since: date | None = None
+    prefix: str
+    """Letters before an application's number ("РМ-2026-00001")."""
+    services: tuple[Service, ...]
+    forms: dict[str, Form]
+    machines: dict[str, StatusMachine]
+    scoring: ScoringModel | None = None
+    marketplaces: MarketplaceTable | None = None
+    printed: tuple[PrintedForm, ...] = ()
+
+    @cached_property
+    def service_by_id(self) -> dict[str, Service]:
+        """Services by id."""
+        return {service.id: service for service in self.services}

@@ -1,0 +1,105 @@
+"""A person's progress through one form: an immutable value; the engine makes the next one."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from enum import StrEnum
+
+from flows.conditions import Answers, Value
+
+
+class Source(StrEnum):
+    """Where an answer came from."""
+
+    TYPED = "typed"
+    TAPPED = "tapped"
+    KNOWN = "known"
+    FILE = "file"
+
+
+class Stage(StrEnum):
+    """The life of a session. Only `FILLING` takes answers."""
+
+    FILLING = "filling"
+    DONE = "done"
+    CANCELLED = "cancelled"
+
+
+class PlaceKind(StrEnum):
+    """What the live card shows."""
+
+    QUESTION = "question"
+    KNOWN = "known"
+    CHECK = "check"
+    IMPACT = "impact"
+    OVERVIEW = "overview"
+    REVIEW = "review"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the person is. `id` is a question, a section (KNOWN), a check, or a page (OVERVIEW).
+
+    `back_to_overview`: the question was opened from the overview and leads back to it.
+    """
+
+    kind: PlaceKind
+    id: str = ""
+    back_to_overview: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A canonical value with where and when it came from; `value` None means skipped on purpose.
+
+    Raises ValueError for a naive time: a moment without a zone is no moment.
+    """
+
+    value: Value
+    at: datetime
+    source: Source = Source.TYPED
+    note: str | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse naive times when they are made."""
+        if self.at.tzinfo is None:
+            raise ValueError("an answer's time needs a zone")
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """An edit that waits for the person's yes, since it hides answers or moves the score."""
+
+    question: str
+    answer: Answer
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """One form being filled.
+
+    `answers` holds hidden answers too: they are parked, come back with their branch, and never
+    count (see `flows.visibility`). `selection` is the unfinished choice or files of a question where
+    several may be taken. `confirmed` are cross-checks the person has said are so, each with the
+    answers it was said about. `revision` grows with every accepted action.
+    """
+
+    pack: str
+    form: str
+    version: str
+    place: Place
+    answers: Mapping[str, Answer] = field(default_factory=dict)
+    known: Mapping[str, Value] = field(default_factory=dict)
+    selection: tuple[str, ...] = ()
+    change: Change | None = None
+    confirmed: frozenset[str] = frozenset()
+    stage: Stage = Stage.FILLING
+    revision: int = 0
+
+    def values(self) -> Answers:
+        """Every stored value, hidden ones too."""
+        return {question: answer.value for question, answer in self.answers.items()}
+
+    def at(self, place: Place) -> "Session":
+        """The same session showing another place, with nothing half chosen."""
+        return replace(self, place=place, selection=(), change=None)

@@ -1,0 +1,1 @@
+"""Telegram in, a use case, Telegram out: no rules, no SQL."""

@@ -1,0 +1,1 @@
+"""What the centre's staff do in their group."""

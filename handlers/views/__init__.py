@@ -1,0 +1,1 @@
+"""Pure: an object and the texts become a screen of text and buttons."""

@@ -1,0 +1,1 @@
+"""What is sent later or again: the outbox and its delivery."""

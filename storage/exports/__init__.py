@@ -1,0 +1,1 @@
+"""The data on its way out: tables and printed forms."""
