@@ -8,6 +8,10 @@ from flows.readers.base import MANY_LIMIT, Ask, BadAnswer, Read
 # Line and paragraph separators of Unicode, and the newlines of other systems.
 _NEWLINES = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 _INVISIBLE = {"Cc", "Cf", "Cs"}
+# Letters by category, blank to the eye: Hangul fillers and the empty Braille cell.
+_BLANK = set("\u115f\u1160\u2800\u3164\uffa0")
+_PLANE_END = 0xFFFE
+_NONCHARACTERS = range(0xFDD0, 0xFDF0)
 
 
 def clean(text: str) -> str:
@@ -30,7 +34,7 @@ def one_line(text: str) -> str:
 def _seen(char: str) -> str:
     if char in "\n ":
         return char
-    if char == "\t" or unicodedata.category(char) == "Zs":
+    if char == "\t" or char in _BLANK or unicodedata.category(char) == "Zs":
         return " "
     if unicodedata.category(char) in _INVISIBLE or _is_noncharacter(ord(char)):
         return ""
@@ -38,7 +42,7 @@ def _seen(char: str) -> str:
 
 
 def _is_noncharacter(point: int) -> bool:
-    return point & 0xFFFE == 0xFFFE or 0xFDD0 <= point <= 0xFDEF
+    return point & _PLANE_END == _PLANE_END or point in _NONCHARACTERS
 
 
 def require(text: str) -> str:
