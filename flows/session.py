@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 
-from flows.conditions import Answers, Value
+from flows.conditions import Value
 
 
 class Source(StrEnum):
@@ -79,8 +79,8 @@ class Session:
     """One form being filled.
 
     `answers` holds hidden answers too: they are parked, come back with their branch, and never
-    count (see `flows.visibility`). `selection` is the unfinished choice or files of a question where
-    several may be taken. `confirmed` are cross-checks the person has said are so, each with the
+    count (see `flows.visibility`). `selection` is the unfinished choice or files of a question
+    where several may be taken. `confirmed` are cross-checks the person has said are so, each with the
     answers it was said about. `revision` grows with every accepted action.
     """
 
@@ -96,7 +96,7 @@ class Session:
     stage: Stage = Stage.FILLING
     revision: int = 0
 
-    def values(self) -> Answers:
+    def values(self) -> dict[str, Value]:
         """Every stored value, hidden ones too."""
         return {question: answer.value for question, answer in self.answers.items()}
 

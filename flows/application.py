@@ -1,0 +1,70 @@
+"""An application: what a business asks for, from the first draft to the end."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, Literal
+
+from flows.conditions import Value
+
+DRAFT = "draft"
+"""The state before submission; it is no state of a regulation's table."""
+
+CANCELLED = "cancelled"
+"""The applicant dropped the draft."""
+
+
+@dataclass(frozen=True, slots=True)
+class FilledForm:
+    """A form as it was submitted: the version it was made with and the answers that counted."""
+
+    version: str
+    answers: Mapping[str, Value]
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """Where the staff's card of an application stands."""
+
+    chat_id: int
+    message_id: int
+    thread_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Application:
+    """One application. `revision` grows with every change: the first writer wins.
+
+    `number` is given at submission. `result` is the scoring and the marketplaces as plain data,
+    as they were shown to the applicant. `performer` is the Telegram id of who has taken it.
+    """
+
+    id: int
+    pack: str
+    service: str
+    person_id: int
+    state: str
+    revision: int
+    created_at: datetime
+    number: str | None = None
+    submitted_at: datetime | None = None
+    updated_at: datetime | None = None
+    performer: int | None = None
+    forms: Mapping[str, FilledForm] = field(default_factory=dict)
+    result: Mapping[str, Any] | None = None
+    card: Card | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of an application's history."""
+
+    at: datetime
+    actor: str
+    """"client", "staff:<telegram id>" or "bot"."""
+    verb: str
+    state: str
+    words: str | None = None
+
+
+Actor = Literal["client", "centre", "rec", "bot"]

@@ -1,0 +1,108 @@
+"""The centre's own data: name, zone, contacts, staff, intake windows, readings of slips."""
+
+from datetime import date, time
+from typing import Literal
+from zoneinfo import ZoneInfo
+
+from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
+
+from flows.model import Option
+
+Role = Literal["manager", "rec", "head", "admin"]
+"""manager = ЦПЭ, rec = МО РЭЦ, head = the centre's head, admin = the one administrator."""
+
+
+class _Data(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Member(_Data):
+    """One of the staff, by Telegram id."""
+
+    telegram: int
+    name: str
+    roles: tuple[Role, ...] = Field(min_length=1)
+
+
+class Window(_Data):
+    """A period in which applications for a service are taken, both days inclusive."""
+
+    pack: str
+    service: str
+    opens: date
+    closes: date
+
+    @model_validator(mode="after")
+    def _in_order(self) -> "Window":
+        if self.closes < self.opens:
+            raise ValueError("a window closes before it opens")
+        return self
+
+
+class Hours(_Data):
+    """When the bot may write first, in the centre's zone [domain: 09:00–20:00]."""
+
+    begin: time = time(9)
+    end: time = time(20)
+
+
+class Contacts(_Data):
+    """How to reach the centre."""
+
+    phone: str
+    email: str
+    site: str | None = None
+    address: str | None = None
+
+
+class Text(_Data):
+    """A text in both languages."""
+
+    ru: str
+    en: str
+
+
+class Centre(_Data):
+    """One centre. Everything of a region stands here and nowhere in code.
+
+    `lists` replaces a pack's lists that are the centre's data; `readings` says how slips of a
+    source are read (docs/readings.md); `limits` are numbers of the centre's own.
+    """
+
+    name: Text
+    short_name: Text
+    region: str
+    zone: str
+    contacts: Contacts
+    packs: tuple[str, ...] = ()
+    staff: tuple[Member, ...] = ()
+    windows: tuple[Window, ...] = ()
+    quiet: Hours = Hours()
+    consent_version: str = "2026-11"
+    operator_name: str
+    """Who processes personal data: the full legal name that the consent names."""
+    lists: dict[str, tuple[Option, ...]] = {}
+    readings: dict[str, str] = {}
+    limits: dict[str, int] = {}
+
+    @field_validator("zone")
+    @classmethod
+    def _zone_exists(cls, zone: str) -> str:
+        ZoneInfo(zone)
+        return zone
+
+    def window_on(self, pack: str, service: str, day: date) -> Window | None:
+        """The window that is open on this day, if any."""
+        return next((w for w in self._of(pack, service) if w.opens <= day <= w.closes), None)
+
+    def next_window(self, pack: str, service: str, day: date) -> Window | None:
+        """The first window that opens after this day, if one is announced."""
+        later = [window for window in self._of(pack, service) if window.opens > day]
+        return min(later, key=lambda window: window.opens, default=None)
+
+    def member(self, telegram: int) -> Member | None:
+        """Who of the staff has this Telegram id."""
+        return next((member for member in self.staff if member.telegram == telegram), None)
+
+    def _of(self, pack: str, service: str) -> list[Window]:
+        return [w for w in self.windows if w.pack == pack and w.service == service]

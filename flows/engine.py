@@ -1,0 +1,270 @@
+"""The form engine: (rules, session, action, now) -> (session, events). Pure.
+
+It never reads a clock, a network or a database, and never loses an answer: what is hidden is
+parked, what is refused leaves the session as it was.
+"""
+
+from dataclasses import replace
+from datetime import date, datetime
+
+from flows import actions as a
+from flows import choices, events, navigation
+from flows.answering import Rules, Understood, pick, understand
+from flows.checks import confirmation, open_checks
+from flows.conditions import Value
+from flows.impact import impact, with_answer
+from flows.model import Form, Question
+from flows.readers.base import BadAnswer
+from flows.session import Answer, Change, Place, PlaceKind, Session, Source, Stage
+from flows.visibility import effective, hidden, visible
+
+Outcome = tuple[Session, tuple[events.Event, ...]]
+
+
+def begin(form: Form, known: a.Known | None = None) -> Session:
+    """A new session at the first thing to do. `known` are values to be confirmed, not typed."""
+    session = Session(form.pack, form.id, form.version, Place(PlaceKind.REVIEW), known=known or {})
+    return _enter(form, session, navigation.next_place(form, session))
+
+
+def act(
+    rules: Rules, session: Session, action: a.Action, now: datetime, revision: int | None = None
+) -> Outcome:
+    """Apply one action. `now` carries the centre's zone: "today" is its date.
+
+    `revision` is the one a button was drawn for; None for what was typed or sent. An action for
+    another revision, or on a session that is no longer being filled, changes nothing (`Stale`).
+    """
+    if session.stage is not Stage.FILLING or revision not in {None, session.revision}:
+        return session, (events.Stale(),)
+    try:
+        after, happened = _apply(rules, session, action, now)
+    except BadAnswer as bad:
+        here = session.place.id if session.place.kind is PlaceKind.QUESTION else ""
+        return session, (events.Refused(here, bad.code, tuple(sorted(bad.data.items()))),)
+    return replace(after, revision=session.revision + 1), happened
+
+
+def _apply(rules: Rules, session: Session, action: a.Action, now: datetime) -> Outcome:
+    form = rules.form
+    match action:
+        case a.Kept():
+            return _kept(rules, session, now)
+        case a.ConfirmKnown():
+            return _confirm_known(form, session, now)
+        case a.ConfirmCheck():
+            return _confirm_check(form, session)
+        case a.SaveChange() | a.DropChange():
+            return _settle_change(rules, session, save=isinstance(action, a.SaveChange))
+        case a.Finish():
+            return _finish(form, session)
+        case a.Back() | a.GoTo() | a.Overview() | a.Continue():
+            return _moved(form, session, _destination(form, session, action))
+        case _:
+            return _input(rules, session, action, now)
+
+
+def _destination(
+    form: Form, session: Session, action: a.Back | a.GoTo | a.Overview | a.Continue
+) -> Place:
+    match action:
+        case a.Back():
+            return navigation.before(form, session)
+        case a.GoTo(question):
+            if question not in {shown.id for shown in visible(form, session.values())}:
+                raise BadAnswer("tap.expected")
+            from_overview = session.place.kind in {PlaceKind.OVERVIEW, PlaceKind.REVIEW}
+            return Place(PlaceKind.QUESTION, question, from_overview)
+        case a.Overview(page):
+            return Place(PlaceKind.OVERVIEW, str(page))
+        case a.Continue():
+            return navigation.next_place(form, session)
+
+
+def _input(
+    rules: Rules,
+    session: Session,
+    action: a.Typed | a.Picked | a.Attached | a.Unsuitable | a.Finished | a.Skipped,
+    now: datetime,
+) -> Outcome:
+    if isinstance(action, a.Unsuitable):
+        raise BadAnswer(action.code, dict(action.data))
+    if session.place.kind is not PlaceKind.QUESTION:
+        raise BadAnswer("tap.expected")
+    question = rules.form.by_id[session.place.id]
+    match action:
+        case a.Typed(text):
+            read = understand(rules, question, text, _today(now))
+            return _write(rules, session, question, _answer(read, now, Source.TYPED))
+        case a.Picked(option) if question.kind == "choices":
+            return _toggle(rules, session, question, option, now)
+        case a.Picked(option):
+            tapped = Understood(pick(question, option))
+            return _write(rules, session, question, _answer(tapped, now, Source.TAPPED))
+        case a.Attached(file):
+            return _attach(rules, session, question, file, now)
+        case a.Finished():
+            return _finished(rules, session, question, now)
+        case a.Skipped():
+            return _skipped(rules, session, question, now)
+
+
+def _toggle(
+    rules: Rules, session: Session, question: Question, option: str, now: datetime
+) -> Outcome:
+    selection = choices.toggled(question, session.selection, option)
+    if selection == (option,) and question.option_ids[option].exclusive:
+        answer = _answer(Understood([option]), now, Source.TAPPED)
+        return _write(rules, session, question, answer)
+    return replace(session, selection=selection), (events.Moved(),)
+
+
+def _attach(
+    rules: Rules, session: Session, question: Question, file: str, now: datetime
+) -> Outcome:
+    if question.kind != "files":
+        raise BadAnswer("kind.photo_instead_of_text")
+    if len(session.selection) >= question.max_files:
+        raise BadAnswer("files.too_many", {"max": str(question.max_files)})
+    selection = tuple(dict.fromkeys((*session.selection, file)))
+    if question.max_files == 1:
+        answer = _answer(Understood([file]), now, Source.FILE)
+        return _write(rules, session, question, answer)
+    return replace(session, selection=selection), (events.Moved(),)
+
+
+def _finished(rules: Rules, session: Session, question: Question, now: datetime) -> Outcome:
+    if question.kind not in {"choices", "files"}:
+        raise BadAnswer("tap.expected")
+    if not session.selection:
+        if question.required:
+            raise BadAnswer("choice.none" if question.kind == "choices" else "files.expected")
+        return _skipped(rules, session, question, now)
+    source = Source.FILE if question.kind == "files" else Source.TAPPED
+    answer = _answer(Understood(list(session.selection)), now, source)
+    return _write(rules, session, question, answer)
+
+
+def _skipped(rules: Rules, session: Session, question: Question, now: datetime) -> Outcome:
+    if question.required:
+        raise BadAnswer("answer.required")
+    return _write(rules, session, question, _answer(Understood(None), now, Source.TAPPED))
+
+
+def _kept(rules: Rules, session: Session, now: datetime) -> Outcome:
+    if session.place.kind is not PlaceKind.QUESTION:
+        raise BadAnswer("tap.expected")
+    question = rules.form.by_id[session.place.id]
+    if question.id not in session.answers:
+        if question.id not in session.known:
+            raise BadAnswer("answer.required")
+        known = Understood(session.known[question.id])
+        return _write(rules, session, question, _answer(known, now, Source.KNOWN))
+    return _moved(rules.form, session, _onward(rules.form, session, forward=True))
+
+
+def _write(rules: Rules, session: Session, question: Question, answer: Answer) -> Outcome:
+    """Store the answer, or first show what an edit would do."""
+    old = session.answers.get(question.id)
+    if old is None or old.value == answer.value:
+        return _store(rules.form, session, question.id, answer)
+    change = Change(question.id, answer)
+    if impact(rules.form, rules.scoring, session, change).matters:
+        place = replace(session.place, kind=PlaceKind.IMPACT)
+        return replace(session, place=place, change=change, selection=()), (events.Moved(),)
+    return _store(rules.form, session, question.id, answer)
+
+
+def _store(form: Form, session: Session, question: str, answer: Answer) -> Outcome:
+    old = session.answers.get(question)
+    parked_before = set(hidden(form, session.values()))
+    after = with_answer(session, question, answer)
+    parked_after = hidden(form, after.values())
+    happened: list[events.Event] = [
+        events.Answered(question, answer.value, old.value if old else None, answer.note)
+    ]
+    if newly := tuple(q for q in parked_after if q not in parked_before):
+        happened.append(events.Parked(newly))
+    if again := tuple(
+        sorted(parked_before.difference(parked_after), key=form.position.__getitem__)
+    ):
+        happened.append(events.Returned(again))
+    return _enter(form, after, _onward(form, after)), tuple(happened)
+
+
+def _settle_change(rules: Rules, session: Session, *, save: bool) -> Outcome:
+    if session.change is None:
+        raise BadAnswer("tap.expected")
+    change = session.change
+    place = replace(session.place, kind=PlaceKind.QUESTION)
+    if save:
+        return _store(rules.form, session.at(place), change.question, change.answer)
+    at_question = session.at(place)
+    return _moved(rules.form, session, _onward(rules.form, at_question))
+
+
+def _confirm_known(form: Form, session: Session, now: datetime) -> Outcome:
+    if session.place.kind is not PlaceKind.KNOWN:
+        raise BadAnswer("tap.expected")
+    section = next(s for s in form.sections if s.id == session.place.id)
+    happened: list[events.Event] = []
+    # What becomes visible by a confirmed answer may be known as well, hence until nothing is left.
+    while waiting := navigation.known_in(section, visible(form, session.values()), session):
+        for question in waiting:
+            value: Value = session.known[question.id]
+            session = with_answer(session, question.id, Answer(value, now, Source.KNOWN))
+            happened.append(events.Answered(question.id, value))
+    return _enter(form, session, navigation.next_place(form, session)), tuple(happened)
+
+
+def _confirm_check(form: Form, session: Session) -> Outcome:
+    if session.place.kind is not PlaceKind.CHECK:
+        raise BadAnswer("tap.expected")
+    check = form.check_by_id[session.place.id]
+    if check.severity == "error":
+        raise BadAnswer("check.must_be_fixed")
+    said = confirmation(check, effective(form, session.values()))
+    after = replace(session, confirmed=session.confirmed | {said})
+    place = navigation.next_place(form, after)
+    return _enter(form, after, place), (events.CheckConfirmed(check.id),)
+
+
+def _finish(form: Form, session: Session) -> Outcome:
+    place = navigation.next_place(form, session)
+    if place.kind is not PlaceKind.REVIEW:
+        return _moved(form, session, place)
+    return replace(session.at(place), stage=Stage.DONE), (events.FormFinished(),)
+
+
+def _onward(form: Form, session: Session, *, forward: bool = False) -> Place:
+    """Where an answered question leads: a contradiction, back to the overview, or onward."""
+    if session.place.back_to_overview and not open_checks(form, session):
+        page = navigation.overview_page(form, session, session.place.id)
+        return Place(PlaceKind.OVERVIEW, str(page))
+    if forward:
+        return navigation.after(form, session)
+    return navigation.next_place(form, session)
+
+
+def _moved(form: Form, session: Session, place: Place) -> Outcome:
+    return _enter(form, session, place), (events.Moved(),)
+
+
+def _enter(form: Form, session: Session, place: Place) -> Session:
+    """Show a place; where several may be chosen, start from what was chosen before."""
+    entered = session.at(place)
+    if place.kind is PlaceKind.QUESTION and form.by_id[place.id].kind in {"choices", "files"}:
+        known = session.known.get(place.id)
+        answer = session.answers.get(place.id)
+        value = answer.value if answer else known
+        if isinstance(value, list):
+            return replace(entered, selection=tuple(value))
+    return entered
+
+
+def _answer(read: Understood, now: datetime, source: Source) -> Answer:
+    return Answer(read.value, now, source, read.note)
+
+
+def _today(now: datetime) -> date:
+    return now.date()

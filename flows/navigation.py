@@ -1,0 +1,80 @@
+"""Where a person goes next: the first thing that is still open, or the question before."""
+
+from flows.checks import open_checks
+from flows.model import Form, Question, Section
+from flows.session import Place, PlaceKind, Session
+from flows.visibility import visible
+
+PAGE = 8
+"""Answers on one page of the overview: what a phone shows without scrolling."""
+
+
+def next_place(form: Form, session: Session) -> Place:
+    """The first open thing: a contradiction, then known answers, then a question, then review."""
+    checks = open_checks(form, session)
+    if checks:
+        return Place(PlaceKind.CHECK, checks[0].id)
+    shown = visible(form, session.values())
+    for question in shown:
+        if question.id not in session.answers:
+            section = form.section_of[question.id]
+            if known_in(section, shown, session):
+                return Place(PlaceKind.KNOWN, section.id)
+            return Place(PlaceKind.QUESTION, question.id)
+    return Place(PlaceKind.REVIEW)
+
+
+def known_in(
+    section: Section, shown: tuple[Question, ...], session: Session
+) -> tuple[Question, ...]:
+    """Questions of the section that wait for an answer which the bot already knows."""
+    return tuple(
+        question
+        for question in section.questions
+        if question in shown and question.id in session.known and question.id not in session.answers
+    )
+
+
+def before(form: Form, session: Session) -> Place:
+    """The place that Back leads to: the visible question before this one.
+
+    From the first question it stays; from review and overview it is the last question.
+    """
+    place = session.place
+    if place.back_to_overview:
+        return Place(PlaceKind.OVERVIEW, "0")
+    shown = [question.id for question in visible(form, session.values())]
+    if place.kind is PlaceKind.QUESTION:
+        earlier = [q for q in shown if form.position[q] < form.position[place.id]]
+    elif place.kind is PlaceKind.KNOWN:
+        first = form.position[_section(form, place.id).questions[0].id]
+        earlier = [q for q in shown if form.position[q] < first]
+    elif place.kind is PlaceKind.CHECK:
+        earlier = list(form.check_by_id[place.id].fields[-1:])
+    elif place.kind is PlaceKind.OVERVIEW:
+        return next_place(form, session)
+    else:
+        earlier = shown
+    earlier = [question for question in earlier if question in session.answers]
+    return Place(PlaceKind.QUESTION, earlier[-1]) if earlier else place
+
+
+def after(form: Form, session: Session) -> Place:
+    """Forward over an answered question: to the next visible one, or to what is open."""
+    here = form.position[session.place.id]
+    for question in visible(form, session.values()):
+        if form.position[question.id] > here:
+            if question.id not in session.answers:
+                break
+            return Place(PlaceKind.QUESTION, question.id)
+    return next_place(form, session)
+
+
+def overview_page(form: Form, session: Session, question: str) -> int:
+    """The page of the overview on which the question stands."""
+    answered = [q.id for q in visible(form, session.values()) if q.id in session.answers]
+    return answered.index(question) // PAGE if question in answered else 0
+
+
+def _section(form: Form, section_id: str) -> Section:
+    return next(section for section in form.sections if section.id == section_id)

@@ -1,0 +1,269 @@
+"""What the use cases need from the outside, each port no wider than its users.
+
+Everything inside one `Store.transaction()` is committed together or not at all. Times that go in
+are aware; times that come out are UTC.
+"""
+
+from collections.abc import AsyncIterator, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Protocol
+
+from flows.application import Application, Card, Entry
+from flows.events import Event
+from flows.model import Form
+from flows.people import Language, Person, Profile, StoredFile
+from flows.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class Filling:
+    """A session with what the host keeps beside it.
+
+    `card` is the live card's message id in the person's chat. `shown` is the revision that the
+    card shows: below `session.revision` it has to be drawn again. `last_message` is the greatest
+    message id that was taken as input, so a message that is delivered twice counts once.
+    """
+
+    id: int
+    session: Session
+    person_id: int
+    chat_id: int
+    application_id: int
+    language: Language
+    card: int | None = None
+    shown: int = -1
+    last_message: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One accepted action, ready to be stored. `before` is compared, `after` is set.
+
+    `message_id` is the message that carried the input (None for a press).
+    """
+
+    before: Filling
+    after: Filling
+    events: tuple[Event, ...]
+    at: datetime
+    message_id: int | None = None
+
+
+class Answers(Protocol):
+    """The hot path: stores steps of many chats together, each durable before it returns."""
+
+    async def save(self, step: Step) -> None:
+        """Store one step. Raises Conflict when the session has moved on in between."""
+
+    async def shown(self, filling_id: int, card: int, revision: int) -> None:
+        """Note what the live card shows. It may be lost in a crash: the card is drawn again."""
+
+    async def open_in_chat(self, chat_id: int) -> Filling | None:
+        """The session that takes this chat's messages now, if any."""
+
+
+class People(Protocol):
+    """Persons, their consent and profile."""
+
+    async def get(self, person_id: int) -> Person:
+        """By id. Raises NotFound."""
+
+    async def by_telegram(self, telegram_id: int) -> Person | None:
+        """By Telegram id."""
+
+    async def add(self, telegram_id: int, chat_id: int, language: Language, at: datetime) -> Person:
+        """A new person, or the one there already is."""
+
+    async def set_language(self, person_id: int, language: Language) -> None:
+        """The language of the chat."""
+
+    async def set_blocked(self, person_id: int, *, blocked: bool) -> None:
+        """Whether the person has blocked the bot."""
+
+    async def give_consent(self, person_id: int, version: str, at: datetime) -> None:
+        """Consent to this version of the text."""
+
+    async def withdraw_consent(self, person_id: int, at: datetime) -> None:
+        """The consent in force ends; its record stays."""
+
+    async def remember(self, person_id: int, facts: Profile) -> None:
+        """Add facts to the company's profile; later ones replace earlier ones."""
+
+    async def erase(self, person_id: int, at: datetime) -> None:
+        """Erase profile, drafts and uploads; lock what was submitted [khabarovsk-export 7.3]."""
+
+
+class Fillings(Protocol):
+    """Sessions outside the hot path."""
+
+    async def open(self, application_id: int, person: Person, session: Session) -> Filling:
+        """Store a new session and make it the chat's open one."""
+
+    async def get(self, filling_id: int) -> Filling:
+        """By id. Raises NotFound."""
+
+    async def of_application(self, application_id: int) -> Sequence[Filling]:
+        """All sessions of an application, in the order they were begun."""
+
+    async def make_open(self, chat_id: int, filling_id: int | None) -> None:
+        """Which session takes the chat's messages; None: none."""
+
+    async def undrawn(self, limit: int) -> Sequence[Filling]:
+        """Open sessions whose card shows an older revision: after a crash or an outage."""
+
+    async def store(self, filling: Filling) -> None:
+        """Replace the session's state (not its answers). Raises Conflict."""
+
+
+class Applications(Protocol):
+    """Applications and their history."""
+
+    async def add(self, pack: str, service: str, person_id: int, at: datetime) -> Application:
+        """A new draft."""
+
+    async def get(self, application_id: int) -> Application:
+        """By id. Raises NotFound."""
+
+    async def by_number(self, number: str) -> Application | None:
+        """By number, in any letter case, or by its digits alone."""
+
+    async def of_person(self, person_id: int) -> Sequence[Application]:
+        """A person's applications and drafts, the newest first."""
+
+    async def queue(self, states: Sequence[str], limit: int) -> Sequence[Application]:
+        """Submitted applications in these states, the oldest first."""
+
+    async def find(self, text: str, limit: int) -> Sequence[Application]:
+        """By number, ИНН, or part of the company's name in any letter case."""
+
+    def export(
+        self,
+        pack: str | None = None,
+        service: str | None = None,
+        state: str | None = None,
+        since: datetime | None = None,
+        until: datetime | None = None,
+    ) -> AsyncIterator[Application]:
+        """Submitted applications for an export, in order of submission, read in portions."""
+
+    async def next_number(self, prefix: str, year: int) -> str:
+        """The next free number ("РМ-2026-00001"); never given twice."""
+
+    async def save(self, application: Application) -> Application:
+        """Store by compare-and-set on `revision`, which grows by one. Raises Conflict."""
+
+    async def set_card(self, application_id: int, card: Card) -> None:
+        """Where the staff's card stands."""
+
+    async def write(self, application_id: int, entry: Entry) -> None:
+        """Add a line to the history."""
+
+    async def history(self, application_id: int) -> Sequence[Entry]:
+        """All lines, the oldest first."""
+
+
+class Files(Protocol):
+    """Uploads: content in our own store, description in a table."""
+
+    async def add(
+        self, person_id: int, name: str, content: bytes, type_: str, at: datetime
+    ) -> StoredFile:
+        """Store an upload; the same content twice is kept once."""
+
+    async def get(self, file_id: str) -> StoredFile:
+        """The description. Raises NotFound."""
+
+    async def read(self, file_id: str) -> bytes:
+        """The content. Raises NotFound."""
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A message to be sent after the commit. `key` is unique: the same notice is queued once.
+
+    `kind` and `data` are what `notifications` turns into words in the reader's language.
+    """
+
+    key: str
+    chat_id: int
+    kind: str
+    data: Mapping[str, Any]
+    not_before: datetime | None = None
+    urgent: bool = True
+
+
+class Outbox(Protocol):
+    """Messages that leave after the commit."""
+
+    async def put(self, notice: Notice, at: datetime) -> None:
+        """Queue a notice unless its key is there already."""
+
+
+class Audit(Protocol):
+    """Who did what and when. Data holds ids and codes, never names or contacts."""
+
+    async def write(
+        self, at: datetime, actor: str, verb: str, subject: str, data: Mapping[str, str]
+    ) -> None:
+        """Add a line."""
+
+
+class Versions(Protocol):
+    """Every version of a form that was ever begun: applications are pinned to theirs."""
+
+    async def keep(self, form: Form, at: datetime) -> None:
+        """Store the definition unless it is there."""
+
+    async def get(self, version: str) -> Form:
+        """By version. Raises NotFound."""
+
+
+class Subscriptions(Protocol):
+    """Who wants to be told when the next intake window opens."""
+
+    async def add(self, person_id: int, pack: str, service: str, at: datetime) -> None:
+        """Subscribe; twice is once."""
+
+    async def of(self, pack: str, service: str) -> Sequence[Person]:
+        """The subscribers."""
+
+    async def remove(self, person_id: int, pack: str, service: str) -> None:
+        """Unsubscribe."""
+
+
+class Prompts(Protocol):
+    """Messages of the bot in the group that wait for a reply with words."""
+
+    async def put(self, chat_id: int, message_id: int, data: Mapping[str, str]) -> None:
+        """Remember what the reply is for."""
+
+    async def take(self, chat_id: int, message_id: int) -> Mapping[str, str] | None:
+        """What the reply is for; each prompt is answered once."""
+
+
+class Repositories(Protocol):
+    """All repositories of one transaction."""
+
+    people: People
+    fillings: Fillings
+    applications: Applications
+    files: Files
+    outbox: Outbox
+    audit: Audit
+    versions: Versions
+    subscriptions: Subscriptions
+    prompts: Prompts
+
+
+class Store(Protocol):
+    """The database."""
+
+    answers: Answers
+
+    def transaction(self) -> AbstractAsyncContextManager[Repositories]:
+        """All or nothing, durable when the block is left."""
+
+    def reading(self) -> AbstractAsyncContextManager[Repositories]:
+        """A consistent view for reading only; it waits for no writer."""
