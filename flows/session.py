@@ -80,8 +80,8 @@ class Session:
 
     `answers` holds hidden answers too: they are parked, come back with their branch, and never
     count (see `flows.visibility`). `selection` is the unfinished choice or files of a question
-    where several may be taken. `confirmed` are cross-checks the person has said are so, each with the
-    answers it was said about. `revision` grows with every accepted action.
+    where several may be taken. `confirmed` are cross-checks the person has said are so, each with
+    the answers it was said about. `revision` grows with every accepted action.
     """
 
     pack: str
