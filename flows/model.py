@@ -237,6 +237,8 @@ class Service(Frozen):
     intake: Literal["window", "always"] = "always"
     instead: str | None = None
     """The service that is offered while the window is closed."""
+    machine: str = "application"
+    """The status machine that its applications run through."""
 
 
 class Transition(Frozen):
@@ -252,6 +254,10 @@ class Transition(Frozen):
     indicative_days: int | None = None
     reason: bool = False
     """Whether the verb needs words (remarks, a ground for refusal) that the client is sent."""
+    after: str | None = None
+    """Only when this verb led into `from`: "На доработку" goes back to the step that sent it."""
+    service: str | None = None
+    """The label of the service itself after the step, where the source's table gives one."""
 
 
 class State(Frozen):
