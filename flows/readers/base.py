@@ -63,6 +63,7 @@ CODES: Mapping[str, tuple[str, ...]] = {
     "region.unknown": ("typed",),
     "region.slip": ("typed", "suggest"),
     "region.ambiguous": ("typed", "suggest"),
+    "region.not_allowed": ("typed",),
     "okved.unclear": ("typed",),
     "okved.dots": ("typed", "suggest"),
     "okved.unknown_class": ("typed",),

@@ -1,0 +1,1 @@
+"""Reference data the domain needs: countries, regions, the calendar of working days."""
