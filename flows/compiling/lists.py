@@ -1,0 +1,56 @@
+"""A centre's own data laid over a pack: lists of options, and readings of slips in the source."""
+
+from collections.abc import Callable, Mapping
+
+from pydantic import TypeAdapter, ValidationError
+
+from flows.compiling.source import Fault, Source
+from flows.model import Form, Option, Question
+
+OPTIONS = TypeAdapter(dict[str, tuple[Option, ...]])
+READINGS = {"opposite": True, "straight": False}
+"""How a question is read: `opposite` turns its sign round in print and exports."""
+
+Lists = Mapping[str, tuple[Option, ...]]
+
+
+def pack_lists(source: Source | None, faults: list[Fault]) -> Lists:
+    """The lists that the pack brings along."""
+    if source is None:
+        return {}
+    try:
+        return OPTIONS.validate_python(source.tree)
+    except ValidationError as wrong:
+        for detail in wrong.errors(include_url=False):
+            path = tuple(part for part in detail["loc"])
+            faults.append(source.fault("shape.wrong", path, key=path[-1], why=detail["msg"]))
+        return {}
+
+
+def with_lists(form: Form, lists: Lists) -> Form:
+    """The form with the options of every `options_from` that is known."""
+    return _each(form, lambda question: _filled(question, lists))
+
+
+def with_readings(form: Form, readings: Mapping[str, str]) -> Form:
+    """The form read as the centre reads it: "<pack>.<form>.<question>" → opposite or straight."""
+    return _each(form, lambda question: _read(form, question, readings))
+
+
+def _filled(question: Question, lists: Lists) -> Question:
+    if question.options_from is None or question.options_from not in lists:
+        return question
+    return question.model_copy(update={"options": lists[question.options_from]})
+
+
+def _read(form: Form, question: Question, readings: Mapping[str, str]) -> Question:
+    reading = READINGS.get(readings.get(f"{form.pack}.{form.id}.{question.id}", ""))
+    return question if reading is None else question.model_copy(update={"opposite": reading})
+
+
+def _each(form: Form, change: Callable[[Question], Question]) -> Form:
+    sections = tuple(
+        section.model_copy(update={"questions": tuple(change(q) for q in section.questions)})
+        for section in form.sections
+    )
+    return form.model_copy(update={"sections": sections})

@@ -1,0 +1,70 @@
+"""First pass: does each file have the shape of its model? Whatever has not is left out below."""
+
+from collections.abc import Mapping
+from typing import TypeVar
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from flows.compiling.source import Fault, Path, Source
+
+Model = TypeVar("Model", bound=BaseModel)
+
+# A YAML file writes them without quotes ("clause: 5", "min: 0"), the models hold texts.
+TEXTS = {"clause", "min", "max", "step", "version", "id", "name", "source"}
+
+CODES = {
+    "missing": "shape.missing",
+    "extra_forbidden": "shape.unknown_key",
+    "too_short": "shape.empty",
+}
+
+
+def shaped(
+    model: type[Model], source: Source, faults: list[Fault], extra: Mapping[str, object] | None
+) -> Model | None:
+    """The file as `model`; its faults are added to `faults`, and then there is no model.
+
+    `extra` are keys that the file need not repeat (the pack's own id in a form).
+    """
+    if not isinstance(source.tree, dict):
+        faults.append(source.fault("shape.not_a_mapping", ()))
+        return None
+    try:
+        return model.model_validate({**_texts(source.tree), **(extra or {})})
+    except ValidationError as wrong:
+        faults += [_fault(source, detail) for detail in wrong.errors(include_url=False)]
+        return None
+
+
+def _texts(tree: dict[str, object]) -> dict[str, object]:
+    return {key: _text(key, value) for key, value in tree.items()}
+
+
+def _text(key: str, value: object) -> object:
+    if isinstance(value, dict):
+        return _texts(value)
+    if isinstance(value, list):
+        return [_text("", item) for item in value]
+    if key in TEXTS and isinstance(value, int) and not isinstance(value, bool):
+        return str(value)
+    return value
+
+
+def _fault(source: Source, detail: ErrorDetails) -> Fault:
+    path = _path(source, detail["loc"])
+    last = str(detail["loc"][-1]) if detail["loc"] else ""
+    if detail["type"] == "missing" and last == "clause":
+        return source.fault("clause.missing", path, key=last)
+    if detail["type"] not in CODES:
+        return source.fault("shape.wrong", path, key=last, why=detail["msg"], typed=detail["input"])
+    return source.fault(CODES[detail["type"]], path, key=last)
+
+
+def _path(source: Source, location: tuple[str | int, ...]) -> Path:
+    """The node that pydantic means; the tags of unions in its location are no nodes."""
+    path: Path = ()
+    for part in location:
+        if (*path, part) in source.lines:
+            path = (*path, part)
+    return path
