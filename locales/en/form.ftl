@@ -1,0 +1,72 @@
+## Filling a form: one live card
+
+yes = Yes
+no = No
+value-skipped = skipped
+value-files = files: { $count }
+
+card-header =
+    { $form } · <b>{ $section }</b>
+    Part { $number } of { $of } · { $answered } of { $asked } · about { $minutes } min left
+card-answered = ✓ { $name }: { $value }
+card-refused = ⚠️ { $why }
+card-parked = Some questions are no longer needed. Your answers to them ({ $count }) are kept and come back if you change your mind.
+card-returned = Your earlier answers are back: { $count }.
+card-stale = That button belongs to an earlier step. Here is where you are.
+card-example = Example: { $example }
+card-now = Saved now: <b>{ $value }</b>
+card-known-value = We already have: <b>{ $value }</b>
+card-known = <b>We know this already. Is it all right?</b>
+card-known-line = · { $name }: <b>{ $value }</b>
+card-check = 🤔 <b>These answers seem to disagree</b>
+card-check-line = · { $question }: <b>{ $value }</b>
+
+hint-choices = You may choose several. Then press “Done”.
+hint-files = Send a file or a photo here. Up to { $max }, 20 MB each.
+hint-many = You may give several, separated by commas.
+
+impact-change =
+    <b>Changing “{ $name }”</b>
+    was: { $before }
+    will be: { $after }
+impact-hides =
+    No longer needed (we keep the answers):
+    { $names }
+impact-returns =
+    These questions come back with your answers:
+    { $names }
+impact-score = Score: { $before } → <b>{ $after }</b> of 100
+
+overview-title = <b>Your answers</b> · { $page } of { $pages }
+overview-empty = <b>Your answers</b> · none yet
+review = <b>Done: every question is answered ({ $count }).</b> Check the answers or go on.
+
+button-done = Done
+button-done-files = Done, files: { $count }
+button-keep = Keep as it is
+button-skip = Skip
+button-back = ← Back
+button-answers = ☰ Answers
+button-later = Later
+button-all-right = ✓ All correct
+button-fix = Change: { $name }
+button-it-is-so = It is so, leave it
+button-save-change = ✓ Save
+button-drop-change = Leave as it was
+button-page-before = ‹ Before
+button-page-after = Next ›
+button-continue = Continue →
+button-finish = All correct, go on →
+button-check-answers = See the answers
+button-consult = I need advice
+
+note-early = The message “{ $typed }” came before this question was shown, so it was not saved. If it is the answer, press the button with it or send it again.
+note-consult-on = Noted: the application will go for a consultation. Only the scoring is left to fill.
+note-consult-off = The request for a consultation is taken back.
+note-resumed = Welcome back! We go on from the same place.
+note-fix = Correct what is needed and send it again.
+note-edited = Editing an old message does not change the answer. Use “Answers” to correct it.
+
+answer-tap-expected = Please press one of the buttons under the message.
+answer-answer-required = This question needs an answer, it can't be skipped.
+answer-check-must_be_fixed = It can't stay like this: please correct one of the answers.

@@ -1,0 +1,84 @@
+"""Fluent bundles behind a small look-up. A missing text is a fault, never an empty line."""
+
+import html
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Literal
+
+from fluent.runtime import FluentBundle, FluentResource
+
+Language = Literal["ru", "en"]
+
+LANGUAGES: tuple[Language, ...] = ("ru", "en")
+
+
+class Html(str):
+    """A text that is markup already and is put in as it is."""
+
+    __slots__ = ()
+
+
+class TextMissing(LookupError):
+    """No text with this id in this language, or a placeable without a value."""
+
+
+class Lookup:
+    """Texts of one language. What is put into them is escaped for Telegram's HTML."""
+
+    def __init__(self, language: Language, files: Iterable[Path]) -> None:
+        """Read the Fluent files; later ones win, so that a centre can replace texts."""
+        self.language: Language = language
+        self._bundle = FluentBundle([language], use_isolating=False)
+        for file in files:
+            resource = FluentResource(file.read_text(encoding="utf-8"))
+            self._bundle.add_resource(resource, allow_overrides=True)
+        self._plain: dict[str, str] = {}
+
+    def has(self, key: str) -> bool:
+        """Whether there is such a text ("id" or "id.attribute")."""
+        name, _, attribute = key.partition(".")
+        if not self._bundle.has_message(name):
+            return False
+        message = self._bundle.get_message(name)
+        return attribute in message.attributes if attribute else message.value is not None
+
+    def get(self, key: str, /, **values: str) -> str:
+        """Return the text "id" or "id.attribute". Raises TextMissing."""
+        if not values and (known := self._plain.get(key)) is not None:
+            return known
+        text = self._format(key, {name: escaped(value) for name, value in values.items()})
+        if not values:
+            self._plain[key] = text
+        return text
+
+    def find(self, key: str, /, **values: str) -> str | None:
+        """Return the text, or None where there is none."""
+        return self.get(key, **values) if self.has(key) else None
+
+    def _format(self, key: str, values: dict[str, str]) -> str:
+        name, _, attribute = key.partition(".")
+        if not self.has(key):
+            raise TextMissing(f"{self.language}: {key}")
+        message = self._bundle.get_message(name)
+        pattern = message.attributes[attribute] if attribute else message.value
+        if pattern is None:
+            raise TextMissing(f"{self.language}: {key}")
+        text, faults = self._bundle.format_pattern(pattern, values)
+        if faults:
+            raise TextMissing(f"{self.language}: {key}: {faults[0]}")
+        return str(text)
+
+
+def escaped(value: str) -> str:
+    """Escape what a person or a file said; markup of ours passes."""
+    return value if isinstance(value, Html) else html.escape(value, quote=False)
+
+
+def common_files(language: Language) -> list[Path]:
+    """The Fluent files of the bot's own texts in one language."""
+    return sorted((Path(__file__).parent / language).glob("*.ftl"))
+
+
+def pack_texts(language: Language, folder: Path) -> Lookup:
+    """The texts of one pack's folder."""
+    return Lookup(language, [folder / f"{language}.ftl"])

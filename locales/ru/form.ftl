@@ -1,0 +1,72 @@
+## Заполнение анкеты: одна живая карточка
+
+yes = Да
+no = Нет
+value-skipped = пропущено
+value-files = файлов: { $count }
+
+card-header =
+    { $form } · <b>{ $section }</b>
+    Раздел { $number } из { $of } · { $answered } из { $asked } · осталось ~{ $minutes } мин
+card-answered = ✓ { $name }: { $value }
+card-refused = ⚠️ { $why }
+card-parked = Некоторые вопросы больше не нужны. Ответы на них ({ $count }) сохранены и вернутся, если вы передумаете.
+card-returned = Вернулись ваши прежние ответы: { $count }.
+card-stale = Эта кнопка из прошлого шага. Вот где вы сейчас.
+card-example = Пример: { $example }
+card-now = Сейчас записано: <b>{ $value }</b>
+card-known-value = У нас уже есть: <b>{ $value }</b>
+card-known = <b>Это мы уже знаем. Всё верно?</b>
+card-known-line = · { $name }: <b>{ $value }</b>
+card-check = 🤔 <b>Кажется, ответы спорят друг с другом</b>
+card-check-line = · { $question }: <b>{ $value }</b>
+
+hint-choices = Можно выбрать несколько. Потом нажмите «Готово».
+hint-files = Пришлите файл или фото сюда в чат. Можно до { $max } штук, каждый до 20 МБ.
+hint-many = Можно несколько, через запятую.
+
+impact-change =
+    <b>Меняем ответ «{ $name }»</b>
+    было: { $before }
+    станет: { $after }
+impact-hides =
+    Больше не понадобятся (ответы сохраним):
+    { $names }
+impact-returns =
+    Вернутся вопросы с вашими ответами:
+    { $names }
+impact-score = Балл скоринга: { $before } → <b>{ $after }</b> из 100
+
+overview-title = <b>Ваши ответы</b> · { $page } из { $pages }
+overview-empty = <b>Ваши ответы</b> · пока ни одного
+review = <b>Готово: отвечено на все вопросы ({ $count }).</b> Проверьте ответы или идите дальше.
+
+button-done = Готово
+button-done-files = Готово, файлов: { $count }
+button-keep = Оставить как есть
+button-skip = Пропустить
+button-back = ← Назад
+button-answers = ☰ Ответы
+button-later = Позже
+button-all-right = ✓ Всё верно
+button-fix = Исправить: { $name }
+button-it-is-so = Всё верно, так и есть
+button-save-change = ✓ Сохранить
+button-drop-change = Не менять
+button-page-before = ‹ Раньше
+button-page-after = Дальше ›
+button-continue = Продолжить →
+button-finish = Всё верно, дальше →
+button-check-answers = Посмотреть ответы
+button-consult = Нужна консультация
+
+note-early = Сообщение «{ $typed }» пришло раньше, чем появился этот вопрос, я его не записал. Если это ответ, нажмите кнопку с ним или пришлите ещё раз.
+note-consult-on = Отметили: заявка уйдёт на консультацию. Осталось дозаполнить скоринг.
+note-consult-off = Отметку о консультации сняли.
+note-resumed = С возвращением! Продолжаем с того же места.
+note-fix = Исправьте, что нужно, и отправьте снова.
+note-edited = Правка старого сообщения не меняет ответ. Исправить его можно через «Ответы».
+
+answer-tap-expected = Здесь нужно нажать кнопку под сообщением.
+answer-answer-required = На этот вопрос нужно ответить, пропустить его нельзя.
+answer-check-must_be_fixed = Так оставить нельзя: исправьте один из ответов.
