@@ -1,15 +1,17 @@
 """From a pack's raw trees to a `Pack`: every pass runs, and all faults are gathered at once."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from flows.compiling.lists import Lists, pack_lists, with_lists, with_readings
+from flows.compiling import checks, clauses, conditions, ids, machines, questions, scoring, services
+from flows.compiling.lists import Lists, pack_lists, readings_known, with_lists, with_readings
 from flows.compiling.shape import shaped
 from flows.compiling.source import Fault, RawPack, Source
 from flows.compiling.version import versioned
 from flows.model import Form, MarketplaceTable, Pack, ScoringModel, StatusMachine
 
-PARTS = {"forms", "machines", "scoring", "marketplaces"}
+FILES = ("pack.yaml", "lists.yaml", "scoring.yaml", "marketplaces.yaml")
+FOLDERS = ("forms/", "machines/")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,43 +30,114 @@ class Compiled:
     faults: tuple[Fault, ...]
 
 
+@dataclass
+class _Parts:
+    """The files that have their shape, with the place of each."""
+
+    forms: dict[str, Form] = field(default_factory=dict)
+    machines: dict[str, StatusMachine] = field(default_factory=dict)
+    scoring: ScoringModel | None = None
+    marketplaces: MarketplaceTable | None = None
+    sources: dict[str, Source] = field(default_factory=dict)
+    """The source of each form ("form anketa") and machine ("machine application")."""
+    broken: set[str] = field(default_factory=set)
+    """Forms and machines that exist but have not their shape."""
+
+
 def compile_pack(raw: RawPack, overlay: Overlay | None = None) -> Compiled:
     """Compile a pack's files, gathering the faults of all passes."""
     overlay = overlay or Overlay()
-    faults: list[Fault] = []
-    forms = _forms(raw, overlay, faults)
-    pack = _assembled(raw, forms, faults)
-    ordered = tuple(sorted(dict.fromkeys(faults), key=lambda fault: fault.place))
+    faults: list[Fault] = [*_strangers(raw)]
+    for source in raw.sources.values():
+        faults += clauses.clauses(source)
+    parts = _parts(raw, overlay, faults)
+    pack = _pack(raw, parts, faults)
+    for form in parts.forms.values():
+        faults += _form(form, parts.sources[f"form {form.id}"])
+    for machine in parts.machines.values():
+        faults += machines.machine(machine, parts.sources[f"machine {machine.id}"])
+    if pack is not None:
+        across = [*_across(raw, pack, parts), *readings_known(pack, overlay.readings)]
+        faults += [fault for fault in across if not _follows(fault, parts.broken)]
+    ordered = tuple(sorted(faults, key=lambda fault: fault.place))
     return Compiled(None if ordered else pack, ordered)
 
 
-def _forms(raw: RawPack, overlay: Overlay, faults: list[Fault]) -> dict[str, Form]:
+def _strangers(raw: RawPack) -> Iterator[Fault]:
+    """Files that no part of a pack is read from: most often a slip in the name."""
+    for name in raw.sources:
+        if name not in FILES and not name.startswith(FOLDERS):
+            yield Fault("file.unknown", name, 1, data={"file": name})
+
+
+def _parts(raw: RawPack, overlay: Overlay, faults: list[Fault]) -> _Parts:
+    parts = _Parts()
     lists = {**pack_lists(raw.sources.get("lists.yaml"), faults), **overlay.lists}
-    forms: dict[str, Form] = {}
     for source in raw.under("forms"):
         form = shaped(Form, source, faults, {"pack": raw.name})
-        if form is not None:
-            read = with_readings(with_lists(form, lists), overlay.readings)
-            forms[form.id] = versioned(read)
-    return forms
+        if form is None:
+            parts.broken.add(_raw_id(source))
+            continue
+        if form.id in parts.forms:
+            faults.append(source.fault("id.twice", ("id",), id=form.id, what="form"))
+        read = with_readings(with_lists(form, lists), overlay.readings)
+        parts.forms[form.id] = versioned(read)
+        parts.sources[f"form {form.id}"] = source
+    for source in raw.under("machines"):
+        machine = shaped(StatusMachine, source, faults, None)
+        if machine is None:
+            parts.broken.add(_raw_id(source))
+            continue
+        if machine.id in parts.machines:
+            faults.append(source.fault("id.twice", ("id",), id=machine.id, what="machine"))
+        parts.machines[machine.id] = machine
+        parts.sources[f"machine {machine.id}"] = source
+    if model := raw.sources.get("scoring.yaml"):
+        parts.scoring = shaped(ScoringModel, model, faults, None)
+    if table := raw.sources.get("marketplaces.yaml"):
+        parts.marketplaces = shaped(MarketplaceTable, table, faults, None)
+    return parts
 
 
-def _assembled(raw: RawPack, forms: dict[str, Form], faults: list[Fault]) -> Pack | None:
+def _pack(raw: RawPack, parts: _Parts, faults: list[Fault]) -> Pack | None:
     source = raw.sources.get("pack.yaml")
     if source is None:
         faults.append(Fault("pack.no_file", "pack.yaml", 1, data={"pack": raw.name}))
         return None
-    machines = [shaped(StatusMachine, one, faults, None) for one in raw.under("machines")]
-    parts = {
-        "forms": forms,
-        "machines": {machine.id: machine for machine in machines if machine is not None},
-        "scoring": _optional(ScoringModel, raw.sources.get("scoring.yaml"), faults),
-        "marketplaces": _optional(MarketplaceTable, raw.sources.get("marketplaces.yaml"), faults),
+    extra = {
+        "forms": parts.forms,
+        "machines": parts.machines,
+        "scoring": parts.scoring,
+        "marketplaces": parts.marketplaces,
     }
-    return shaped(Pack, source, faults, parts)
+    return shaped(Pack, source, faults, extra)
 
 
-def _optional(
-    model: type[ScoringModel] | type[MarketplaceTable], source: Source | None, faults: list[Fault]
-) -> ScoringModel | MarketplaceTable | None:
-    return None if source is None else shaped(model, source, faults, None)
+def _form(form: Form, source: Source) -> Iterator[Fault]:
+    yield from ids.form(form, source)
+    yield from questions.questions(form, source)
+    yield from conditions.questions(form, source)
+    yield from checks.checks(form, source)
+
+
+def _across(raw: RawPack, pack: Pack, parts: _Parts) -> Iterator[Fault]:
+    yield from services.services(pack, raw.name, raw.sources["pack.yaml"])
+    remembered = {q.remember: q for f in pack.forms.values() for q in f.questions if q.remember}
+    for form in pack.forms.values():
+        source = parts.sources[f"form {form.id}"]
+        yield from checks.known_beforehand(form, pack.forms, remembered, source)
+    if pack.scoring is not None:
+        yield from scoring.scoring(pack, pack.scoring, raw.sources["scoring.yaml"])
+    if pack.marketplaces is not None:
+        table = raw.sources["marketplaces.yaml"]
+        yield from scoring.marketplaces(pack, pack.marketplaces, table)
+
+
+def _follows(fault: Fault, broken: set[str]) -> bool:
+    """Whether the fault is only there because another file could not be read."""
+    named = {fault.data.get("form"), fault.data.get("machine")}
+    return bool(broken & named) or (bool(broken) and fault.code == "prefill.unknown")
+
+
+def _raw_id(source: Source) -> str:
+    return str(source.node(("id",)))

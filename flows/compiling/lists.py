@@ -1,15 +1,18 @@
 """A centre's own data laid over a pack: lists of options, and readings of slips in the source."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from pydantic import TypeAdapter, ValidationError
 
 from flows.compiling.source import Fault, Source
-from flows.model import Form, Option, Question
+from flows.model import Form, Option, Pack, Question
 
 OPTIONS = TypeAdapter(dict[str, tuple[Option, ...]])
 READINGS = {"opposite": True, "straight": False}
 """How a question is read: `opposite` turns its sign round in print and exports."""
+
+CENTRE = "centre"
+"""The file that a reading's fault is said to be in: its name is not known here."""
 
 Lists = Mapping[str, tuple[Option, ...]]
 
@@ -35,6 +38,23 @@ def with_lists(form: Form, lists: Lists) -> Form:
 def with_readings(form: Form, readings: Mapping[str, str]) -> Form:
     """The form read as the centre reads it: "<pack>.<form>.<question>" → opposite or straight."""
     return _each(form, lambda question: _read(form, question, readings))
+
+
+def readings_known(pack: Pack, readings: Mapping[str, str]) -> Iterator[Fault]:
+    """Readings for this pack that no question or no reading answers to.
+
+    Keys without three parts, or of other packs, are none of this pack's business.
+    """
+    for key, reading in readings.items():
+        name, _, rest = key.partition(".")
+        if name != pack.id or rest.count(".") != 1:
+            continue
+        form, _, question = rest.partition(".")
+        data = {"key": key, "reading": reading}
+        if form not in pack.forms or question not in pack.forms[form].by_id:
+            yield Fault("reading.unknown", CENTRE, 1, path="readings", data=data)
+        elif reading not in READINGS:
+            yield Fault("reading.value", CENTRE, 1, path="readings", data=data)
 
 
 def _filled(question: Question, lists: Lists) -> Question:

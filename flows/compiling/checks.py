@@ -1,0 +1,66 @@
+"""Cross-checks and what is known beforehand: fields that exist, contradictions that can happen."""
+
+from collections.abc import Iterator, Mapping
+
+from flows.compiling.conditions import meaning, well_formed
+from flows.compiling.source import Fault, Path, Source
+from flows.conditions import fields
+from flows.model import Form, Question
+
+
+def checks(form: Form, source: Source) -> Iterator[Fault]:
+    """Faults of a form's cross-checks."""
+    for index, check in enumerate(form.checks):
+        path: Path = ("checks", index)
+        for place, name in enumerate(check.fields):
+            if name not in form.by_id:
+                at = (*path, "fields", place)
+                yield source.fault("condition.field_unknown", at, field=name, form=form.id)
+        wrong = list(well_formed(form, check.when, source, (*path, "when")))
+        yield from wrong
+        if wrong:
+            continue
+        yield from meaning(form, check.when, source, (*path, "when"))
+        if missing := sorted(fields(check.when) - set(check.fields)):
+            yield source.fault("check.fields_left_out", path, check=check.id, fields=missing)
+
+
+def known_beforehand(
+    form: Form, forms: Mapping[str, Form], remembered: Mapping[str, Question], source: Source
+) -> Iterator[Fault]:
+    """`prefill` that nothing fills: no such question, or no form remembers the key.
+
+    `remembered` are the questions of all forms by the key under which they are remembered.
+    """
+    for s, section in enumerate(form.sections):
+        for q, question in enumerate(section.questions):
+            if question.prefill is None:
+                continue
+            path: Path = ("sections", s, "questions", q, "prefill")
+            origin = _origin(question.prefill, forms, remembered)
+            if origin is None:
+                yield source.fault("prefill.unknown", path, key=question.prefill)
+            elif not _alike(origin, question):
+                yield source.fault(
+                    "prefill.kind",
+                    path,
+                    key=question.prefill,
+                    kind=question.kind,
+                    origin=origin.kind,
+                )
+
+
+def _origin(
+    key: str, forms: Mapping[str, Form], remembered: Mapping[str, Question]
+) -> Question | None:
+    if not key.startswith("form:"):
+        return remembered.get(key)
+    name, _, field = key.removeprefix("form:").partition(".")
+    return forms[name].by_id.get(field) if name in forms else None
+
+
+def _alike(origin: Question, question: Question) -> bool:
+    """Whether an answer to one is an answer to the other."""
+    if (origin.kind, origin.many) != (question.kind, question.many):
+        return False
+    return set(origin.option_ids) <= set(question.option_ids)

@@ -1,0 +1,107 @@
+"""Conditions: known fields, asked before they are used, tests that fit the kind, and a meaning."""
+
+from collections.abc import Iterator
+
+from flows.compiling.domains import CODES, NUMBERS, listed
+from flows.compiling.search import can_fail, can_hold
+from flows.compiling.source import Fault, Path, Source
+from flows.conditions import All, Any, Condition, Not, Test
+from flows.model import Form, Question
+
+ORDERED = {"gt", "gte", "lt", "lte"}
+LISTS = {"contains", "contains_any"}
+
+
+def questions(form: Form, source: Source) -> Iterator[Fault]:
+    """Every `when` of a question."""
+    for s, section in enumerate(form.sections):
+        for q, question in enumerate(section.questions):
+            if question.when is None:
+                continue
+            path: Path = ("sections", s, "questions", q, "when")
+            wrong = list(well_formed(form, question.when, source, path, before=question))
+            yield from wrong
+            if not wrong:
+                yield from meaning(form, question.when, source, path)
+
+
+def well_formed(
+    form: Form, condition: Condition, source: Source, path: Path, before: Question | None = None
+) -> Iterator[Fault]:
+    """Faults of each test; `before` is the question that must come after all that are looked at."""
+    for test, at in placed(condition, path):
+        question = form.by_id.get(test.field)
+        if question is None:
+            yield source.fault("condition.field_unknown", at, field=test.field, form=form.id)
+        elif before is not None and form.position[test.field] >= form.position[before.id]:
+            yield source.fault("condition.asked_later", at, field=test.field, question=before.id)
+        elif not _op_fits(question, test):
+            yield source.fault(
+                "condition.op", at, field=test.field, op=test.op, kind=_kind(question)
+            )
+        else:
+            yield from _value(question, test, source, at)
+
+
+def meaning(form: Form, condition: Condition, source: Source, path: Path) -> Iterator[Fault]:
+    """A condition that never or always holds decides nothing."""
+    if not can_hold(form, condition):
+        yield source.fault("condition.never", path)
+    elif not can_fail(form, condition):
+        yield source.fault("condition.always", path)
+
+
+def placed(condition: Condition, path: Path) -> Iterator[tuple[Test, Path]]:
+    """Every test with the path of its node."""
+    match condition:
+        case Test():
+            yield condition, path
+        case Not():
+            yield from placed(condition.not_, (*path, "not"))
+        case All():
+            for index, part in enumerate(condition.all):
+                yield from placed(part, (*path, "all", index))
+        case Any():
+            for index, part in enumerate(condition.any):
+                yield from placed(part, (*path, "any", index))
+
+
+def _kind(question: Question) -> str:
+    return f"{question.kind}, many" if question.many else question.kind
+
+
+def _op_fits(question: Question, test: Test) -> bool:
+    if test.op == "answered":
+        return True
+    if listed(question):
+        return test.op in LISTS and question.kind != "files"
+    if question.kind in NUMBERS - {"integer"}:
+        return test.op in ORDERED
+    if test.op in ORDERED:
+        return question.kind in {"integer"} | CODES
+    if question.kind == "yes_no":
+        return test.op in {"eq", "ne"}
+    return test.op in {"eq", "ne", "in"}
+
+
+def _value(question: Question, test: Test, source: Source, path: Path) -> Iterator[Fault]:
+    data = {"field": question.id, "kind": _kind(question), "op": test.op}
+    if not _value_fits(question, test):
+        yield source.fault("condition.value", path, value=test.value, **data)
+        return
+    if question.kind in {"choice", "choices"} and test.op != "answered":
+        for option in test.value if isinstance(test.value, tuple) else (test.value,):
+            if option not in question.option_ids:
+                known = ", ".join(question.option_ids)
+                yield source.fault("condition.option", path, value=option, known=known, **data)
+
+
+def _value_fits(question: Question, test: Test) -> bool:
+    value = test.value
+    if test.op == "answered" or question.kind == "yes_no":
+        return isinstance(value, bool)
+    if test.op in {"in", "contains_any"}:
+        return isinstance(value, tuple) and bool(value)
+    if test.op in ORDERED or question.kind == "integer":
+        return isinstance(value, int) and not isinstance(value, bool)
+    return isinstance(value, str)
