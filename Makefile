@@ -2,6 +2,7 @@
 # Each works on a fresh clone with Python 3.11 or newer: .venv is made from the locked versions.
 
 PYTHON ?=
+PYTHONS := $(or $(PYTHON),python3 python3.13 python3.12 python3.11 python)
 VENV := .venv
 PY := $(VENV)/bin/python
 PIP := $(PY) -m pip --disable-pip-version-check --quiet install
@@ -42,22 +43,24 @@ venv: $(VENV)/.dev ## .venv with everything: the command is .venv/bin/prichal
 # that a newcomer is soon in the chat. Only what the lock names by hash is installed; the package
 # itself is built without asking any index.
 $(VENV)/.runtime: requirements.lock | $(VENV)/.made
-	$(PIP) --require-hashes --no-deps -r requirements.lock
-	$(PIP) --no-deps --no-index --no-build-isolation --editable .
+	@echo "Installing what the bot needs into $(VENV) (once)"
+	@$(PIP) --require-hashes --no-deps -r requirements.lock
+	@$(PIP) --no-deps --no-index --no-build-isolation --editable .
 	@touch $@
 
 $(VENV)/.dev: requirements-dev.lock $(VENV)/.runtime
-	$(PIP) --require-hashes --no-deps -r requirements-dev.lock
+	@echo "Installing what tests and checks need into $(VENV) (once)"
+	@$(PIP) --require-hashes --no-deps -r requirements-dev.lock
 	@touch $@
 
 $(VENV)/.made:
 	@if $(PY) -m pip --version >/dev/null 2>&1; then touch $@; exit 0; fi; \
-	found=; for candidate in $(or $(PYTHON),python3 python3.13 python3.12 python3.11 python); do \
+	found=; for candidate in $(PYTHONS); do \
 	  if "$$candidate" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; \
 	  then found=$$candidate; break; fi; \
 	done; \
 	if [ -z "$$found" ]; then \
-	  echo "Python 3.11 or newer is needed; none of these is: $(or $(PYTHON),python3, python3.11 to python3.13)." >&2; \
+	  echo "Python 3.11 or newer is needed; none found among: $(PYTHONS)" >&2; \
 	  echo "Install it, or name it: make PYTHON=/path/to/python3.12" >&2; exit 1; \
 	fi; \
 	if ! "$$found" -c 'import ensurepip, venv' 2>/dev/null; then \
