@@ -22,7 +22,9 @@ def checks(form: Form, source: Source) -> Iterator[Fault]:
             continue
         yield from meaning(form, check.when, source, (*path, "when"))
         if missing := sorted(fields(check.when) - set(check.fields)):
-            yield source.fault("check.fields_left_out", path, check=check.id, fields=missing)
+            yield source.fault(
+                "check.fields_left_out", path, check=check.id, fields=", ".join(missing)
+            )
 
 
 def known_beforehand(
@@ -41,13 +43,8 @@ def known_beforehand(
             if origin is None:
                 yield source.fault("prefill.unknown", path, key=question.prefill)
             elif not _alike(origin, question):
-                yield source.fault(
-                    "prefill.kind",
-                    path,
-                    key=question.prefill,
-                    kind=question.kind,
-                    origin=origin.kind,
-                )
+                kinds = {"kind": question.kind, "origin": origin.kind}
+                yield source.fault("prefill.kind", path, key=question.prefill, **kinds)
 
 
 def _origin(

@@ -1,7 +1,6 @@
 """Status machines: every state can be reached and left, and a verb leads to one place only."""
 
-from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from flows.compiling.ids import distinct
 from flows.compiling.source import Fault, Path, Source
@@ -42,35 +41,41 @@ def _terms(term: int | None, early: int | None, source: Source, path: Path) -> I
 
 
 def _verbs(machine: StatusMachine, source: Source) -> Iterator[Fault]:
-    """One role's verb out of one state must lead to one place, told apart by `after` at most."""
-    uses = Counter((s.from_, s.role, s.verb, s.after) for s in machine.transitions)
-    seen: set[tuple[str, str, str, str | None]] = set()
+    """One role's verb out of one state leads to one place, told apart by `after` at most."""
+    seen: dict[tuple[str, str, str], set[str | None]] = {}
     for t, step in enumerate(machine.transitions):
-        key = (step.from_, step.role, step.verb, step.after)
-        if uses[key] > 1 and key in seen:
+        afters = seen.setdefault((step.from_, step.role, step.verb), set())
+        if afters and (step.after is None or afters & {None, step.after}):
             data = {"state": step.from_, "role": step.role, "verb": step.verb}
             yield source.fault("verb.twice", ("transitions", t), **data)
-        seen.add(key)
+        afters.add(step.after)
 
 
 def _walk(machine: StatusMachine, source: Source) -> Iterator[Fault]:
-    reached = _reached(machine)
-    left = {step.from_ for step in machine.transitions}
+    """States that can't be reached, left, or brought to an end. Steps may stay where they are."""
+    onward = {state.id: set[str]() for state in machine.states}
+    for step in machine.transitions:
+        if step.from_ != step.to:
+            onward.setdefault(step.from_, set()).add(step.to)
+    reached = _reach(machine.start, onward)
+    final = {state.id for state in machine.states if state.final}
     for s, state in enumerate(machine.states):
         path: Path = ("states", s)
         if state.id not in reached:
             yield source.fault("state.unreachable", path, state=state.id)
-        if state.final and state.id in left:
+        if state.final and onward[state.id]:
             yield source.fault("state.final_left", path, state=state.id)
-        if not state.final and state.id not in left:
+        elif not state.final and not onward[state.id]:
             yield source.fault("state.dead_end", path, state=state.id)
+        elif not _reach(state.id, onward) & final:
+            yield source.fault("state.no_end", path, state=state.id)
 
 
-def _reached(machine: StatusMachine) -> set[str]:
-    reached, waiting = set[str](), [machine.start]
+def _reach(start: str, onward: Mapping[str, set[str]]) -> set[str]:
+    reached, waiting = set[str](), [start]
     while waiting:
         state = waiting.pop()
         if state not in reached:
             reached.add(state)
-            waiting += [step.to for step in machine.transitions if step.from_ == state]
+            waiting += onward.get(state, set())
     return reached

@@ -66,9 +66,9 @@ def _options(question: Question, source: Source, path: Path) -> Iterator[Fault]:
             yield source.fault("options.id", at, id=option.id, size=size, max=OPTION_BYTES)
         if option.exclusive and question.kind == "choice":
             yield source.fault("options.exclusive_in_choice", at, id=option.id)
-    if question.kind == "choices" and question.options:
-        if all(option.exclusive for option in question.options):
-            yield source.fault("options.all_exclusive", path, question=question.id)
+    alone = [option.exclusive for option in question.options]
+    if question.kind == "choices" and alone and all(alone):
+        yield source.fault("options.all_exclusive", path, question=question.id)
 
 
 def _limits(question: Question, source: Source, path: Path) -> Iterator[Fault]:
