@@ -59,8 +59,10 @@ def _between(plain: str, line: str, today: date) -> Span:
     last = _edge(right, today)[1]
     try:
         first = _edge(left, today)[0]
-    except BadAnswer:
-        # "с 1 января по 31 марта 2026": the year is said once.
+    except BadAnswer as fault:
+        # "с 1 января по 31 марта 2026" and "январь – март 2026": the year is said once.
+        if fault.code not in {"date.no_year", "date.unclear"}:
+            raise
         first = _edge(f"{left} {last.year}", today)[0]
     return first, last
 

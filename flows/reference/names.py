@@ -15,6 +15,8 @@ _SHORT_WORDS: Mapping[str, str] = {
     "ао": "автономный округ",
     "&": "and",
 }
+# "г.Москва" and "город Москва" are Москва.
+_CITY = re.compile(r"^(?:г|город)(?:\.\s*|\s+)")
 
 
 class Match(Enum):
@@ -60,7 +62,8 @@ class Names:
 
 def normal(name: str) -> str:
     """Return the name in the form names are compared in."""
-    bare = unicodedata.normalize("NFKD", name.casefold().replace("ё", "е"))
+    place = _CITY.sub("", name.strip().casefold().replace("ё", "е"))
+    bare = unicodedata.normalize("NFKD", place)
     letters = "".join(char for char in bare if not unicodedata.combining(char))
     words = re.sub(r"[^\w&]+", " ", re.sub(r"[.'’`«»\"]", "", letters)).split()
     return " ".join(_SHORT_WORDS.get(word, word) for word in words)
