@@ -1,0 +1,43 @@
+"""Who may move an application where: the machine is data, this only reads it."""
+
+from collections.abc import Sequence
+
+from flows.application import Entry
+from flows.errors import NotAllowed
+from flows.model import StatusMachine, Transition
+
+
+def led_by(machine: StatusMachine, state: str, history: Sequence[Entry]) -> str | None:
+    """The verb that led into the state last, from the history; None when it began there.
+
+    "На доработку" returns to the step that sent it [rec-marketplaces 5.9, 2.1 and 9.1], so the
+    label alone does not say where an application may go.
+    """
+    verbs = {transition.verb for transition in machine.transitions if transition.to == state}
+    led = [entry.verb for entry in history if entry.state == state and entry.verb in verbs]
+    return led[-1] if led else None
+
+
+def offered(
+    machine: StatusMachine, state: str, roles: Sequence[str], last_verb: str | None
+) -> tuple[Transition, ...]:
+    """The transitions that somebody with these roles may make now, in the order of the table."""
+    return tuple(
+        transition
+        for transition in machine.transitions
+        if transition.from_ == state
+        and transition.role in roles
+        and transition.after in {None, last_verb}
+    )
+
+
+def transition(
+    machine: StatusMachine, state: str, verb: str, roles: Sequence[str], last_verb: str | None
+) -> Transition:
+    """The one with this verb. Raises NotAllowed with a code that says why there is none."""
+    for step in offered(machine, state, roles, last_verb):
+        if step.verb == verb:
+            return step
+    if any(step.verb == verb and step.from_ == state for step in machine.transitions):
+        raise NotAllowed("verb.not_your_role", verb=verb)
+    raise NotAllowed("verb.not_now", verb=verb, state=state)

@@ -1,0 +1,91 @@
+"""What the filled forms of an application come to: the score, the marketplaces, the way on."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from flows.application import Application, FilledForm
+from flows.centre import Centre, Window
+from flows.library import Library
+from flows.model import Service
+from flows.people import Person
+from flows.ports import Filling, Repositories, Store
+from flows.scoring import Match, Score, matches, score
+from flows.session import Stage
+from flows.usecases.ownership import own
+from flows.visibility import effective
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """Everything an applicant decides upon before submitting.
+
+    `open_now`: the service may be filed today; else `instead` is what is offered and `next_window`
+    when intake opens again, if that is announced [rec-marketplaces 5.2].
+    """
+
+    application: Application
+    complete: bool
+    forms: Mapping[str, FilledForm]
+    score: Score | None
+    matches: tuple[Match, ...]
+    open_now: bool
+    instead: Service | None
+    next_window: Window | None
+
+
+@dataclass(frozen=True, slots=True)
+class ShowResult:
+    """Score an application by what counts now."""
+
+    store: Store
+    library: Library
+    centre: Centre
+
+    async def __call__(self, person: Person, application_id: int, now: datetime) -> Result:
+        """Return the result. `now` is in the centre's zone. Raises NotFound."""
+        async with self.store.reading() as repositories:
+            application = await own(repositories, application_id, person)
+            fillings = await repositories.fillings.of_application(application.id)
+            forms = await filled_forms(repositories, fillings)
+        done = {one.session.form for one in fillings if one.session.stage is Stage.DONE}
+        return self.judge(application, forms, done, now.date())
+
+    def judge(
+        self,
+        application: Application,
+        forms: Mapping[str, FilledForm],
+        done: set[str],
+        today: date,
+    ) -> Result:
+        """Score `forms` and look at the intake window of `today`."""
+        pack = self.library.pack(application.pack)
+        service = self.library.service(application.pack, application.service)
+        scored = forms.get(pack.scoring.form) if pack.scoring else None
+        listed = forms.get(pack.marketplaces.form) if pack.marketplaces else None
+        window = self.centre.window_on(pack.id, service.id, today)
+        open_now = service.intake == "always" or window is not None
+        return Result(
+            application=application,
+            complete=done.issuperset(service.forms),
+            forms=forms,
+            score=score(pack.scoring, scored.answers) if pack.scoring and scored else None,
+            matches=matches(pack.marketplaces, listed.answers)
+            if pack.marketplaces and listed
+            else (),
+            open_now=open_now,
+            instead=pack.service_by_id.get(service.instead or ""),
+            next_window=None if open_now else self.centre.next_window(pack.id, service.id, today),
+        )
+
+
+async def filled_forms(
+    repositories: Repositories, fillings: Sequence[Filling]
+) -> dict[str, FilledForm]:
+    """The answers that count of every form of an application, by form id."""
+    forms: dict[str, FilledForm] = {}
+    for one in fillings:
+        form = await repositories.versions.get(one.session.version)
+        counted = effective(form, one.session.values())
+        forms[form.id] = FilledForm(form.version, counted)
+    return forms

@@ -1,0 +1,69 @@
+"""A business begins an application: a draft, and its first form open in the chat."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from flows.application import DRAFT, Application
+from flows.centre import Centre
+from flows.engine import begin
+from flows.errors import NotAllowed
+from flows.library import Library, known_values
+from flows.people import Person
+from flows.ports import Filling, Repositories, Store
+from flows.usecases.consent import agreed
+
+
+@dataclass(frozen=True, slots=True)
+class StartApplication:
+    """Begin, or go on with the draft for the same service that is already there."""
+
+    store: Store
+    library: Library
+    centre: Centre
+
+    async def __call__(
+        self, person: Person, pack_id: str, service_id: str, now: datetime
+    ) -> tuple[Application, Filling]:
+        """Return the draft and the form to fill.
+
+        Raises NotAllowed("consent.needed") before consent, NotFound for an unknown service.
+        """
+        if not agreed(person, self.centre):
+            raise NotAllowed("consent.needed")
+        service = self.library.service(pack_id, service_id)
+        async with self.store.transaction() as repositories:
+            draft = await self._draft(repositories, person, pack_id, service_id, now)
+            if draft is not None:
+                filling = (await repositories.fillings.of_application(draft.id))[-1]
+                await repositories.fillings.make_open(person.chat_id, filling.id)
+                return draft, filling
+            application = await repositories.applications.add(pack_id, service_id, person.id, now)
+            form = self.library.form(pack_id, service.forms[0])
+            await repositories.versions.keep(form, now)
+            session = begin(form, known_values(form, person.profile, {}))
+            filling = await repositories.fillings.open(application.id, person, session)
+            subject = f"application:{application.id}"
+            await repositories.audit.write(
+                now, "client", "draft.begun", subject, {"service": service_id}
+            )
+            return application, filling
+
+    async def _draft(
+        self,
+        repositories: Repositories,
+        person: Person,
+        pack_id: str,
+        service_id: str,
+        now: datetime,
+    ) -> Application | None:
+        """A draft with the same forms, turned to this service: nobody fills them twice."""
+        forms = self.library.service(pack_id, service_id).forms
+        for draft in await repositories.applications.of_person(person.id):
+            if draft.pack != pack_id or draft.state != DRAFT:
+                continue
+            if draft.service == service_id:
+                return draft
+            if self.library.service(pack_id, draft.service).forms == forms:
+                turned = replace(draft, service=service_id, updated_at=now)
+                return await repositories.applications.save(turned)
+        return None

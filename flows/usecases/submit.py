@@ -1,0 +1,111 @@
+"""The filled application goes to the centre: numbered, pinned to its forms, on the staff's desk."""
+
+from dataclasses import asdict, dataclass, replace
+from datetime import datetime
+
+from flows.application import DRAFT, Application, Entry
+from flows.centre import Centre
+from flows.errors import NotAllowed
+from flows.library import Library
+from flows.model import Transition
+from flows.people import Person
+from flows.ports import Notice, Repositories, Store
+from flows.session import Stage
+from flows.status import led_by, transition
+from flows.usecases.ownership import own
+from flows.usecases.result import Result, ShowResult, filled_forms
+
+SUBMIT = "submit"
+RESUBMIT = "resubmit"
+
+
+@dataclass(frozen=True, slots=True)
+class Submit:
+    """Send a draft, or send a corrected application again."""
+
+    store: Store
+    library: Library
+    centre: Centre
+    staff_chat: int
+
+    async def __call__(
+        self, person: Person, application_id: int, service_id: str, now: datetime
+    ) -> Application:
+        """Return the submitted application with its number.
+
+        `service_id` may be the service that is offered instead while intake is closed. Raises
+        NotAllowed: "forms.incomplete", "intake.closed", "verb.not_now" (it was sent already).
+        """
+        async with self.store.transaction() as repositories:
+            draft = await own(repositories, application_id, person)
+            history = await repositories.applications.history(draft.id)
+            first = draft.state == DRAFT
+            asked = replace(draft, service=service_id) if first else draft
+            result = await self._result(repositories, asked, now)
+            if not result.complete:
+                raise NotAllowed("forms.incomplete")
+            if first and not result.open_now:
+                raise NotAllowed("intake.closed")
+            machine = self.library.machine(asked.pack, asked.service)
+            if first:
+                step = transition(machine, machine.start, SUBMIT, ["client"], None)
+            else:
+                came = led_by(machine, asked.state, history)
+                step = transition(machine, asked.state, RESUBMIT, ["client"], came)
+            sent = await self._save(repositories, asked, result, step, now)
+            await repositories.fillings.make_open(person.chat_id, None)
+            await self._tell(repositories, sent, step, now)
+            return sent
+
+    async def _result(
+        self, repositories: Repositories, application: Application, now: datetime
+    ) -> Result:
+        fillings = await repositories.fillings.of_application(application.id)
+        forms = await filled_forms(repositories, fillings)
+        done = {one.session.form for one in fillings if one.session.stage is Stage.DONE}
+        show = ShowResult(self.store, self.library, self.centre)
+        return show.judge(application, forms, done, now.date())
+
+    async def _save(
+        self,
+        repositories: Repositories,
+        application: Application,
+        result: Result,
+        step: Transition,
+        now: datetime,
+    ) -> Application:
+        number = application.number
+        if number is None:
+            prefix = self.library.pack(application.pack).prefix
+            number = await repositories.applications.next_number(prefix, now.year)
+        return await repositories.applications.save(
+            replace(
+                application,
+                number=number,
+                state=step.to,
+                submitted_at=application.submitted_at or now,
+                updated_at=now,
+                forms=result.forms,
+                result=plain_result(result),
+            )
+        )
+
+    async def _tell(
+        self, repositories: Repositories, sent: Application, step: Transition, now: datetime
+    ) -> None:
+        entry = Entry(now, "client", step.verb, step.to)
+        await repositories.applications.write(sent.id, entry)
+        subject = f"application:{sent.id}"
+        data = {"service": sent.service, "state": sent.state}
+        await repositories.audit.write(now, "client", step.verb, subject, data)
+        key = f"card:{sent.id}:{sent.revision}"
+        told = {"application": sent.id, "verb": step.verb}
+        await repositories.outbox.put(Notice(key, self.staff_chat, "staff.card", told), now)
+
+
+def plain_result(result: Result) -> dict[str, object]:
+    """The result as plain data, kept with the application as it was shown."""
+    return {
+        "score": asdict(result.score) if result.score else None,
+        "marketplaces": [asdict(match) for match in result.matches],
+    }

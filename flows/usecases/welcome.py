@@ -1,0 +1,31 @@
+"""Somebody writes to the bot: known or new, they have a person of ours."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from flows.people import Language, Person
+from flows.ports import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Welcome:
+    """Find the person, or add them in the language that Telegram says they use."""
+
+    store: Store
+
+    async def __call__(
+        self, telegram_id: int, chat_id: int, language_code: str | None, now: datetime
+    ) -> Person:
+        """Return the person; a second message of a new one finds the same."""
+        async with self.store.reading() as repositories:
+            person = await repositories.people.by_telegram(telegram_id)
+        if person is not None and not person.blocked:
+            return person
+        async with self.store.transaction() as repositories:
+            if person is not None:
+                await repositories.people.set_blocked(person.id, blocked=False)
+                return await repositories.people.get(person.id)
+            language: Language = "ru" if (language_code or "ru").startswith("ru") else "en"
+            person = await repositories.people.add(telegram_id, chat_id, language, now)
+            await repositories.audit.write(now, "client", "came", f"person:{person.id}", {})
+            return person
