@@ -1,0 +1,107 @@
+"""Messages as the Bot API shapes them: posted, changed, taken away."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+from bot.emulator.chats import Chat, Msg
+from bot.emulator.limits import MESSAGE_SECONDS
+from bot.emulator.people import User
+from bot.emulator.render import message_html
+
+if TYPE_CHECKING:
+    from bot.emulator.world import World
+
+FILE_KINDS = ("document", "photo", "voice", "sticker")
+
+
+def post(
+    world: World,
+    chat: Chat,
+    sender: User,
+    content: Msg,
+    *,
+    thread: int | None = None,
+    reply_to: int | None = None,
+) -> Msg:
+    """Add a message to a chat and show it; `content` holds text, document and so on."""
+    number = next(chat.numbers)
+    message: Msg = {
+        "message_id": number,
+        "from": sender,
+        "chat": chat.head,
+        "date": int(world.clock.now()),
+    }
+    if thread:
+        message["message_thread_id"] = thread
+        message["is_topic_message"] = True
+    if reply_to is not None:
+        original = dict(chat.messages[reply_to])
+        original.pop("reply_to_message", None)
+        message["reply_to_message"] = original
+    message.update(content)
+    chat.messages[number] = message
+    world.stream.publish("message", chat.id, message=message)
+    return message
+
+
+def change(world: World, chat: Chat, message: Msg) -> Msg:
+    """Put an edited message in place of the old one."""
+    chat.messages[message["message_id"]] = message
+    world.stream.publish("edited", chat.id, message=message)
+    return message
+
+
+def remove(world: World, chat: Chat, numbers: Iterable[int]) -> None:
+    """Delete messages for everyone; those that are not there are passed over."""
+    gone = [number for number in numbers if chat.messages.pop(number, None) is not None]
+    for number in gone:
+        chat.reactions.pop(number, None)
+        if number in chat.pinned:
+            chat.pinned.remove(number)
+    if gone:
+        world.stream.publish("deleted", chat.id, message_ids=gone)
+
+
+def announce(world: World, chat: Chat, message: Msg, kind: str = "message") -> None:
+    """Tell the bot about a message, if it may see it."""
+    if chat.is_private or chat.bot_role == "administrator" or _meant_for_bot(world, message):
+        world.updates.add(kind, message, chat_id=chat.id, lifetime=MESSAGE_SECONDS)
+
+
+def _meant_for_bot(world: World, message: Msg) -> bool:
+    """Privacy mode: a bot that is a plain member sees commands, replies to it and services."""
+    text = message.get("text", "")
+    replied = message.get("reply_to_message", {}).get("from", {}).get("id")
+    plain = any(kind in message for kind in ("text", *FILE_KINDS, "contact"))
+    return text.startswith("/") or replied == world.bot.id or not plain
+
+
+def service(
+    world: World, chat: Chat, sender: User, content: Msg, *, thread: int | None = None
+) -> Msg:
+    """Post a service message; the bot hears of its own ones too, as in Telegram."""
+    message = post(world, chat, sender, content, thread=thread)
+    announce(world, chat, message)
+    return message
+
+
+def shown(message: Msg, viewer: int | None) -> Msg:
+    """Return the message as the chat page wants it: with `html`, `out` and `file_url`."""
+    result = {**message, "html": message_html(message)}
+    if viewer is not None and message["from"]["id"] == viewer:
+        result["out"] = True
+    file_id = _file_id(message)
+    if file_id is not None:
+        result["file_url"] = f"/emulator/api/files/{file_id}"
+    return result
+
+
+def _file_id(message: Msg) -> str | None:
+    for kind in FILE_KINDS:
+        content: Any = message.get(kind)
+        if content:
+            found: str = (content[-1] if isinstance(content, list) else content)["file_id"]
+            return found
+    return None
