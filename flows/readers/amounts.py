@@ -124,7 +124,7 @@ def _times(words: list[str], factor: Decimal, notation: Notation) -> Decimal:
 
 
 def _value(words: list[str], notation: Notation) -> Decimal:
-    if len(words) == 1 and words[0][0].isdigit():
+    if len(words) == 1 and words[0][0].isdecimal():
         return _digits(words[0], notation)
     spoken = number_words.value(words)
     if spoken is None:
@@ -133,9 +133,9 @@ def _value(words: list[str], notation: Notation) -> Decimal:
 
 
 def _digits(text: str, notation: Notation) -> Decimal:
-    if sum(map(str.isdigit, text)) > LONGEST:
+    if sum(map(str.isdecimal, text)) > LONGEST:
         raise UnclearError
-    if text.isdigit():
+    if text.isdecimal():
         return Decimal(text)
     marked = _MARKED.fullmatch(text)
     groups = _GROUPED.fullmatch(text)

@@ -53,7 +53,7 @@ CODES: Mapping[str, tuple[str, ...]] = {
     "kpp.length": ("typed", "length"),
     "kpp.unclear": ("typed",),
     "url.unclear": ("typed",),
-    "url.none": ("typed",),
+    "url.none": (),
     "url.email": ("typed",),
     "country.unknown": ("typed",),
     "country.slip": ("typed", "suggest"),

@@ -21,7 +21,7 @@ def read_url(text: str, ask: Ask) -> Read:
     """
     items = split_many(text, ask, separators=" ,;\n")
     if _NO_SITE.fullmatch(" ".join(items)):
-        raise BadAnswer("url.none", {"typed": echo(" ".join(items))})
+        raise BadAnswer("url.none")
     values = unique([_address(item) for item in items])
     return Read(value=values if ask.many else values[0])
 

@@ -52,6 +52,7 @@ REFUSED = {
     "10%": "money.unclear",
     "1e5": "money.unclear",
     "5²": "money.unclear",
+    "²": "money.unclear",
     "50 коп": "money.unclear",
     "₽": "money.unclear",
     "=1+1": "money.unclear",
