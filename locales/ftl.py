@@ -1,0 +1,108 @@
+"""Fluent files taken apart for checking: which messages there are and what each is made of."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from fluent.syntax import FluentParser, ast
+from fluent.syntax.serializer import serialize_expression
+from fluent.syntax.visitor import Visitor
+
+
+@dataclass(frozen=True, slots=True)
+class PatternShape:
+    """One text. `text` shows placeables as written; `references` are messages it includes."""
+
+    text: str
+    variables: frozenset[str]
+    references: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class MessageShape:
+    """A message: its texts by attribute name, the value under "". `line` counts from 1."""
+
+    id: str
+    file: str
+    line: int
+    patterns: Mapping[str, PatternShape]
+
+
+@dataclass(frozen=True, slots=True)
+class Slip:
+    """Something in a file that Fluent passes over in silence: `code` "junk" or "twice"."""
+
+    code: str
+    file: str
+    line: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class FtlFile:
+    """A whole file: its messages by id, and its slips."""
+
+    messages: Mapping[str, MessageShape]
+    slips: tuple[Slip, ...]
+
+
+def read_messages(path: Path) -> dict[str, MessageShape]:
+    """The messages of a Fluent file by id; see `read_ftl` for what is wrong in it."""
+    return dict(read_ftl(path).messages)
+
+
+def read_ftl(path: Path) -> FtlFile:
+    """Read a Fluent file. Raises OSError when it can't be read."""
+    source = path.read_text(encoding="utf-8")
+    messages: dict[str, MessageShape] = {}
+    slips: list[Slip] = []
+    for entry in FluentParser(with_spans=True).parse(source).body:
+        line = source.count("\n", 0, entry.span.start if entry.span else 0) + 1
+        if isinstance(entry, ast.Junk):
+            first = (entry.content or "").strip().splitlines()[0]
+            slips.append(Slip("junk", path.name, line, first[:80]))
+        elif isinstance(entry, ast.Message):
+            shape = MessageShape(entry.id.name, path.name, line, dict(_patterns(entry)))
+            if shape.id in messages:
+                slips.append(Slip("twice", path.name, line, shape.id))
+            messages[shape.id] = shape
+    return FtlFile(messages, tuple(slips))
+
+
+def _patterns(message: ast.Message) -> Iterator[tuple[str, PatternShape]]:
+    if message.value is not None:
+        yield "", _shape(message.value)
+    for attribute in message.attributes:
+        yield attribute.id.name, _shape(attribute.value)
+
+
+def _shape(pattern: ast.Pattern) -> PatternShape:
+    found = _Names()
+    found.visit(pattern)
+    return PatternShape(
+        "".join(_written(element) for element in pattern.elements),
+        frozenset(found.variables),
+        frozenset(found.references),
+    )
+
+
+def _written(element: ast.TextElement | ast.Placeable) -> str:
+    if isinstance(element, ast.TextElement):
+        return str(element.value)
+    return "{ " + serialize_expression(element.expression) + " }"
+
+
+class _Names(Visitor):
+    """Collects what a text's placeables name."""
+
+    def __init__(self) -> None:
+        self.variables: set[str] = set()
+        self.references: set[str] = set()
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802 - the library's name
+        """A value that the caller gives."""
+        self.variables.add(node.id.name)
+
+    def visit_MessageReference(self, node: ast.MessageReference) -> None:  # noqa: N802 - the library's name
+        """Another message."""
+        self.references.add(node.id.name)
