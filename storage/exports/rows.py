@@ -1,0 +1,177 @@
+"""Applications as a flat table: one row each, a column for every question of the packs' forms."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from flows.application import Application
+from flows.conditions import Answers, Value, fields
+from flows.model import Form, Pack, Question, Service, State
+from storage.exports.official import Cell, cell, clean
+
+Shown = Cell | datetime
+"""A cell as the writers get it; times are the centre's local ones, without a zone."""
+
+FACTS = {
+    "Компания": "company.full_name",
+    "ИНН": "company.inn",
+    "ОГРН": "company.ogrn",
+    "Контактное лицо": "company.contact",
+    "Телефон": "company.phone",
+    "E-mail": "company.email",
+}
+"""Columns that are found by what a question remembers, whichever form asks it."""
+
+COMMON = ("Номер", "Услуга", "Статус", "Подана", *FACTS, "Скоринг, %", "Уровень по скорингу")
+FORMER = "Ответы прежних версий форм"
+"""The last column: answers to questions that the forms of today no longer ask."""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A question's column."""
+
+    pack: Pack
+    form: Form
+    question: Question
+
+
+class Table:
+    """The columns of an export and the way from an application to its row."""
+
+    def __init__(
+        self, packs: Mapping[str, Pack], zone: ZoneInfo, levels: Mapping[str, str] | None = None
+    ) -> None:
+        """`packs` by id, `zone` the centre's, `levels` the words for levels of the score by id."""
+        self.packs = packs
+        self._zone = zone
+        self._levels = levels or {}
+        self.columns = tuple(_columns(packs.values()))
+        self.headers: tuple[str, ...] = (*COMMON, *_titles(self.columns), FORMER)
+
+    def row(self, application: Application) -> list[Shown]:
+        """Return the application's cells, as many as there are headers."""
+        score = _score(application)
+        level = score.get("level")
+        return [
+            application.number,
+            self._service(application),
+            self._status(application),
+            local(application.submitted_at, self._zone),
+            *self._facts(application),
+            score.get("percent"),
+            self._levels.get(str(level), level),
+            *(_answer(column, application) for column in self.columns),
+            self._former(application),
+        ]
+
+    def _service(self, application: Application) -> str:
+        service = service_of(self.packs, application)
+        return service.official if service else application.service
+
+    def _status(self, application: Application) -> str:
+        state = state_of(self.packs, application)
+        return state.official if state else application.state
+
+    def _facts(self, application: Application) -> list[Shown]:
+        """The company and its contacts, from the first answered question that remembers each."""
+        found: dict[str, Shown] = {}
+        for form, answers in self._filled(application):
+            for question in form.questions:
+                value = cell(question, answers.get(question.id))
+                if question.remember and value is not None:
+                    found.setdefault(question.remember, value)
+        return [found.get(key) for key in FACTS.values()]
+
+    def _former(self, application: Application) -> str | None:
+        forms = self.packs[application.pack].forms if application.pack in self.packs else {}
+        lines = [
+            f"{form_id}.{id_}: {_plain(value)}"
+            for form_id, filled in application.forms.items()
+            for id_, value in filled.answers.items()
+            if value is not None and (form_id not in forms or id_ not in forms[form_id].by_id)
+        ]
+        return clean("\n".join(lines)) or None
+
+    def _filled(self, application: Application) -> Iterator[tuple[Form, Answers]]:
+        pack = self.packs.get(application.pack)
+        for form in ordered(pack) if pack else ():
+            if form.id in application.forms:
+                yield form, application.forms[form.id].answers
+
+
+def local(moment: datetime | None, zone: ZoneInfo) -> datetime | None:
+    """Return the moment on the centre's clocks, to the second and without a zone."""
+    return moment and moment.astimezone(zone).replace(tzinfo=None, microsecond=0)
+
+
+def service_of(packs: Mapping[str, Pack], application: Application) -> Service | None:
+    """Return what was applied for, unless the pack no longer has it."""
+    pack = packs.get(application.pack)
+    return pack.service_by_id.get(application.service) if pack else None
+
+
+def state_of(packs: Mapping[str, Pack], application: Application) -> State | None:
+    """Return the application's state, unless the pack no longer has it."""
+    service = service_of(packs, application)
+    machine = packs[application.pack].machines.get(service.machine) if service else None
+    return machine.by_id.get(application.state) if machine else None
+
+
+def ordered(pack: Pack) -> list[Form]:
+    """Return the pack's forms in the order in which its services ask for them, the rest after."""
+    ids = dict.fromkeys([id_ for service in pack.services for id_ in service.forms])
+    return [pack.forms[id_] for id_ in dict.fromkeys([*ids, *pack.forms]) if id_ in pack.forms]
+
+
+def _columns(packs: Iterable[Pack]) -> Iterator[Column]:
+    for pack in packs:
+        for form in ordered(pack):
+            for question in form.questions:
+                yield Column(pack, form, question)
+
+
+def _answer(column: Column, application: Application) -> Cell:
+    filled = application.forms.get(column.form.id)
+    if filled is None or application.pack != column.pack.id:
+        return None
+    return cell(column.question, filled.answers.get(column.question.id))
+
+
+def _score(application: Application) -> Mapping[str, Any]:
+    found = (application.result or {}).get("score")
+    return found if isinstance(found, Mapping) else {}
+
+
+def _plain(value: Value) -> str:
+    return ", ".join(value) if isinstance(value, list) else str(value)
+
+
+def _titles(columns: tuple[Column, ...]) -> list[str]:
+    """The official labels; one that stands twice says more until no two columns share a title."""
+    titles = [column.question.official for column in columns]
+    for more in (_parent, _form, _id):
+        taken = Counter([*COMMON, *titles])
+        titles = [
+            title if taken[title] == 1 else more(title, column)
+            for title, column in zip(titles, columns, strict=True)
+        ]
+    return titles
+
+
+def _parent(title: str, column: Column) -> str:
+    """The question it belongs to: "Если да, укажите площадки" stands twice in one form."""
+    when = column.question.when
+    asked = sorted(fields(when), key=column.form.position.__getitem__) if when else []
+    return f"{title} ({column.form.by_id[asked[-1]].official})" if asked else title
+
+
+def _form(title: str, column: Column) -> str:
+    return f"{title} ({column.form.official})"
+
+
+def _id(title: str, column: Column) -> str:
+    return f"{title} ({column.pack.id}.{column.form.id}.{column.question.id})"
