@@ -7,8 +7,10 @@ from flows.compiling.search import can_fail, can_hold
 from flows.compiling.source import Fault, Path, Source
 from flows.conditions import All, Any, Condition, Not, Test
 from flows.model import Form, Question
+from flows.reference import countries, regions
 
 ORDERED = {"gt", "gte", "lt", "lte"}
+PLACES = {"country": countries.countries, "region": regions.regions}
 LISTS = {"contains", "contains_any"}
 
 
@@ -89,11 +91,14 @@ def _value(question: Question, test: Test, source: Source, path: Path) -> Iterat
     if not _value_fits(question, test):
         yield source.fault("condition.value", path, value=test.value, **data)
         return
-    if question.kind in {"choice", "choices"} and test.op != "answered":
-        for option in test.value if isinstance(test.value, tuple) else (test.value,):
-            if option not in question.option_ids:
-                known = ", ".join(question.option_ids)
-                yield source.fault("condition.option", path, value=option, known=known, **data)
+    if test.op == "answered":
+        return
+    for one in test.value if isinstance(test.value, tuple) else (test.value,):
+        if question.kind in {"choice", "choices"} and one not in question.option_ids:
+            known = ", ".join(question.option_ids)
+            yield source.fault("condition.option", path, value=one, known=known, **data)
+        if question.kind in PLACES and one not in PLACES[question.kind]():
+            yield source.fault("condition.place", path, value=one, **data)
 
 
 def _value_fits(question: Question, test: Test) -> bool:

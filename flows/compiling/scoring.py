@@ -1,6 +1,5 @@
 """The scoring model and the table of marketplaces: fields, points and levels that can be had."""
 
-import re
 from collections.abc import Iterator
 
 from flows.compiling.conditions import meaning, well_formed
@@ -9,8 +8,7 @@ from flows.compiling.search import can_hold
 from flows.compiling.source import Fault, Path, Source
 from flows.conditions import All
 from flows.model import Block, Form, MarketplaceTable, Pack, Reason, ScoringModel
-
-COUNTRY = re.compile("[A-Z]{2}")
+from flows.reference.countries import countries
 
 
 def scoring(pack: Pack, model: ScoringModel, source: Source) -> Iterator[Fault]:
@@ -77,7 +75,7 @@ def _platforms(form: Form, table: MarketplaceTable, source: Source) -> Iterator[
     for index, platform in enumerate(table.marketplaces):
         path: Path = ("marketplaces", index)
         for c, country in enumerate(platform.countries):
-            if not COUNTRY.fullmatch(country):
+            if country not in countries():
                 yield source.fault("country.code", (*path, "countries", c), country=country)
         if not platform.trade:
             yield source.fault("marketplace.no_trade", path, id=platform.id)

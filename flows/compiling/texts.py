@@ -3,27 +3,19 @@
 The messages are taken from the Fluent files by the caller; here they are only compared.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import Protocol
 
 from flows.compiling.markup import markup_fault
+from flows.compiling.needed_texts import Needed, captions, needed_texts, optional_texts, questions
 from flows.compiling.source import Fault
-from flows.model import Form, MarketplaceTable, Pack, Question, ScoringModel
+from flows.model import Pack
 
 CARD = 4096
 """Characters of a Telegram message."""
 
 AROUND = 1000
 """What a card holds besides the question: the header, the hint, the answer so far, a refusal."""
-
-CAPTION = 64
-"""Characters of a button that fills a row; beyond it even a wide phone cuts it off."""
-
-SHORT = 40
-"""Characters of a name that stands in a button or a list beside other words."""
-
-TAPPED = {"yes_no", "choice", "choices", "files"}
-"""Kinds that need no example of how to write them."""
 
 
 class PatternLike(Protocol):
@@ -59,16 +51,15 @@ class MessageLike(Protocol):
 
 
 Messages = Mapping[str, MessageLike]
-Needed = dict[str, set[str]]
 
 
 def texts(pack: Pack, languages: Mapping[str, Messages]) -> list[Fault]:
     """All faults of a pack's texts. `languages` are its messages by language ("ru", "en")."""
-    needed, optional = _needed(pack), _optional(pack)
+    needed, optional = needed_texts(pack), optional_texts(pack)
     faults = [fault for two in _pairs(languages) for fault in differing(*two)]
     for language, messages in languages.items():
         faults += _missing(needed, messages, f"{language}.ftl")
-        faults += _unused({**optional, **needed}, optional, messages)
+        faults += _unused([needed, optional], messages)
         faults += _markup(messages)
         faults += _lengths(pack, messages)
     return faults
@@ -107,7 +98,7 @@ def _missing(needed: Needed, messages: Messages, file: str) -> Iterator[Fault]:
             yield Fault("text.missing", file, line, data={"key": _key(name, attribute)})
 
 
-def _unused(used: Needed, optional: Needed, messages: Messages) -> Iterator[Fault]:
+def _unused(used: list[Needed], messages: Messages) -> Iterator[Fault]:
     included = {
         reference
         for message in messages.values()
@@ -117,7 +108,7 @@ def _unused(used: Needed, optional: Needed, messages: Messages) -> Iterator[Faul
     for name, message in messages.items():
         if name in included:
             continue
-        known = used.get(name, set()) | optional.get(name, set())
+        known = set[str]().union(*(texts.get(name, set()) for texts in used))
         for attribute in message.patterns:
             if attribute not in known:
                 yield _fault("text.unused", message, _key(name, attribute))
@@ -132,7 +123,7 @@ def _markup(messages: Messages) -> Iterator[Fault]:
 
 
 def _lengths(pack: Pack, messages: Messages) -> Iterator[Fault]:
-    for form, question in _questions(pack):
+    for form, question in questions(pack):
         name = f"{form.id}-{question.id}"
         if name not in messages:
             continue
@@ -141,81 +132,12 @@ def _lengths(pack: Pack, messages: Messages) -> Iterator[Fault]:
         if length > CARD - AROUND:
             data = {"length": str(length), "max": str(CARD - AROUND)}
             yield _fault("text.too_long", messages[name], name, **data)
-    for key, limit in _captions(pack):
+    for key, limit in captions(pack):
         name, _, attribute = key.partition(".")
         pattern = messages[name].patterns.get(attribute) if name in messages else None
         if pattern is not None and (len(pattern.text) > limit or "\n" in pattern.text):
             data = {"length": str(len(pattern.text)), "max": str(limit)}
             yield _fault("text.caption", messages[name], key, **data)
-
-
-def _captions(pack: Pack) -> Iterator[tuple[str, int]]:
-    """Texts that stand in buttons, with the characters they may have."""
-    for form, question in _questions(pack):
-        yield f"{form.id}-{question.id}.short", SHORT
-        for option in question.options:
-            yield f"{form.id}-{question.id}--{option.id}", CAPTION
-    for service in pack.services:
-        yield f"service-{service.id}", SHORT
-    for verb in _verbs(pack):
-        yield f"verb-{verb}", SHORT
-
-
-def _needed(pack: Pack) -> Needed:
-    """The texts that the bot will ask for, with their attributes."""
-    needed: Needed = {f"pack-{pack.id}": {"", "about"}}
-    needed |= {f"service-{service.id}": {"", "about"} for service in pack.services}
-    for form in pack.forms.values():
-        needed[f"form-{form.id}"] = {"", "about"}
-        needed |= {f"{form.id}-section-{section.id}": {""} for section in form.sections}
-        needed |= {f"{form.id}-check-{check.id}": {""} for check in form.checks}
-    for form, question in _questions(pack):
-        name = f"{form.id}-{question.id}"
-        example = set() if question.kind in TAPPED else {"example"}
-        needed[name] = {"", "why", "short"} | example
-        needed |= {f"{name}--{o.id}": {""} for o in question.options if o.label is None}
-    for machine in pack.machines.values():
-        needed |= {f"status-{state.id}": {""} for state in machine.states}
-    needed |= {f"verb-{verb}": {""} for verb in _verbs(pack)}
-    return needed | _of_scoring(pack.scoring) | _of_table(pack.marketplaces)
-
-
-def _of_scoring(model: ScoringModel | None) -> Needed:
-    if model is None:
-        return {}
-    needed: Needed = {f"score-level-{level.id}": {"", "about"} for level in model.levels}
-    for block in model.blocks:
-        needed[f"score-block-{block.id}"] = {""}
-        for rule in block.rules:
-            needed[f"score-rule-{rule.id}"] = {"", "advice"} if rule.advice else {""}
-    return needed
-
-
-def _of_table(table: MarketplaceTable | None) -> Needed:
-    needed: Needed = {}
-    for platform in table.marketplaces if table is not None else ():
-        needed[f"marketplace-{platform.id}"] = {"", "about"}
-        for reason in (*platform.pros, *platform.cons):
-            needed[f"marketplace-{platform.id}--{reason.id}"] = {""}
-    return needed
-
-
-def _optional(pack: Pack) -> Needed:
-    """Texts that are used where they are there."""
-    optional: Needed = {f"printed-{one.id}": {"", "about"} for one in pack.printed}
-    for form, question in _questions(pack):
-        optional[f"{form.id}-{question.id}"] = {"example"}
-    return optional
-
-
-def _verbs(pack: Pack) -> Iterable[str]:
-    return dict.fromkeys(s.verb for machine in pack.machines.values() for s in machine.transitions)
-
-
-def _questions(pack: Pack) -> Iterator[tuple[Form, Question]]:
-    for form in pack.forms.values():
-        for question in form.questions:
-            yield form, question
 
 
 def _fault(code: str, message: MessageLike, key: str, **data: str) -> Fault:

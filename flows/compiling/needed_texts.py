@@ -1,0 +1,87 @@
+"""Which texts the bot will ask a pack for, with their attributes; "" is a message's value."""
+
+from collections.abc import Iterable, Iterator
+
+from flows.model import Form, MarketplaceTable, Pack, Question, ScoringModel
+
+CAPTION = 64
+"""Characters of a button that fills a row; beyond it even a wide phone cuts it off."""
+
+SHORT = 40
+"""Characters of a name that stands in a button or a list beside other words."""
+
+TAPPED = {"yes_no", "choice", "choices", "files"}
+"""Kinds that need no example of how to write them."""
+
+Needed = dict[str, set[str]]
+"""Attributes by message id."""
+
+
+def captions(pack: Pack) -> Iterator[tuple[str, int]]:
+    """Texts that stand in buttons, with the characters they may have."""
+    for form, question in questions(pack):
+        yield f"{form.id}-{question.id}.short", SHORT
+        for option in question.options:
+            yield f"{form.id}-{question.id}--{option.id}", CAPTION
+    for service in pack.services:
+        yield f"service-{service.id}", SHORT
+    for verb in _verbs(pack):
+        yield f"verb-{verb}", SHORT
+
+
+def needed_texts(pack: Pack) -> Needed:
+    """The texts that the bot will ask for, with their attributes."""
+    needed: Needed = {f"pack-{pack.id}": {"", "about"}}
+    needed |= {f"service-{service.id}": {"", "about"} for service in pack.services}
+    for form in pack.forms.values():
+        needed[f"form-{form.id}"] = {"", "about"}
+        needed |= {f"{form.id}-section-{section.id}": {""} for section in form.sections}
+        needed |= {f"{form.id}-check-{check.id}": {""} for check in form.checks}
+    for form, question in questions(pack):
+        name = f"{form.id}-{question.id}"
+        example = set() if question.kind in TAPPED else {"example"}
+        needed[name] = {"", "why", "short"} | example
+        needed |= {f"{name}--{o.id}": {""} for o in question.options if o.label is None}
+    for machine in pack.machines.values():
+        needed |= {f"status-{state.id}": {""} for state in machine.states}
+    needed |= {f"verb-{verb}": {""} for verb in _verbs(pack)}
+    return needed | _of_scoring(pack.scoring) | _of_table(pack.marketplaces)
+
+
+def _of_scoring(model: ScoringModel | None) -> Needed:
+    if model is None:
+        return {}
+    needed: Needed = {f"score-level-{level.id}": {"", "about"} for level in model.levels}
+    for block in model.blocks:
+        needed[f"score-block-{block.id}"] = {""}
+        for rule in block.rules:
+            needed[f"score-rule-{rule.id}"] = {"", "advice"} if rule.advice else {""}
+    return needed
+
+
+def _of_table(table: MarketplaceTable | None) -> Needed:
+    needed: Needed = {}
+    for platform in table.marketplaces if table is not None else ():
+        needed[f"marketplace-{platform.id}"] = {"", "about"}
+        for reason in (*platform.pros, *platform.cons):
+            needed[f"marketplace-{platform.id}--{reason.id}"] = {""}
+    return needed
+
+
+def optional_texts(pack: Pack) -> Needed:
+    """Texts that are used where they are there."""
+    optional: Needed = {f"printed-{one.id}": {"", "about"} for one in pack.printed}
+    for form, question in questions(pack):
+        optional[f"{form.id}-{question.id}"] = {"example"}
+    return optional
+
+
+def _verbs(pack: Pack) -> Iterable[str]:
+    return dict.fromkeys(s.verb for machine in pack.machines.values() for s in machine.transitions)
+
+
+def questions(pack: Pack) -> Iterator[tuple[Form, Question]]:
+    """Every question of every form."""
+    for form in pack.forms.values():
+        for question in form.questions:
+            yield form, question
