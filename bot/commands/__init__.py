@@ -1,0 +1,1 @@
+"""Commands of `prichal`, one a module; `bot.__main__` gathers them."""
