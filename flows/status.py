@@ -6,6 +6,9 @@ from flows.application import Entry
 from flows.errors import NotAllowed
 from flows.model import StatusMachine, Transition
 
+RESUBMIT = "resubmit"
+"""The verb with which a client sends corrected answers again."""
+
 
 def led_by(machine: StatusMachine, state: str, history: Sequence[Entry]) -> str | None:
     """The verb that led into the state last, from the history; None when it began there.
@@ -41,3 +44,12 @@ def transition(
     if any(step.verb == verb and step.from_ == state for step in machine.transitions):
         raise NotAllowed("verb.not_your_role", verb=verb)
     raise NotAllowed("verb.not_now", verb=verb, state=state)
+
+
+def open_to_client(machine: StatusMachine, state: str, history: Sequence[Entry]) -> bool:
+    """Whether the client may correct the answers and send them again.
+
+    After a remark on the road map the centre corrects, not the client [rec-marketplaces 9.1].
+    """
+    came = led_by(machine, state, history)
+    return any(step.verb == RESUBMIT for step in offered(machine, state, ["client"], came))

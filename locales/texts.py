@@ -8,6 +8,402 @@ from locales.lookup import Language, Lookup, common_files
 class Texts(Lookup):
     """The bot's own texts in one language."""
 
+    def answer_text_empty(self) -> str:
+        return self.get("answer-text-empty")
+
+    def answer_text_too_long(self, *, length: str, max: str) -> str:
+        return self.get("answer-text-too_long", length=length, max=max)
+
+    def answer_text_too_short(self, *, length: str, min: str) -> str:
+        return self.get("answer-text-too_short", length=length, min=min)
+
+    def answer_list_too_many(self, *, max: str) -> str:
+        return self.get("answer-list-too_many", max=max)
+
+    def answer_list_one_only(self, *, typed: str) -> str:
+        return self.get("answer-list-one_only", typed=typed)
+
+    def answer_yes_no_unclear(self, *, typed: str) -> str:
+        return self.get("answer-yes_no-unclear", typed=typed)
+
+    def answer_number_unclear(self, *, typed: str) -> str:
+        return self.get("answer-number-unclear", typed=typed)
+
+    def answer_number_not_whole(self, *, typed: str) -> str:
+        return self.get("answer-number-not_whole", typed=typed)
+
+    def answer_number_ambiguous(self, *, typed: str, suggest: str) -> str:
+        return self.get("answer-number-ambiguous", typed=typed, suggest=suggest)
+
+    def answer_number_too_small(self, *, min: str) -> str:
+        return self.get("answer-number-too_small", min=min)
+
+    def answer_number_too_big(self, *, max: str) -> str:
+        return self.get("answer-number-too_big", max=max)
+
+    def answer_money_unclear(self, *, typed: str) -> str:
+        return self.get("answer-money-unclear", typed=typed)
+
+    def answer_money_ambiguous(self, *, typed: str, suggest: str) -> str:
+        return self.get("answer-money-ambiguous", typed=typed, suggest=suggest)
+
+    def answer_money_currency(self, *, typed: str) -> str:
+        return self.get("answer-money-currency", typed=typed)
+
+    def answer_money_kopecks(self, *, typed: str) -> str:
+        return self.get("answer-money-kopecks", typed=typed)
+
+    def answer_date_unclear(self, *, typed: str) -> str:
+        return self.get("answer-date-unclear", typed=typed)
+
+    def answer_date_impossible(self, *, typed: str) -> str:
+        return self.get("answer-date-impossible", typed=typed)
+
+    def answer_date_no_year(self, *, typed: str) -> str:
+        return self.get("answer-date-no_year", typed=typed)
+
+    def answer_date_in_future(self, *, typed: str) -> str:
+        return self.get("answer-date-in_future", typed=typed)
+
+    def answer_date_in_past(self, *, typed: str) -> str:
+        return self.get("answer-date-in_past", typed=typed)
+
+    def answer_date_too_early(self, *, min: str) -> str:
+        return self.get("answer-date-too_early", min=min)
+
+    def answer_date_too_late(self, *, max: str) -> str:
+        return self.get("answer-date-too_late", max=max)
+
+    def answer_period_unclear(self, *, typed: str) -> str:
+        return self.get("answer-period-unclear", typed=typed)
+
+    def answer_period_backwards(self, *, typed: str) -> str:
+        return self.get("answer-period-backwards", typed=typed)
+
+    def answer_inn_unclear(self, *, typed: str) -> str:
+        return self.get("answer-inn-unclear", typed=typed)
+
+    def answer_inn_length(self, *, typed: str, length: str) -> str:
+        return self.get("answer-inn-length", typed=typed, length=length)
+
+    def answer_inn_check_digit(self, *, typed: str) -> str:
+        return self.get("answer-inn-check_digit", typed=typed)
+
+    def answer_inn_zeros(self) -> str:
+        return self.get("answer-inn-zeros")
+
+    def answer_ogrn_unclear(self, *, typed: str) -> str:
+        return self.get("answer-ogrn-unclear", typed=typed)
+
+    def answer_ogrn_length(self, *, typed: str, length: str) -> str:
+        return self.get("answer-ogrn-length", typed=typed, length=length)
+
+    def answer_ogrn_first_digit(self, *, typed: str) -> str:
+        return self.get("answer-ogrn-first_digit", typed=typed)
+
+    def answer_ogrn_check_digit(self, *, typed: str) -> str:
+        return self.get("answer-ogrn-check_digit", typed=typed)
+
+    def answer_kpp_length(self, *, typed: str, length: str) -> str:
+        return self.get("answer-kpp-length", typed=typed, length=length)
+
+    def answer_kpp_unclear(self, *, typed: str) -> str:
+        return self.get("answer-kpp-unclear", typed=typed)
+
+    def answer_url_unclear(self, *, typed: str) -> str:
+        return self.get("answer-url-unclear", typed=typed)
+
+    def answer_url_none(self) -> str:
+        return self.get("answer-url-none")
+
+    def answer_url_email(self, *, typed: str) -> str:
+        return self.get("answer-url-email", typed=typed)
+
+    def answer_country_unknown(self, *, typed: str) -> str:
+        return self.get("answer-country-unknown", typed=typed)
+
+    def answer_country_slip(self, *, typed: str, suggest: str) -> str:
+        return self.get("answer-country-slip", typed=typed, suggest=suggest)
+
+    def answer_country_ambiguous(self, *, typed: str, suggest: str) -> str:
+        return self.get("answer-country-ambiguous", typed=typed, suggest=suggest)
+
+    def answer_country_group(self, *, typed: str) -> str:
+        return self.get("answer-country-group", typed=typed)
+
+    def answer_country_not_allowed(self, *, typed: str) -> str:
+        return self.get("answer-country-not_allowed", typed=typed)
+
+    def answer_region_unknown(self, *, typed: str) -> str:
+        return self.get("answer-region-unknown", typed=typed)
+
+    def answer_region_slip(self, *, typed: str, suggest: str) -> str:
+        return self.get("answer-region-slip", typed=typed, suggest=suggest)
+
+    def answer_region_ambiguous(self, *, typed: str, suggest: str) -> str:
+        return self.get("answer-region-ambiguous", typed=typed, suggest=suggest)
+
+    def answer_region_not_allowed(self, *, typed: str) -> str:
+        return self.get("answer-region-not_allowed", typed=typed)
+
+    def answer_okved_unclear(self, *, typed: str) -> str:
+        return self.get("answer-okved-unclear", typed=typed)
+
+    def answer_okved_dots(self, *, typed: str, suggest: str) -> str:
+        return self.get("answer-okved-dots", typed=typed, suggest=suggest)
+
+    def answer_okved_unknown_class(self, *, typed: str) -> str:
+        return self.get("answer-okved-unknown_class", typed=typed)
+
+    def answer_tnved_unclear(self, *, typed: str) -> str:
+        return self.get("answer-tnved-unclear", typed=typed)
+
+    def answer_tnved_length(self, *, typed: str, length: str) -> str:
+        return self.get("answer-tnved-length", typed=typed, length=length)
+
+    def answer_tnved_chapter(self, *, typed: str) -> str:
+        return self.get("answer-tnved-chapter", typed=typed)
+
+    def answer_phone_unclear(self, *, typed: str) -> str:
+        return self.get("answer-phone-unclear", typed=typed)
+
+    def answer_phone_length(self, *, typed: str) -> str:
+        return self.get("answer-phone-length", typed=typed)
+
+    def answer_phone_impossible(self, *, typed: str) -> str:
+        return self.get("answer-phone-impossible", typed=typed)
+
+    def answer_phone_foreign(self) -> str:
+        return self.get("answer-phone-foreign")
+
+    def answer_email_unclear(self, *, typed: str) -> str:
+        return self.get("answer-email-unclear", typed=typed)
+
+    def answer_email_mixed(self, *, typed: str) -> str:
+        return self.get("answer-email-mixed", typed=typed)
+
+    def answer_email_slip(self, *, typed: str, suggest: str) -> str:
+        return self.get("answer-email-slip", typed=typed, suggest=suggest)
+
+    def answer_choice_unknown(self, *, typed: str) -> str:
+        return self.get("answer-choice-unknown", typed=typed)
+
+    def answer_choice_none(self) -> str:
+        return self.get("answer-choice-none")
+
+    def answer_files_expected(self) -> str:
+        return self.get("answer-files-expected")
+
+    def answer_files_empty(self, *, name: str) -> str:
+        return self.get("answer-files-empty", name=name)
+
+    def answer_files_too_big(self, *, name: str, max: str) -> str:
+        return self.get("answer-files-too_big", name=name, max=max)
+
+    def answer_files_too_many(self, *, max: str) -> str:
+        return self.get("answer-files-too_many", max=max)
+
+    def answer_files_unreadable(self, *, name: str) -> str:
+        return self.get("answer-files-unreadable", name=name)
+
+    def answer_kind_sticker(self) -> str:
+        return self.get("answer-kind-sticker")
+
+    def answer_kind_voice(self) -> str:
+        return self.get("answer-kind-voice")
+
+    def answer_kind_photo_instead_of_text(self) -> str:
+        return self.get("answer-kind-photo_instead_of_text")
+
+    def answer_kind_location(self) -> str:
+        return self.get("answer-kind-location")
+
+    def answer_kind_other(self) -> str:
+        return self.get("answer-kind-other")
+
+    def answer_consent_needed(self) -> str:
+        return self.get("answer-consent-needed")
+
+    def deadline_event(self, *, date: str, weekday: str) -> str:
+        return self.get("deadline-event", date=date, weekday=weekday)
+
+    def deadline_working(self, *, count: str) -> str:
+        return self.get("deadline-working", count=count)
+
+    def deadline_calendar(self, *, count: str) -> str:
+        return self.get("deadline-calendar", count=count)
+
+    def deadline_due(self, *, date: str, weekday: str) -> str:
+        return self.get("deadline-due", date=date, weekday=weekday)
+
+    def deadline_due_off(self, *, reason: str) -> str:
+        return self.get("deadline-due-off", reason=reason)
+
+    def deadline_unknown_year(self, *, year: str, first: str, last: str) -> str:
+        return self.get("deadline-unknown-year", year=year, first=first, last=last)
+
+    def deadline_year_before(self, *, year: str, first: str) -> str:
+        return self.get("deadline-year-before", year=year, first=first)
+
+    def deadline_reason_working(self) -> str:
+        return self.get("deadline-reason-working")
+
+    def deadline_reason_shortened(self) -> str:
+        return self.get("deadline-reason-shortened")
+
+    def deadline_reason_working_weekend(self, *, instead: str, decree: str) -> str:
+        return self.get("deadline-reason-working_weekend", instead=instead, decree=decree)
+
+    def deadline_reason_weekend(self) -> str:
+        return self.get("deadline-reason-weekend")
+
+    def deadline_reason_holiday(self, *, holiday: str) -> str:
+        return self.get("deadline-reason-holiday", holiday=holiday)
+
+    def deadline_reason_moved_by_decree(self, *, instead: str, decree: str) -> str:
+        return self.get("deadline-reason-moved_by_decree", instead=instead, decree=decree)
+
+    def deadline_reason_moved_by_law(self, *, instead: str, holiday: str) -> str:
+        return self.get("deadline-reason-moved_by_law", instead=instead, holiday=holiday)
+
+    def deadline_reason_closure(self) -> str:
+        return self.get("deadline-reason-closure")
+
+    def deadline_reason_no_data(self) -> str:
+        return self.get("deadline-reason-no_data")
+
+    def holiday_new_year(self) -> str:
+        return self.get("holiday-new_year")
+
+    def holiday_christmas(self) -> str:
+        return self.get("holiday-christmas")
+
+    def holiday_defender(self) -> str:
+        return self.get("holiday-defender")
+
+    def holiday_women(self) -> str:
+        return self.get("holiday-women")
+
+    def holiday_spring(self) -> str:
+        return self.get("holiday-spring")
+
+    def holiday_victory(self) -> str:
+        return self.get("holiday-victory")
+
+    def holiday_russia(self) -> str:
+        return self.get("holiday-russia")
+
+    def holiday_unity(self) -> str:
+        return self.get("holiday-unity")
+
+    def weekday_mon(self) -> str:
+        return self.get("weekday-mon")
+
+    def weekday_tue(self) -> str:
+        return self.get("weekday-tue")
+
+    def weekday_wed(self) -> str:
+        return self.get("weekday-wed")
+
+    def weekday_thu(self) -> str:
+        return self.get("weekday-thu")
+
+    def weekday_fri(self) -> str:
+        return self.get("weekday-fri")
+
+    def weekday_sat(self) -> str:
+        return self.get("weekday-sat")
+
+    def weekday_sun(self) -> str:
+        return self.get("weekday-sun")
+
+    def answer_answer_missing(self) -> str:
+        return self.get("answer-answer-missing")
+
+    def answer_answer_no_value(self, *, typed: str) -> str:
+        return self.get("answer-answer-no_value", typed=typed)
+
+    def command_form(self, *, form: str, id: str, version: str) -> str:
+        return self.get("command-form", form=form, id=id, version=version)
+
+    def command_asked(self, *, count: str) -> str:
+        return self.get("command-asked", count=count)
+
+    def command_errors(self, *, count: str) -> str:
+        return self.get("command-errors", count=count)
+
+    def command_error(self, *, question: str, text: str, code: str) -> str:
+        return self.get("command-error", question=question, text=text, code=code)
+
+    def command_contradictions(self, *, count: str) -> str:
+        return self.get("command-contradictions", count=count)
+
+    def command_contradiction(self, *, text: str, check: str, fields: str) -> str:
+        return self.get("command-contradiction", text=text, check=check, fields=fields)
+
+    def command_must_fix(self) -> str:
+        return self.get("command-must_fix")
+
+    def command_unused(self, *, names: str) -> str:
+        return self.get("command-unused", names=names)
+
+    def command_score(self, *, total: str, max: str, percent: str, level: str) -> str:
+        return self.get("command-score", total=total, max=max, percent=percent, level=level)
+
+    def command_model(self, *, model: str, version: str) -> str:
+        return self.get("command-model", model=model, version=version)
+
+    def command_model_default(self, *, model: str, version: str) -> str:
+        return self.get("command-model_default", model=model, version=version)
+
+    def command_block(self, *, block: str, points: str, max: str) -> str:
+        return self.get("command-block", block=block, points=points, max=max)
+
+    def command_raised(self, *, points: str, text: str) -> str:
+        return self.get("command-raised", points=points, text=text)
+
+    def command_lowered(self, *, points: str, text: str) -> str:
+        return self.get("command-lowered", points=points, text=text)
+
+    def command_missed(self, *, points: str, text: str) -> str:
+        return self.get("command-missed", points=points, text=text)
+
+    def command_advice(self, *, text: str) -> str:
+        return self.get("command-advice", text=text)
+
+    def command_fitting(self, *, count: str) -> str:
+        return self.get("command-fitting", count=count)
+
+    def command_not_fitting(self, *, count: str) -> str:
+        return self.get("command-not_fitting", count=count)
+
+    def command_for(self, *, text: str) -> str:
+        return self.get("command-for", text=text)
+
+    def command_against(self, *, text: str) -> str:
+        return self.get("command-against", text=text)
+
+    def command_no_form(self, *, pack: str, form: str, known: str) -> str:
+        return self.get("command-no_form", pack=pack, form=form, known=known)
+
+    def command_no_pack(self, *, pack: str, known: str) -> str:
+        return self.get("command-no_pack", pack=pack, known=known)
+
+    def command_no_packs(self, *, path: str) -> str:
+        return self.get("command-no_packs", path=path)
+
+    def command_not_scored(self, *, form: str, known: str) -> str:
+        return self.get("command-not_scored", form=form, known=known)
+
+    def command_no_file(self, *, path: str, why: str) -> str:
+        return self.get("command-no_file", path=path, why=why)
+
+    def command_bad_answers(self, *, path: str, why: str) -> str:
+        return self.get("command-bad_answers", path=path, why=why)
+
+    def command_bad_pack(self, *, pack: str) -> str:
+        return self.get("command-bad_pack", pack=pack)
+
     def yes(self) -> str:
         return self.get("yes")
 
@@ -173,6 +569,297 @@ class Texts(Lookup):
 
     def answer_check_must_be_fixed(self) -> str:
         return self.get("answer-check-must_be_fixed")
+
+    def home_first(self, *, centre: str) -> str:
+        return self.get("home-first", centre=centre)
+
+    def home(self, *, centre: str) -> str:
+        return self.get("home", centre=centre)
+
+    def menu_continue(self) -> str:
+        return self.get("menu-continue")
+
+    def menu_apply(self) -> str:
+        return self.get("menu-apply")
+
+    def menu_applications(self) -> str:
+        return self.get("menu-applications")
+
+    def menu_profile(self) -> str:
+        return self.get("menu-profile")
+
+    def menu_help(self) -> str:
+        return self.get("menu-help")
+
+    def menu_language(self) -> str:
+        return self.get("menu-language")
+
+    def menu_privacy(self) -> str:
+        return self.get("menu-privacy")
+
+    def button_home(self) -> str:
+        return self.get("button-home")
+
+    def consent(self, *, operator: str, version: str) -> str:
+        return self.get("consent", operator=operator, version=version)
+
+    def button_agree(self) -> str:
+        return self.get("button-agree")
+
+    def button_not_now(self) -> str:
+        return self.get("button-not-now")
+
+    def services_title(self) -> str:
+        return self.get("services-title")
+
+    def services_line(self, *, name: str, about: str, state: str) -> str:
+        return self.get("services-line", name=name, about=about, state=state)
+
+    def intake_always(self) -> str:
+        return self.get("intake-always")
+
+    def intake_open(self, *, until: str) -> str:
+        return self.get("intake-open", until=until)
+
+    def intake_closed(self) -> str:
+        return self.get("intake-closed")
+
+    def paused(self, *, form: str, answered: str, asked: str, minutes: str) -> str:
+        return self.get("paused", form=form, answered=answered, asked=asked, minutes=minutes)
+
+    def help(self, *, contacts: str) -> str:
+        return self.get("help", contacts=contacts)
+
+    def language_title(self) -> str:
+        return self.get("language-title")
+
+    def privacy_none(self) -> str:
+        return self.get("privacy-none")
+
+    def privacy(self, *, operator: str, given: str, version: str) -> str:
+        return self.get("privacy", operator=operator, given=given, version=version)
+
+    def button_my_data(self) -> str:
+        return self.get("button-my-data")
+
+    def button_withdraw(self) -> str:
+        return self.get("button-withdraw")
+
+    def button_erase(self) -> str:
+        return self.get("button-erase")
+
+    def button_erase_yes(self) -> str:
+        return self.get("button-erase-yes")
+
+    def erase_ask(self) -> str:
+        return self.get("erase-ask")
+
+    def my_data_caption(self) -> str:
+        return self.get("my-data-caption")
+
+    def profile_title(self) -> str:
+        return self.get("profile-title")
+
+    def profile_empty(self) -> str:
+        return self.get("profile-empty")
+
+    def score_total(self, *, percent: str, bar: str, level: str) -> str:
+        return self.get("score-total", percent=percent, bar=bar, level=level)
+
+    def score_advice_title(self) -> str:
+        return self.get("score-advice-title")
+
+    def score_advice(self, *, points: str, advice: str) -> str:
+        return self.get("score-advice", points=points, advice=advice)
+
+    def score_default_model(self) -> str:
+        return self.get("score-default-model")
+
+    def score_details(self) -> str:
+        return self.get("score-details")
+
+    def score_block(self, *, name: str, points: str, max: str) -> str:
+        return self.get("score-block", name=name, points=points, max=max)
+
+    def score_raised(self, *, points: str, words: str) -> str:
+        return self.get("score-raised", points=points, words=words)
+
+    def score_lowered(self, *, points: str, words: str) -> str:
+        return self.get("score-lowered", points=points, words=words)
+
+    def score_missed(self, *, points: str, words: str) -> str:
+        return self.get("score-missed", points=points, words=words)
+
+    def places_title(self) -> str:
+        return self.get("places-title")
+
+    def places_fit(self) -> str:
+        return self.get("places-fit")
+
+    def places_none(self) -> str:
+        return self.get("places-none")
+
+    def places_line(self, *, name: str, why: str) -> str:
+        return self.get("places-line", name=name, why=why)
+
+    def place_fits(self, *, name: str) -> str:
+        return self.get("place-fits", name=name)
+
+    def place_no(self, *, name: str) -> str:
+        return self.get("place-no", name=name)
+
+    def result_incomplete(self) -> str:
+        return self.get("result-incomplete")
+
+    def result_open(self, *, service: str) -> str:
+        return self.get("result-open", service=service)
+
+    def result_closed_until(self, *, opens: str) -> str:
+        return self.get("result-closed-until", opens=opens)
+
+    def result_closed(self) -> str:
+        return self.get("result-closed")
+
+    def button_submit(self) -> str:
+        return self.get("button-submit")
+
+    def button_submit_consultation(self) -> str:
+        return self.get("button-submit-consultation")
+
+    def button_tell_me(self) -> str:
+        return self.get("button-tell-me")
+
+    def button_score_details(self) -> str:
+        return self.get("button-score-details")
+
+    def button_places(self) -> str:
+        return self.get("button-places")
+
+    def button_change_form(self, *, form: str) -> str:
+        return self.get("button-change-form", form=form)
+
+    def submitted(self, *, number: str) -> str:
+        return self.get("submitted", number=number)
+
+    def button_print_pdf(self) -> str:
+        return self.get("button-print-pdf")
+
+    def button_print_docx(self) -> str:
+        return self.get("button-print-docx")
+
+    def button_follow(self) -> str:
+        return self.get("button-follow")
+
+    def button_documents(self) -> str:
+        return self.get("button-documents")
+
+    def button_list(self) -> str:
+        return self.get("button-list")
+
+    def button_correct(self) -> str:
+        return self.get("button-correct")
+
+    def button_cancel_draft(self) -> str:
+        return self.get("button-cancel-draft")
+
+    def print_caption(self, *, number: str) -> str:
+        return self.get("print-caption", number=number)
+
+    def applications_title(self) -> str:
+        return self.get("applications-title")
+
+    def applications_none(self) -> str:
+        return self.get("applications-none")
+
+    def application_draft(self) -> str:
+        return self.get("application-draft")
+
+    def application_title(self, *, title: str, service: str) -> str:
+        return self.get("application-title", title=title, service=service)
+
+    def application_state(self, *, state: str) -> str:
+        return self.get("application-state", state=state)
+
+    def application_entry(self, *, when: str, state: str) -> str:
+        return self.get("application-entry", when=when, state=state)
+
+    def application_words(self, *, words: str) -> str:
+        return self.get("application-words", words=words)
+
+    def state_draft(self) -> str:
+        return self.get("state-draft")
+
+    def toast_stale(self) -> str:
+        return self.get("toast-stale")
+
+    def toast_old_card(self) -> str:
+        return self.get("toast-old-card")
+
+    def toast_subscribed(self) -> str:
+        return self.get("toast-subscribed")
+
+    def toast_cancelled(self) -> str:
+        return self.get("toast-cancelled")
+
+    def toast_withdrawn(self) -> str:
+        return self.get("toast-withdrawn")
+
+    def toast_erased(self) -> str:
+        return self.get("toast-erased")
+
+    def toast_no_documents(self) -> str:
+        return self.get("toast-no-documents")
+
+    def lost(self) -> str:
+        return self.get("lost")
+
+    def lost_draft(self) -> str:
+        return self.get("lost-draft")
+
+    def broken(self) -> str:
+        return self.get("broken")
+
+    def command_start(self) -> str:
+        return self.get("command-start")
+
+    def command_applications(self) -> str:
+        return self.get("command-applications")
+
+    def command_help(self) -> str:
+        return self.get("command-help")
+
+    def error_application_not_found(self) -> str:
+        return self.get("error-application-not_found")
+
+    def error_application_submitted(self) -> str:
+        return self.get("error-application-submitted")
+
+    def error_forms_incomplete(self) -> str:
+        return self.get("error-forms-incomplete")
+
+    def error_intake_closed(self) -> str:
+        return self.get("error-intake-closed")
+
+    def error_consent_needed(self) -> str:
+        return self.get("error-consent-needed")
+
+    def error_verb_not_now(self) -> str:
+        return self.get("error-verb-not_now")
+
+    def error_verb_not_your_role(self) -> str:
+        return self.get("error-verb-not_your_role")
+
+    def error_words_needed(self) -> str:
+        return self.get("error-words-needed")
+
+    def error_words_too_long(self, *, length: str, max: str) -> str:
+        return self.get("error-words-too_long", length=length, max=max)
+
+    def error_application_taken(self, *, who: str) -> str:
+        return self.get("error-application-taken", who=who)
+
+    def error_application_moved_on(self, *, who: str) -> str:
+        return self.get("error-application-moved_on", who=who)
 
 
 @cache

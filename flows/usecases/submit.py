@@ -11,12 +11,11 @@ from flows.model import Transition
 from flows.people import Person
 from flows.ports import Notice, Repositories, Store
 from flows.session import Stage
-from flows.status import led_by, transition
+from flows.status import RESUBMIT, led_by, transition
 from flows.usecases.ownership import own
 from flows.usecases.result import Result, ShowResult, filled_forms
 
 SUBMIT = "submit"
-RESUBMIT = "resubmit"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,50 @@
+"""Settings from the environment and a `.env` file; the names are fixed (docs: README)."""
+
+from pathlib import Path
+
+from pydantic import Field, SecretStr, field_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+TELEGRAM = "https://api.telegram.org"
+
+
+class Settings(BaseSettings):
+    """What an installation sets. Secrets are never printed."""
+
+    model_config = SettingsConfigDict(env_file=".env", extra="ignore")
+
+    bot_token: SecretStr = SecretStr("")
+    bot_api_url: str = TELEGRAM
+    database_url: str = ""
+    """Empty: SQLite in DATA_DIR."""
+    redis_url: str = ""
+    staff_chat_id: int = 0
+    packs: str = ""
+    """Comma list of pack ids; empty: those of the centre's file, else all."""
+    centre_file: Path | None = None
+    webhook_url: str = ""
+    webhook_secret: SecretStr = SecretStr("")
+    listen: str = "127.0.0.1:8081"
+    data_dir: Path = Path("data")
+    log_level: str = Field(default="INFO")
+
+    @field_validator("bot_api_url", "webhook_url")
+    @classmethod
+    def _no_slash(cls, url: str) -> str:
+        return url.rstrip("/")
+
+    @property
+    def database(self) -> str:
+        """The database's URL."""
+        return self.database_url or f"sqlite+aiosqlite:///{self.data_dir}/prichal.db"
+
+    @property
+    def pack_ids(self) -> tuple[str, ...]:
+        """The packs that the environment asks for; empty when it leaves it to the centre."""
+        return tuple(part.strip() for part in self.packs.split(",") if part.strip())
+
+    @property
+    def host_port(self) -> tuple[str, int]:
+        """Where webhook, health and metrics listen."""
+        host, _, port = self.listen.rpartition(":")
+        return host or "127.0.0.1", int(port)

@@ -1,0 +1,103 @@
+"""A lean Bot API client: JSON out, plain dictionaries in, Telegram's refusals as exceptions."""
+
+import asyncio
+from collections.abc import Mapping
+from typing import Any
+
+import aiohttp
+import orjson
+
+from bot.settings import TELEGRAM
+from handlers.wire import CallLost, CallRefused, Upload
+
+TIMEOUT = aiohttp.ClientTimeout(total=60, connect=10)
+
+CONNECTIONS = 100
+
+JSON = {"Content-Type": "application/json"}
+
+
+class HttpWire:
+    """Calls a Bot API server over HTTP with one shared connection pool."""
+
+    def __init__(self, token: str, base_url: str = TELEGRAM) -> None:
+        """`base_url` is any Bot API server, without a slash at the end."""
+        self._url = f"{base_url}/bot{token}/"
+        self._file_url = f"{base_url}/file/bot{token}/"
+        self._session: aiohttp.ClientSession | None = None
+
+    async def call(
+        self,
+        method: str,
+        params: Mapping[str, Any],
+        files: Mapping[str, Upload] | None = None,
+        wait: float | None = None,
+    ) -> Any:
+        """Call a method. `wait` is a longer limit in seconds, for long polling."""
+        body: bytes | aiohttp.FormData
+        headers = None
+        if files:
+            body = _form(params, files)
+        else:
+            body, headers = orjson.dumps(params), JSON
+        timeout = aiohttp.ClientTimeout(total=wait) if wait is not None else TIMEOUT
+        try:
+            async with self._http().post(
+                self._url + method, data=body, headers=headers, timeout=timeout
+            ) as response:
+                return _result(method, response.status, await response.read())
+        except (aiohttp.ClientError, TimeoutError, ConnectionError) as lost:
+            raise CallLost(f"{method}: {type(lost).__name__}") from lost
+
+    async def download(self, file_id: str) -> bytes:
+        """Return a file's content."""
+        file = await self.call("getFile", {"file_id": file_id})
+        return await self.fetch(self._file_url + file["file_path"])
+
+    async def fetch(self, url: str) -> bytes:
+        """Return what stands at a file's URL. Raises CallRefused, CallLost."""
+        try:
+            async with self._http().get(url) as response:
+                if response.status != 200:  # noqa: PLR2004 - HTTP OK
+                    raise CallRefused("download", response.status, response.reason or "")
+                return await response.read()
+        except (aiohttp.ClientError, TimeoutError, ConnectionError) as lost:
+            raise CallLost(f"download: {type(lost).__name__}") from lost
+
+    async def close(self) -> None:
+        """Close the connections."""
+        if self._session is not None:
+            await self._session.close()
+            await asyncio.sleep(0)
+
+    def _http(self) -> aiohttp.ClientSession:
+        if self._session is None:
+            connector = aiohttp.TCPConnector(limit=CONNECTIONS, keepalive_timeout=60)
+            self._session = aiohttp.ClientSession(connector=connector, timeout=TIMEOUT)
+        return self._session
+
+
+def _form(params: Mapping[str, Any], files: Mapping[str, Upload]) -> aiohttp.FormData:
+    form = aiohttp.FormData()
+    for name, value in params.items():
+        form.add_field(name, value if isinstance(value, str) else orjson.dumps(value).decode())
+    for name, upload in files.items():
+        form.add_field(name, upload.content, filename=upload.name)
+    return form
+
+
+def _result(method: str, status: int, body: bytes) -> Any:
+    try:
+        answer = orjson.loads(body)
+    except orjson.JSONDecodeError as broken:
+        raise CallLost(f"{method}: HTTP {status} without JSON") from broken
+    if answer.get("ok"):
+        return answer["result"]
+    extra = answer.get("parameters") or {}
+    raise CallRefused(
+        method,
+        int(answer.get("error_code", status)),
+        str(answer.get("description", "")),
+        extra.get("retry_after"),
+        extra.get("migrate_to_chat_id"),
+    )

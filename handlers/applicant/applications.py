@@ -1,0 +1,160 @@
+"""The applicant's applications: result, submission, list, history, printed form, documents."""
+
+from collections.abc import Mapping
+from zoneinfo import ZoneInfo
+
+from flows.application import DRAFT
+from flows.errors import NotAllowed
+from flows.status import open_to_client
+from flows.usecases.ownership import own
+from handlers.applicant.menu import Page, Visit
+from handlers.applicant.results import show_result
+from handlers.exporting import PageFormat
+from handlers.views import applications as views
+from handlers.views import result as result_views
+from handlers.views.card import Note
+from handlers.views.menu import message
+from handlers.wire import Upload
+
+
+async def result(visit: Visit) -> None:
+    """What the forms came to."""
+    await show_result(visit.office, visit.person, visit.number, visit.message_id)
+
+
+async def score(visit: Visit) -> None:
+    """Every reason behind the score."""
+    view = await visit.office.use.show_result(visit.person, visit.number, visit.office.now())
+    pack = visit.office.pack(view.application.pack, visit.person.language)
+    await visit.show(result_views.details(view, pack, visit.texts))
+
+
+async def places(visit: Visit) -> None:
+    """Every marketplace with its reasons."""
+    view = await visit.office.use.show_result(visit.person, visit.number, visit.office.now())
+    pack = visit.office.pack(view.application.pack, visit.person.language)
+    await visit.show(result_views.places(view, pack, visit.texts))
+
+
+async def reopen(visit: Visit) -> str | None:
+    """Correct a form that was filled: a draft's, or one that was sent back."""
+    office = visit.office
+    async with office.store.reading() as repositories:
+        application = await own(repositories, visit.number, visit.person)
+        history = await repositories.applications.history(application.id)
+    machine = office.library.machine(application.pack, application.service)
+    if application.state != DRAFT and not open_to_client(machine, application.state, history):
+        raise NotAllowed("application.submitted")
+    filling = await office.use.reopen(visit.person, visit.number, visit.tail)
+    office.drawer.forget(filling.id)
+    await visit.forms.draw(filling, note=Note("fix"), card_id=visit.message_id)
+    return None
+
+
+async def submit(visit: Visit) -> None:
+    """Send the application."""
+    office = visit.office
+    sent = await office.use.submit(visit.person, visit.number, visit.tail, office.now())
+    office.wake()
+    texts = visit.texts
+    text = texts.submitted(number=sent.number or "")
+    rows = views.submitted_rows(texts, sent)
+    await visit.show(message(texts, text, rows))
+
+
+async def tell(visit: Visit) -> str:
+    """Tell the person when intake opens."""
+    office = visit.office
+    async with office.store.reading() as repositories:
+        application = await own(repositories, visit.number, visit.person)
+    await office.use.subscribe(visit.person, application.pack, application.service, office.now())
+    return visit.texts.toast_subscribed()
+
+
+async def listing(visit: Visit) -> None:
+    """All of the person's applications."""
+    office = visit.office
+    async with office.store.reading() as repositories:
+        mine = await repositories.applications.of_person(visit.person.id)
+    rows = [(one, office.pack(one.pack, visit.person.language)) for one in mine]
+    await visit.show(views.listing(visit.texts, rows))
+
+
+async def one(visit: Visit) -> None:
+    """One application with its history."""
+    office = visit.office
+    async with office.store.reading() as repositories:
+        application = await own(repositories, visit.number, visit.person)
+        history = await repositories.applications.history(application.id)
+    machine = office.library.machine(application.pack, application.service)
+    screen = views.one(
+        visit.texts,
+        application,
+        history,
+        office.pack(application.pack, visit.person.language),
+        ZoneInfo(office.centre.zone),
+        open_to_client=open_to_client(machine, application.state, history),
+    )
+    await visit.show(screen)
+
+
+async def cancel(visit: Visit) -> str:
+    """Drop a draft."""
+    await visit.office.use.cancel(visit.person, visit.number, visit.office.now())
+    await listing(visit)
+    return visit.texts.toast_cancelled()
+
+
+async def print_page(visit: Visit) -> None:
+    """Send the printed form, ready to be signed."""
+    office = visit.office
+    async with office.store.reading() as repositories:
+        application = await own(repositories, visit.number, visit.person)
+    format_: PageFormat = "pdf" if visit.tail == "pdf" else "docx"
+    for printed in office.library.pack(application.pack).printed:
+        upload = await office.exporter.page(application, printed.id, format_)
+        await office.messenger.send_file(
+            visit.person.chat_id, upload, visit.texts.print_caption(number=application.number or "")
+        )
+
+
+async def files(visit: Visit) -> str | None:
+    """Send back the documents that belong to an application."""
+    office = visit.office
+    async with office.store.reading() as repositories:
+        application = await own(repositories, visit.number, visit.person)
+        fillings = await repositories.fillings.of_application(application.id)
+        ids = [
+            file
+            for filling in fillings
+            for question, answer in filling.session.answers.items()
+            if _is_files(visit, filling.session.pack, filling.session.form, question)
+            for file in (answer.value if isinstance(answer.value, list) else [])
+        ]
+        found = [
+            (await repositories.files.get(file), await repositories.files.read(file))
+            for file in ids
+        ]
+    for stored, content in found:
+        await office.messenger.send_file(visit.person.chat_id, Upload(stored.name, content))
+    return None if found else visit.texts.toast_no_documents()
+
+
+def _is_files(visit: Visit, pack: str, form: str, question: str) -> bool:
+    asked = visit.office.library.form(pack, form).by_id.get(question)
+    return asked is not None and asked.kind == "files"
+
+
+PAGES: Mapping[str, Page] = {
+    "result": result,
+    "score": score,
+    "places": places,
+    "reopen": reopen,
+    "submit": submit,
+    "tell": tell,
+    "list": listing,
+    "app": one,
+    "cancel": cancel,
+    "print": print_page,
+    "files": files,
+}

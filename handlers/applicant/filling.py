@@ -1,0 +1,213 @@
+"""The conversation of a form: a message or a press in, one step, the card drawn again.
+
+This is the hot path; it is called before aiogram's dispatcher (docs/decisions/0004) and says by
+its result whether the message was for a form at all.
+"""
+
+from dataclasses import dataclass, replace
+
+import structlog
+
+from flows import actions as a
+from flows.application import DRAFT
+from flows.events import Event, FormFinished, Moved, Refused, Stale
+from flows.people import Language
+from flows.ports import Filling
+from flows.session import PlaceKind
+from flows.usecases.fill import Filled
+from handlers.applicant.results import show_result
+from handlers.applicant.uploads import Uploads
+from handlers.drawer import Drawing
+from handlers.incoming import Incoming
+from handlers.office import Office
+from handlers.views.buttons import FormPress, form_action, form_press
+from handlers.views.card import Note, card
+from handlers.views.menu import paused
+from handlers.views.screen import cut
+
+log = structlog.get_logger()
+
+EARLY_TEXT = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """The message was for a form. `toast` answers the press, if it was one."""
+
+    toast: str = ""
+    alert: bool = False
+
+
+class FormChat:
+    """Talks with a person about the form that is open in their chat."""
+
+    def __init__(self, office: Office) -> None:
+        """Use the office's services."""
+        self._office = office
+        self._uploads = Uploads(office)
+
+    async def handle(self, incoming: Incoming) -> Reply | None:
+        """Take the input if a form is waiting for it; None when it is for somebody else."""
+        if incoming.press_id is not None:
+            press = form_press(incoming.data)
+            return None if press is None else await self._pressed(incoming, press)
+        filling = await self._office.store.answers.open_in_chat(incoming.chat_id)
+        return None if filling is None else await self._sent(incoming, filling)
+
+    async def draw(
+        self,
+        filling: Filling,
+        events: tuple[Event, ...] = (),
+        note: Note | None = None,
+        *,
+        delete: tuple[int, ...] = (),
+        fresh: bool = False,
+        card_id: int | None = None,
+    ) -> None:
+        """Draw the filling's card. `card_id`: a message that becomes the card."""
+        office = self._office
+        rules = await office.use.fill.rules(filling)
+        screen = card(office.desk(rules, filling.language), filling, events, note)
+        office.drawer.draw(
+            Drawing(
+                chat_id=filling.chat_id,
+                filling_id=filling.id,
+                revision=filling.session.revision,
+                screen=screen,
+                card=card_id if card_id is not None else filling.card,
+                delete=delete,
+                fresh=fresh,
+            )
+        )
+
+    async def _pressed(self, incoming: Incoming, press: FormPress) -> Reply:
+        filling = await self._office.store.answers.open_in_chat(incoming.chat_id)
+        if filling is None or filling.id != press.filling:
+            return Reply(self._office.texts(_language(filling)).toast_old_card(), alert=True)
+        filling = replace(
+            filling, card=self._office.drawer.card(filling.id, filling.card) or incoming.message_id
+        )
+        rules = await self._office.use.fill.rules(filling)
+        action = form_action(rules.form, press)
+        if action is None:
+            return await self._other_press(incoming, filling, press)
+        done = await self._fill(filling, action, incoming, revision=press.revision)
+        return await self._told(done, incoming)
+
+    async def _sent(self, incoming: Incoming, filling: Filling) -> Reply:
+        office = self._office
+        if incoming.edited:
+            return await self._edited(incoming, filling)
+        if incoming.text is not None and office.drawer.unseen(incoming.chat_id, incoming.received):
+            typed = (("typed", cut(incoming.text, EARLY_TEXT)),)
+            await self.draw(filling, note=Note("early", typed), fresh=True)
+            return Reply()
+        action = await self._action(incoming, filling)
+        done = await self._fill(filling, action, incoming, message_id=incoming.message_id)
+        return await self._told(done, incoming)
+
+    async def _edited(self, incoming: Incoming, filling: Filling) -> Reply:
+        """An edited message is a new try while it has not been taken; afterwards it is not."""
+        if incoming.message_id > filling.last_message and incoming.text is not None:
+            action = a.Typed(incoming.text)
+            done = await self._fill(filling, action, incoming, message_id=incoming.message_id)
+            return await self._told(done, incoming)
+        await self.draw(filling, note=Note("edited"), fresh=True)
+        return Reply()
+
+    async def _action(self, incoming: Incoming, filling: Filling) -> a.Action:
+        if incoming.text is not None:
+            return a.Typed(incoming.text)
+        if incoming.file is not None:
+            rules = await self._office.use.fill.rules(filling)
+            place = filling.session.place
+            wanted = place.kind is PlaceKind.QUESTION and rules.form.by_id[place.id].kind == "files"
+            if not wanted:
+                return a.Unsuitable("kind.photo_instead_of_text")
+            return await self._uploads.take(incoming.file, filling.person_id)
+        return a.Unsuitable(incoming.other or "kind.other")
+
+    async def _fill(
+        self,
+        filling: Filling,
+        action: a.Action,
+        incoming: Incoming,
+        *,
+        revision: int | None = None,
+        message_id: int | None = None,
+    ) -> Filled:
+        now = self._office.now()
+        return await self._office.use.fill(
+            filling, action, now, revision=revision, message_id=message_id
+        )
+
+    async def _told(self, done: Filled, incoming: Incoming) -> Reply:
+        """Draw what came of it, or move on when the form is finished."""
+        if done.seen:
+            return Reply()
+        if any(isinstance(event, FormFinished) for event in done.events):
+            await self._finished(done.filling)
+            return Reply()
+        refused = any(isinstance(event, Refused) for event in done.events)
+        typed = incoming.press_id is None
+        await self.draw(
+            done.filling,
+            tuple(event for event in done.events if not isinstance(event, Moved)),
+            # A refused message stays, so that it can be copied and mended; the card goes below it.
+            delete=(incoming.message_id,) if typed and not refused and incoming.text else (),
+            fresh=typed and (refused or not incoming.text),
+        )
+        stale = any(isinstance(event, Stale) for event in done.events)
+        return Reply(self._office.texts(done.filling.language).toast_stale() if stale else "")
+
+    async def _finished(self, filling: Filling) -> None:
+        """Open the next form in the same card, or show what it all comes to."""
+        office = self._office
+        following = await office.use.advance(filling, office.now())
+        card_id = office.drawer.card(filling.id, filling.card)
+        office.drawer.forget(filling.id)
+        if following is not None:
+            await self.draw(following, card_id=card_id)
+            return
+        async with office.store.reading() as repositories:
+            person = await repositories.people.get(filling.person_id)
+        await show_result(office, person, filling.application_id, card_id)
+
+    async def _other_press(self, incoming: Incoming, filling: Filling, press: FormPress) -> Reply:
+        office = self._office
+        match press.verb:
+            case "l":
+                await office.use.pause(filling.chat_id)
+                office.drawer.forget(filling.id)
+                rules = await office.use.fill.rules(filling)
+                screen = paused(office.desk(rules, filling.language), filling)
+                await office.messenger.show(filling.chat_id, incoming.message_id, screen)
+                return Reply()
+            case "co":
+                return await self._consult(filling)
+        log.warning("press.unknown", verb=press.verb)
+        return Reply(office.texts(filling.language).toast_stale())
+
+    async def _consult(self, filling: Filling) -> Reply:
+        """Mark the draft for a consultation, or take the mark off [rec-marketplaces 5.2]."""
+        office = self._office
+        async with office.store.reading() as repositories:
+            application = await repositories.applications.get(filling.application_id)
+        service = office.library.service(application.pack, application.service)
+        other = service.instead or next(
+            (
+                s.id
+                for s in office.library.pack(application.pack).services
+                if s.instead == service.id
+            ),
+            None,
+        )
+        if other is None or application.state != DRAFT:
+            return Reply(office.texts(filling.language).toast_stale())
+        await office.use.mark_service(application.id, other, office.now())
+        await self.draw(filling, note=Note("consult.on" if service.instead else "consult.off"))
+        return Reply()
+
+
+def _language(filling: Filling | None) -> Language:
+    return filling.language if filling is not None else "ru"

@@ -1,0 +1,152 @@
+"""The applicant's menu: every button leads to a screen that replaces the message it stands on."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+
+from flows.application import DRAFT, Application
+from flows.errors import NotFound
+from flows.people import Language, Person
+from flows.usecases.consent import agreed
+from handlers.applicant.filling import FormChat
+from handlers.applicant.results import show_result
+from handlers.office import Office
+from handlers.views import menu as views
+from handlers.views.screen import Screen
+from locales.texts import Texts
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """A person at a menu's message. `argument` is what the button carried."""
+
+    office: Office
+    forms: FormChat
+    person: Person
+    message_id: int | None
+    argument: str = ""
+
+    @property
+    def texts(self) -> Texts:
+        """The bot's texts in the person's language."""
+        return self.office.words(self.person)
+
+    @property
+    def number(self) -> int:
+        """The application that the button names. Raises NotFound for a broken one."""
+        head = self.argument.partition("/")[0]
+        if not head.isdigit():
+            raise NotFound("application.not_found", id=head)
+        return int(head)
+
+    @property
+    def tail(self) -> str:
+        """What follows the application in the button."""
+        return self.argument.partition("/")[2]
+
+    async def show(self, screen: Screen) -> None:
+        """Show in place."""
+        await self.office.messenger.show(self.person.chat_id, self.message_id, screen)
+
+
+Page = Callable[[Visit], Awaitable[str | None]]
+"""A screen's handler; it may return words for the toast."""
+
+
+async def home(visit: Visit) -> None:
+    """The first screen; an open form is paused, so that words go nowhere by mistake."""
+    office = visit.office
+    await office.use.pause(visit.person.chat_id)
+    draft = await waiting_draft(office, visit.person)
+    await visit.show(views.home(visit.texts, office.centre, draft))
+
+
+async def apply(visit: Visit) -> None:
+    """What can be applied for."""
+    office = visit.office
+    today = office.now().date()
+    offers = [
+        (
+            pack,
+            service,
+            office.pack(pack.id, visit.person.language),
+            office.centre.window_on(pack.id, service.id, today),
+        )
+        for pack in office.library.packs.values()
+        for service in pack.services
+    ]
+    await visit.show(views.services(visit.texts, offers, office.centre))
+
+
+async def start(visit: Visit) -> None:
+    """Begin an application, after consent."""
+    office = visit.office
+    if not agreed(visit.person, office.centre):
+        await visit.show(views.consent(visit.texts, office.centre, visit.argument))
+        return
+    pack_id, _, service_id = visit.argument.partition("/")
+    _, filling = await office.use.start_application(visit.person, pack_id, service_id, office.now())
+    office.drawer.forget(filling.id)
+    await visit.forms.draw(filling, card_id=visit.message_id, fresh=visit.message_id is None)
+
+
+async def agree(visit: Visit) -> None:
+    """Keep the consent and go on where it was asked for."""
+    office = visit.office
+    person = await office.use.give_consent(visit.person, office.now())
+    following = Visit(office, visit.forms, person, visit.message_id, visit.argument)
+    await (start(following) if visit.argument else home(following))
+
+
+async def resume(visit: Visit) -> None:
+    """Go on with a draft: the open form, or the result when all is filled."""
+    office = visit.office
+    if not agreed(visit.person, office.centre):
+        await visit.show(views.consent(visit.texts, office.centre, ""))
+        return
+    filling = await office.use.resume(visit.person, visit.number)
+    if filling is None:
+        await show_result(office, visit.person, visit.number, visit.message_id)
+        return
+    office.drawer.forget(filling.id)
+    await visit.forms.draw(filling, card_id=visit.message_id, fresh=visit.message_id is None)
+
+
+async def help_page(visit: Visit) -> None:
+    """How it works and whom to call."""
+    await visit.show(views.help_screen(visit.texts, visit.office.centre))
+
+
+async def language(visit: Visit) -> None:
+    """Choose a language."""
+    await visit.show(views.languages(visit.texts))
+
+
+async def speak(visit: Visit) -> None:
+    """Speak this language from now on."""
+    office = visit.office
+    if visit.argument not in {"ru", "en"}:
+        return
+    chosen: Language = "ru" if visit.argument == "ru" else "en"
+    async with office.store.transaction() as repositories:
+        await repositories.people.set_language(visit.person.id, chosen)
+        person = await repositories.people.get(visit.person.id)
+    await home(Visit(office, visit.forms, person, visit.message_id))
+
+
+async def waiting_draft(office: Office, person: Person) -> Application | None:
+    """The newest draft, if there is one."""
+    async with office.store.reading() as repositories:
+        mine = await repositories.applications.of_person(person.id)
+    return next((application for application in mine if application.state == DRAFT), None)
+
+
+PAGES: Mapping[str, Page] = {
+    "home": home,
+    "apply": apply,
+    "start": start,
+    "agree": agree,
+    "resume": resume,
+    "help": help_page,
+    "language": language,
+    "speak": speak,
+}

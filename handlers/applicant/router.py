@@ -1,0 +1,186 @@
+"""The applicant's door in aiogram: commands, menu buttons, and what fits nowhere."""
+
+from collections.abc import Mapping
+
+from aiogram import Router
+from aiogram.enums import ChatType
+from aiogram.filters import Command, CommandObject, CommandStart, Filter
+from aiogram.types import CallbackQuery, Message
+from aiogram.types import User as TelegramUser
+
+from flows.errors import FlowError
+from flows.people import Person
+from handlers.applicant import applications, menu, privacy
+from handlers.applicant.filling import FormChat
+from handlers.applicant.menu import Page, Visit, waiting_draft
+from handlers.office import Office
+from handlers.views import menu as views
+from handlers.views.buttons import menu_data
+from handlers.views.screen import Button
+from locales.texts import Texts
+
+PAGES: Mapping[str, Page] = {**menu.PAGES, **applications.PAGES, **privacy.PAGES}
+
+
+class InPrivate(Filter):
+    """The chat is a person's own. Asynchronous, so that aiogram needs no thread for it."""
+
+    async def __call__(self, event: Message | CallbackQuery) -> bool:
+        """Whether the message, or the message of the pressed button, is in a private chat."""
+        message = event.message if isinstance(event, CallbackQuery) else event
+        return message is not None and message.chat.type == ChatType.PRIVATE
+
+
+def applicant_router(office: Office, forms: FormChat) -> Router:
+    """Build the router."""
+    door = _Door(office, forms)
+    router = Router(name="applicant")
+    router.message.filter(InPrivate())
+    router.callback_query.filter(InPrivate())
+    router.message.register(door.start, CommandStart())
+    router.message.register(door.help, Command("help"))
+    router.message.register(door.applications, Command("applications"))
+    router.message.register(door.cancel, Command("cancel"))
+    router.message.register(door.anything)
+    router.callback_query.register(door.press)
+    return router
+
+
+class _Door:
+    def __init__(self, office: Office, forms: FormChat) -> None:
+        self._office = office
+        self._forms = forms
+
+    async def start(self, message: Message, command: CommandObject) -> None:
+        """/start, also by a deep link: `apply`, `app_<number>`, `<pack>_<service>`."""
+        person, new = await self._person(message.from_user, message.chat.id)
+        if person is None:
+            return
+        payload = command.args or ""
+        visit = Visit(self._office, self._forms, person, None)
+        if not await self._linked(visit, payload):
+            await self._leave_form(person)
+            texts = self._office.words(person)
+            draft = await waiting_draft(self._office, person)
+            screen = views.home(texts, self._office.centre, draft, first_time=new)
+            await self._office.messenger.send(person.chat_id, screen)
+
+    async def help(self, message: Message) -> None:
+        """/help."""
+        await self._page(message, menu.help_page)
+
+    async def applications(self, message: Message) -> None:
+        """/applications."""
+        await self._page(message, applications.listing)
+
+    async def cancel(self, message: Message) -> None:
+        """/cancel: leave the form, keep what was answered."""
+        await self._page(message, menu.home)
+
+    async def anything(self, message: Message) -> None:
+        """What is said while no form is open: point to the way on."""
+        person, _ = await self._person(message.from_user, message.chat.id)
+        if person is None:
+            return
+        texts = self._office.words(person)
+        draft = await waiting_draft(self._office, person)
+        rows: tuple[tuple[Button, ...], ...] = ()
+        if draft is not None:
+            rows = ((Button(texts.menu_continue(), menu_data("resume", str(draft.id))),),)
+        text = texts.lost_draft() if draft is not None else texts.lost()
+        await self._office.messenger.send(person.chat_id, views.message(texts, text, rows))
+
+    async def press(self, query: CallbackQuery) -> None:
+        """A button of the menu."""
+        person, _ = await self._person(query.from_user, query.from_user.id)
+        if person is None or query.message is None:
+            return
+        texts = self._office.words(person)
+        head, _, rest = (query.data or "").partition(":")
+        screen, _, argument = rest.partition(":")
+        page = PAGES.get(screen) if head == "m" else None
+        if page is None:
+            await self._office.messenger.answer(query.id, texts.toast_old_card(), alert=True)
+            return
+        visit = Visit(self._office, self._forms, person, query.message.message_id, argument)
+        toast = await self._open(page, visit, texts)
+        await self._office.messenger.answer(query.id, toast or "")
+
+    async def _open(self, page: Page, visit: Visit, texts: Texts) -> str | None:
+        try:
+            return await page(visit)
+        except FlowError as error:
+            return error_text(texts, error)
+
+    async def _page(self, message: Message, page: Page) -> None:
+        person, _ = await self._person(message.from_user, message.chat.id)
+        if person is not None:
+            await self._leave_form(person)
+            await page(Visit(self._office, self._forms, person, None))
+
+    async def _leave_form(self, person: Person) -> None:
+        """Pause the open form and take its card away: one live card, not two."""
+        filling = await self._office.store.answers.open_in_chat(person.chat_id)
+        if filling is None:
+            return
+        await self._office.use.pause(person.chat_id)
+        card = self._office.drawer.card(filling.id, filling.card)
+        self._office.drawer.forget(filling.id)
+        if card is not None:
+            await self._office.messenger.delete(person.chat_id, [card])
+
+    async def _linked(self, visit: Visit, payload: str) -> bool:
+        """Follow a deep link; False when it leads nowhere."""
+        head, _, tail = payload.partition("_")
+        try:
+            if payload == "apply":
+                await menu.apply(visit)
+            elif head == "app" and tail.isdigit():
+                await applications.one(_with(visit, tail))
+            elif head in self._office.library.packs:
+                self._office.library.service(head, tail)
+                await menu.start(_with(visit, f"{head}/{tail}"))
+            else:
+                return False
+        except FlowError:
+            return False
+        return True
+
+    async def _person(self, user: TelegramUser | None, chat_id: int) -> tuple[Person | None, bool]:
+        """The person, and whether they came for the first time."""
+        if user is None:
+            return None, False
+        async with self._office.store.reading() as repositories:
+            known = await repositories.people.by_telegram(user.id)
+        person = await self._office.use.welcome(
+            user.id, chat_id, user.language_code, self._office.now()
+        )
+        return person, known is None
+
+
+def error_text(texts: Texts, error: FlowError) -> str:
+    """A domain error in words."""
+    key = "error-" + error.code.replace(".", "-")
+    return texts.find(key, **error.data) or texts.broken()
+
+
+def _with(visit: Visit, argument: str) -> Visit:
+    return Visit(visit.office, visit.forms, visit.person, visit.message_id, argument)
+
+
+async def set_commands(office: Office) -> None:
+    """Publish the applicant's commands menu in both languages."""
+    for language in ("ru", "en"):
+        texts = office.texts("ru" if language == "ru" else "en")
+        commands = [
+            {"command": "start", "description": texts.command_start()},
+            {"command": "applications", "description": texts.command_applications()},
+            {"command": "help", "description": texts.command_help()},
+        ]
+        params: dict[str, object] = {
+            "commands": commands,
+            "scope": {"type": "all_private_chats"},
+        }
+        if language != "ru":
+            params["language_code"] = language
+        await office.wire.call("setMyCommands", params)

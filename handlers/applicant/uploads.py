@@ -1,0 +1,41 @@
+"""A file is brought into our own store when it arrives, never kept only as Telegram's id."""
+
+from flows import actions as a
+from handlers.incoming import SentFile
+from handlers.office import Office
+from handlers.wire import CallLost, CallRefused
+
+MEGABYTE = 1024 * 1024
+
+LARGEST = 20 * MEGABYTE
+"""What Telegram lets a bot download."""
+
+
+class Uploads:
+    """Downloads and stores."""
+
+    def __init__(self, office: Office) -> None:
+        """Use the office's services."""
+        self._office = office
+
+    async def take(self, sent: SentFile, person_id: int) -> a.Action:
+        """The stored file as an action, or why it could not be taken."""
+        if sent.size == 0:
+            return _unsuitable("files.empty", name=sent.name)
+        if sent.size is not None and sent.size > LARGEST:
+            return _unsuitable("files.too_big", name=sent.name, max=str(LARGEST // MEGABYTE))
+        try:
+            content = await self._office.wire.download(sent.file_id)
+        except (CallRefused, CallLost):
+            return _unsuitable("files.unreadable", name=sent.name)
+        if not content:
+            return _unsuitable("files.empty", name=sent.name)
+        async with self._office.store.transaction() as repositories:
+            stored = await repositories.files.add(
+                person_id, sent.name, content, "", self._office.now()
+            )
+        return a.Attached(stored.id)
+
+
+def _unsuitable(code: str, **data: str) -> a.Unsuitable:
+    return a.Unsuitable(code, tuple(sorted(data.items())))

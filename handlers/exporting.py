@@ -1,0 +1,21 @@
+"""What handlers need of exports and printed forms; `storage.exports` provides it."""
+
+from typing import Literal, Protocol
+
+from flows.application import Application
+from handlers.wire import Upload
+
+TableFormat = Literal["xlsx", "csv", "jsonl"]
+PageFormat = Literal["docx", "pdf"]
+
+
+class Exporter(Protocol):
+    """Data on its way out."""
+
+    async def table(
+        self, format_: TableFormat, *, pack: str | None = None, state: str | None = None
+    ) -> tuple[Upload, int]:
+        """All submitted applications as a file, and how many there are."""
+
+    async def page(self, application: Application, printed: str, format_: PageFormat) -> Upload:
+        """One printed form of an application."""

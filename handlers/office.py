@@ -1,0 +1,89 @@
+"""Everything handlers work with, wired once at the start (`bot.app`)."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from flows.answering import Rules
+from flows.centre import Centre
+from flows.library import Library
+from flows.people import Language, Person
+from flows.ports import Store
+from flows.usecases.advance import Advance
+from flows.usecases.change_status import ChangeStatus, OpenDesk, Take
+from flows.usecases.consent import GiveConsent, WithdrawConsent
+from flows.usecases.erase import Erase
+from flows.usecases.fill import Fill
+from flows.usecases.pause import Cancel, Pause, Reopen, Resume
+from flows.usecases.result import ShowResult
+from flows.usecases.service_mark import MarkService
+from flows.usecases.start_application import StartApplication
+from flows.usecases.submit import Submit
+from flows.usecases.subscribe import Subscribe
+from flows.usecases.welcome import Welcome
+from handlers.drawer import Drawer
+from handlers.exporting import Exporter
+from handlers.messenger import Messenger
+from handlers.views.card import Desk
+from handlers.wire import Wire
+from locales.lookup import Lookup
+from locales.texts import Texts, texts
+
+
+@dataclass(frozen=True, slots=True)
+class UseCases:
+    """One verb each."""
+
+    welcome: Welcome
+    give_consent: GiveConsent
+    withdraw_consent: WithdrawConsent
+    start_application: StartApplication
+    fill: Fill
+    advance: Advance
+    pause: Pause
+    resume: Resume
+    reopen: Reopen
+    cancel: Cancel
+    show_result: ShowResult
+    mark_service: MarkService
+    submit: Submit
+    subscribe: Subscribe
+    erase: Erase
+    open_desk: OpenDesk
+    change_status: ChangeStatus
+    take: Take
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """The services of one running bot. `now` is the time in the centre's zone."""
+
+    store: Store
+    library: Library
+    centre: Centre
+    staff_chat: int
+    use: UseCases
+    wire: Wire
+    messenger: Messenger
+    drawer: Drawer
+    exporter: Exporter
+    pack_texts: Mapping[tuple[str, Language], Lookup]
+    now: Callable[[], datetime]
+    wake: Callable[[], None]
+    """Tell the delivery that the outbox has something new."""
+
+    def texts(self, language: Language) -> Texts:
+        """The bot's own texts."""
+        return texts(language)
+
+    def pack(self, pack_id: str, language: Language) -> Lookup:
+        """A pack's texts."""
+        return self.pack_texts[pack_id, language]
+
+    def desk(self, rules: Rules, language: Language) -> Desk:
+        """What a form's card is drawn from."""
+        return Desk(rules, self.pack(rules.form.pack, language), self.texts(language))
+
+    def words(self, person: Person) -> Texts:
+        """The bot's own texts in a person's language."""
+        return self.texts(person.language)

@@ -1,0 +1,121 @@
+"""The applicant's own applications: the list, one of them, its history."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from flows.application import CANCELLED, DRAFT, Application, Entry
+from handlers.views.buttons import menu_data
+from handlers.views.menu import moment
+from handlers.views.screen import Button, Screen
+from locales.lookup import Html, Lookup
+from locales.texts import Texts
+
+SHOWN = 8
+"""Applications on one card."""
+
+HISTORY = 12
+"""Lines of history that are shown, the newest."""
+
+
+def listing(texts: Texts, rows: Sequence[tuple[Application, Lookup]]) -> Screen:
+    """All applications that were not dropped, the newest first."""
+    kept = [(one, pack) for one, pack in rows if one.state != CANCELLED][:SHOWN]
+    if not kept:
+        apply = (Button(texts.menu_apply(), menu_data("apply")),)
+        return Screen(texts.applications_none(), (apply, *_home(texts)))
+    buttons = tuple(
+        (
+            Button(
+                f"{title(one, texts)} · {state_text(one, pack, texts)}",
+                menu_data("app", str(one.id)),
+            ),
+        )
+        for one, pack in kept
+    )
+    return Screen(texts.applications_title(), (*buttons, *_home(texts)))
+
+
+def one(
+    texts: Texts,
+    application: Application,
+    history: Sequence[Entry],
+    pack: Lookup,
+    zone: ZoneInfo,
+    *,
+    open_to_client: bool,
+) -> Screen:
+    """Where an application is, what has happened, what can be done."""
+    lines = [
+        texts.application_title(
+            title=title(application, texts),
+            service=Html(pack.get(f"service-{application.service}")),
+        ),
+        texts.application_state(state=Html(state_text(application, pack, texts))),
+    ]
+    about = pack.find(f"status-{application.state}.about")
+    if about:
+        lines.append(about)
+    lines += [_entry(texts, entry, pack, zone) for entry in history[-HISTORY:]]
+    return Screen("\n".join(lines), _rows(texts, application, open_to_client=open_to_client))
+
+
+def title(application: Application, texts: Texts) -> str:
+    """The number, or that it is a draft."""
+    return application.number or texts.application_draft()
+
+
+def state_text(application: Application, pack: Lookup, texts: Texts) -> str:
+    """The state in plain words."""
+    if application.state == DRAFT:
+        return texts.state_draft()
+    return pack.get(f"status-{application.state}")
+
+
+def _entry(texts: Texts, entry: Entry, pack: Lookup, zone: ZoneInfo) -> str:
+    when = moment(_local(entry.at, zone), texts.language)
+    state = pack.find(f"status-{entry.state}") or entry.state
+    line = texts.application_entry(when=when, state=Html(state))
+    return f"{line}\n{texts.application_words(words=entry.words)}" if entry.words else line
+
+
+def _rows(
+    texts: Texts, application: Application, *, open_to_client: bool
+) -> tuple[tuple[Button, ...], ...]:
+    number = str(application.id)
+    rows: list[tuple[Button, ...]] = []
+    if application.state == DRAFT:
+        rows.append((Button(texts.menu_continue(), menu_data("resume", number)),))
+        rows.append((Button(texts.button_cancel_draft(), menu_data("cancel", number)),))
+    else:
+        if open_to_client:
+            rows.append((Button(texts.button_correct(), menu_data("result", number)),))
+        rows.append(
+            (
+                Button(texts.button_print_pdf(), menu_data("print", f"{number}/pdf")),
+                Button(texts.button_print_docx(), menu_data("print", f"{number}/docx")),
+            )
+        )
+        rows.append((Button(texts.button_documents(), menu_data("files", number)),))
+    rows.append((Button(texts.button_list(), menu_data("list")),))
+    return tuple(rows)
+
+
+def _local(at: datetime, zone: ZoneInfo) -> datetime:
+    return at.astimezone(zone)
+
+
+def _home(texts: Texts) -> tuple[tuple[Button, ...], ...]:
+    return ((Button(texts.button_home(), menu_data("home")),),)
+
+
+def submitted_rows(texts: Texts, application: Application) -> tuple[tuple[Button, ...], ...]:
+    """What one may want right after sending."""
+    number = str(application.id)
+    return (
+        (
+            Button(texts.button_print_pdf(), menu_data("print", f"{number}/pdf")),
+            Button(texts.button_print_docx(), menu_data("print", f"{number}/docx")),
+        ),
+        (Button(texts.button_follow(), menu_data("app", number)),),
+    )

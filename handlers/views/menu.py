@@ -1,0 +1,162 @@
+"""Screens of the applicant's menu: home, consent, services, help, language, privacy."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from flows.application import Application
+from flows.centre import Centre, Window
+from flows.model import Pack, Service
+from flows.people import Language, Person
+from flows.ports import Filling
+from flows.progress import progress
+from flows.readers.show import show
+from handlers.views.buttons import menu_data
+from handlers.views.card import Desk
+from handlers.views.screen import Button, Rows, Screen
+from locales.lookup import Html, Lookup
+from locales.texts import Texts
+
+
+def home(
+    texts: Texts, centre: Centre, draft: Application | None, *, first_time: bool = False
+) -> Screen:
+    """Where everything begins. A draft that waits comes first."""
+    name = centre.short_name.ru if texts.language == "ru" else centre.short_name.en
+    text = texts.home_first(centre=name) if first_time else texts.home(centre=name)
+    rows: list[tuple[Button, ...]] = []
+    if draft is not None:
+        rows.append((Button(texts.menu_continue(), menu_data("resume", str(draft.id))),))
+    rows += [
+        (Button(texts.menu_apply(), menu_data("apply")),),
+        (Button(texts.menu_applications(), menu_data("list")),),
+        (
+            Button(texts.menu_profile(), menu_data("profile")),
+            Button(texts.menu_help(), menu_data("help")),
+        ),
+        (
+            Button(texts.menu_language(), menu_data("language")),
+            Button(texts.menu_privacy(), menu_data("privacy")),
+        ),
+    ]
+    return Screen(text, tuple(rows))
+
+
+def consent(texts: Texts, centre: Centre, then: str) -> Screen:
+    """The consent's text as it stands now. `then` is where "I agree" leads."""
+    text = texts.consent(operator=centre.operator_name, version=centre.consent_version)
+    return Screen(
+        text,
+        (
+            (Button(texts.button_agree(), menu_data("agree", then)),),
+            (Button(texts.button_not_now(), menu_data("home")),),
+        ),
+    )
+
+
+def services(
+    texts: Texts, offers: Sequence[tuple[Pack, Service, Lookup, Window | None]], centre: Centre
+) -> Screen:
+    """What can be applied for, each with whether it can be filed now."""
+    lines = [texts.services_title()]
+    rows: list[tuple[Button, ...]] = []
+    for pack, service, words, window in offers:
+        name = words.get(f"service-{service.id}")
+        about = words.find(f"service-{service.id}.about") or ""
+        state = _intake(texts, service, window, centre, pack)
+        lines.append(texts.services_line(name=Html(name), about=Html(about), state=Html(state)))
+        data = menu_data("start", f"{pack.id}/{service.id}")
+        rows.append((Button(name, data),))
+    return Screen("\n\n".join(lines), (*rows, *_home(texts)))
+
+
+def _intake(
+    texts: Texts, service: Service, window: Window | None, centre: Centre, pack: Pack
+) -> str:
+    if service.intake == "always":
+        return texts.intake_always()
+    if window is not None:
+        return texts.intake_open(until=day(window.closes, texts.language))
+    return texts.intake_closed()
+
+
+def paused(desk: Desk, filling: Filling) -> Screen:
+    """What is left of a card when the person says "later"."""
+    texts = desk.texts
+    done = progress(desk.rules.form, filling.session, None)
+    text = texts.paused(
+        form=Html(desk.pack.get(f"form-{desk.rules.form.id}")),
+        answered=str(done.answered),
+        asked=str(done.asked),
+        minutes=str(max(1, done.minutes)),
+    )
+    resume = Button(texts.menu_continue(), menu_data("resume", str(filling.application_id)))
+    return Screen(text, ((resume,), *_home(texts)))
+
+
+def help_screen(texts: Texts, centre: Centre) -> Screen:
+    """How it works and whom to call."""
+    contacts = " · ".join(
+        part
+        for part in (centre.contacts.phone, centre.contacts.email, centre.contacts.site)
+        if part
+    )
+    return Screen(texts.help(contacts=contacts), _home(texts))
+
+
+def languages(texts: Texts) -> Screen:
+    """Choose the language of the chat."""
+    rows = (
+        (
+            Button("Русский", menu_data("speak", "ru")),
+            Button("English", menu_data("speak", "en")),
+        ),
+    )
+    return Screen(texts.language_title(), (*rows, *_home(texts)))
+
+
+def privacy(texts: Texts, centre: Centre, person: Person) -> Screen:
+    """What is kept, and what the person can do about it."""
+    rows: list[tuple[Button, ...]] = [
+        (Button(texts.button_my_data(), menu_data("mydata")),),
+        (Button(texts.button_erase(), menu_data("erase")),),
+    ]
+    if person.consent is None:
+        text = texts.privacy_none()
+    else:
+        text = texts.privacy(
+            operator=centre.operator_name,
+            version=person.consent.version,
+            given=show("date", person.consent.given_at.date().isoformat(), texts.language),
+        )
+        rows.insert(1, (Button(texts.button_withdraw(), menu_data("withdraw")),))
+    return Screen(text, (*rows, *_home(texts)))
+
+
+def ask_erase(texts: Texts) -> Screen:
+    """Erasing can't be undone, so it is asked once more."""
+    return Screen(
+        texts.erase_ask(),
+        (
+            (Button(texts.button_erase_yes(), menu_data("erase!")),),
+            (Button(texts.button_not_now(), menu_data("privacy")),),
+        ),
+    )
+
+
+def message(texts: Texts, text: str, rows: Rows = ()) -> Screen:
+    """A plain message with the way home."""
+    return Screen(text, (*rows, *_home(texts)))
+
+
+def day(value: date, language: Language) -> str:
+    """A date as people write it."""
+    return show("date", value.isoformat(), language)
+
+
+def moment(value: datetime, language: Language) -> str:
+    """A date and a time; `value` is in the zone it shall be shown in."""
+    return f"{day(value.date(), language)}, {value:%H:%M}"
+
+
+def _home(texts: Texts) -> Rows:
+    return ((Button(texts.button_home(), menu_data("home")),),)

@@ -1,0 +1,160 @@
+"""What the filled forms came to: points with their reasons, marketplaces, and the way on."""
+
+from flows.scoring import Match, Score, ScoreReason
+from flows.usecases.result import Result
+from handlers.views.buttons import menu_data
+from handlers.views.menu import day
+from handlers.views.screen import Button, Screen
+from locales.lookup import Html, Lookup
+from locales.texts import Texts
+
+ADVICE = 5
+"""How many ways to raise the score are shown: the ones that bring most."""
+
+PLACES = 4
+"""How many marketplaces are explained."""
+
+BAR = 10
+
+
+def result(view: Result, pack: Lookup, texts: Texts) -> Screen:
+    """The result card with the buttons for what may be done now."""
+    parts = []
+    if view.score is not None:
+        parts.append(score_text(view.score, pack, texts))
+    if view.matches:
+        parts.append(matches_text(view.matches, pack, texts))
+    parts.append(_way_on(view, pack, texts))
+    return Screen("\n\n".join(parts), _rows(view, pack, texts))
+
+
+def details(view: Result, pack: Lookup, texts: Texts) -> Screen:
+    """Everything that raised or lowered the score, by block."""
+    lines = [texts.score_details()]
+    if view.score is not None:
+        for block, points in view.score.blocks.items():
+            lines.append(
+                texts.score_block(
+                    name=Html(pack.get(f"score-block-{block}")),
+                    points=str(points.points),
+                    max=str(points.max),
+                )
+            )
+            lines += [_reason(r, pack, texts) for r in view.score.reasons if r.block == block]
+    back = Button(texts.button_back(), menu_data("result", str(view.application.id)))
+    return Screen("\n".join(lines)[:4000], ((back,),))
+
+
+def places(view: Result, pack: Lookup, texts: Texts) -> Screen:
+    """All marketplaces with the reasons for and against each."""
+    lines = [texts.places_title()]
+    lines += [match_text(match, pack, texts) for match in view.matches]
+    back = Button(texts.button_back(), menu_data("result", str(view.application.id)))
+    kept: list[str] = []
+    for line in lines:
+        if sum(map(len, kept)) + len(line) > 3800:  # noqa: PLR2004 - within Telegram's 4096
+            break
+        kept.append(line)
+    return Screen("\n\n".join(kept), ((back,),))
+
+
+def score_text(score: Score, pack: Lookup, texts: Texts) -> str:
+    """The points, what they mean, and what would raise them most."""
+    full = round(score.percent * BAR / 100)
+    lines = [
+        texts.score_total(
+            bar="▰" * full + "▱" * (BAR - full),
+            percent=str(score.percent),
+            level=Html(pack.get(f"score-level-{score.level}")),
+        ),
+        pack.find(f"score-level-{score.level}.about") or "",
+    ]
+    missed = [r for r in score.reasons if r.effect != "raised" and r.advice]
+    advice = sorted(missed, key=lambda reason: -abs(reason.points))[:ADVICE]
+    if advice:
+        lines.append(texts.score_advice_title())
+        lines += [
+            texts.score_advice(
+                points=str(abs(reason.points)),
+                advice=Html(pack.get(f"score-rule-{reason.rule}.advice")),
+            )
+            for reason in advice
+        ]
+    if not score.own:
+        lines.append(texts.score_default_model())
+    return "\n".join(line for line in lines if line)
+
+
+def matches_text(matches: tuple[Match, ...], pack: Lookup, texts: Texts) -> str:
+    """The marketplaces that fit, the best first."""
+    fitting = [match for match in matches if match.fits][:PLACES]
+    if not fitting:
+        return texts.places_none()
+    lines = [texts.places_fit()]
+    for match in fitting:
+        pros = "; ".join(pack.get(f"marketplace-{match.marketplace}--{p}") for p in match.pros[:2])
+        name = Html(pack.get(f"marketplace-{match.marketplace}"))
+        lines.append(texts.places_line(name=name, why=Html(pros)))
+    return "\n".join(lines)
+
+
+def match_text(match: Match, pack: Lookup, texts: Texts) -> str:
+    """One marketplace with what speaks for and against it."""
+    key = f"marketplace-{match.marketplace}"
+    name = Html(pack.get(key))
+    title = texts.place_fits(name=name) if match.fits else texts.place_no(name=name)
+    pros = [f"+ {pack.get(f'{key}--{reason}')}" for reason in match.pros]
+    cons = [f"− {pack.get(f'{key}--{reason}')}" for reason in match.cons]
+    return "\n".join([title, *pros, *cons])
+
+
+def _reason(reason: ScoreReason, pack: Lookup, texts: Texts) -> str:
+    words = Html(pack.get(f"score-rule-{reason.rule}"))
+    points = str(abs(reason.points))
+    if reason.effect == "raised":
+        return texts.score_raised(points=points, words=words)
+    if reason.effect == "lowered":
+        return texts.score_lowered(points=points, words=words)
+    return texts.score_missed(points=points, words=words)
+
+
+def _way_on(view: Result, pack: Lookup, texts: Texts) -> str:
+    if not view.complete:
+        return texts.result_incomplete()
+    service = Html(pack.get(f"service-{view.application.service}"))
+    if view.open_now:
+        return texts.result_open(service=service)
+    if view.next_window is not None:
+        return texts.result_closed_until(opens=day(view.next_window.opens, texts.language))
+    return texts.result_closed()
+
+
+def _rows(view: Result, pack: Lookup, texts: Texts) -> tuple[tuple[Button, ...], ...]:
+    number = str(view.application.id)
+    service = view.application.service
+    rows: list[tuple[Button, ...]] = []
+    if view.complete and view.open_now:
+        rows.append((Button(texts.button_submit(), menu_data("submit", f"{number}/{service}")),))
+    if view.complete and view.instead is not None:
+        data = menu_data("submit", f"{number}/{view.instead.id}")
+        rows.append((Button(texts.button_submit_consultation(), data),))
+    if not view.open_now:
+        rows.append((Button(texts.button_tell_me(), menu_data("tell", number)),))
+    rows.append(
+        (
+            Button(texts.button_score_details(), menu_data("score", number)),
+            Button(texts.button_places(), menu_data("places", number)),
+        )
+    )
+    rows.append(
+        tuple(
+            Button(texts.button_change_form(form=pack.get(f"form-{form}")), _reopen(number, form))
+            for form in view.forms
+        )
+    )
+    rows.append((Button(texts.button_home(), menu_data("home")),))
+    return tuple(rows)
+
+
+def _reopen(number: str, form: str) -> str:
+    return menu_data("reopen", f"{number}/{form}")

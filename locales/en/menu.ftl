@@ -1,0 +1,163 @@
+## The applicant's menu
+
+home-first =
+    Hello! This is the bot of { $centre }.
+
+    Here you can fill in the questionnaire, take the scoring and apply for support right in the chat. Everything is saved: stop and come back when you like.
+home = <b>{ $centre }</b>
+    What would you like to do?
+
+menu-continue = ▶️ Go on filling in
+menu-apply = Apply
+menu-applications = My applications
+menu-profile = My company
+menu-help = Help
+menu-language = Язык / Language
+menu-privacy = My data
+button-home = ⌂ Menu
+
+consent =
+    <b>First, your consent</b>
+
+    To take your application, { $operator } will process your data: name, position, phone, e-mail, facts about the company and your answers. The purpose is to consider the application and help you export.
+
+    The data are seen by the staff of the centre and of the Russian Export Centre. Applications and documents are kept for three years after the service. You can withdraw your consent under “My data”.
+
+    Version of this text: { $version }
+button-agree = ✓ I agree, go on
+button-not-now = Not now
+
+services-title = <b>What do you apply for?</b>
+services-line =
+    <b>{ $name }</b>
+    { $about }
+    { $state }
+intake-always = 🟢 Always open
+intake-open = 🟢 Open until { $until }
+intake-closed = 🟡 Intake is closed now. You can fill in the questionnaire and take the scoring already.
+
+paused =
+    <b>Saved for later.</b> { $form }: { $answered } of { $asked }, about { $minutes } min left.
+    Your answers are kept, come back any day.
+
+help =
+    <b>How it works</b>
+
+    1. Press “Apply” and answer the questions: with a button or with text.
+    2. A mistake? “← Back” or “☰ Answers”: everything can be corrected.
+    3. Tired? “Later”. Nothing is lost.
+    4. At the end you see your score, the marketplaces that fit and the “Send” button.
+
+    Then the centre considers it. We write to you here about every step.
+
+    /start — menu, /applications — my applications, /help — this page
+
+    The centre: { $contacts }
+language-title = Выберите язык / Choose a language
+
+privacy-none =
+    <b>Your data</b>
+    There is no consent in force, so we ask you nothing. You can fill in forms after you consent.
+privacy =
+    <b>Your data</b>
+    They are processed by { $operator } under your consent of { $given } (version { $version }).
+
+    You can get all that is held on you, withdraw the consent or have the data erased.
+button-my-data = Get my data
+button-withdraw = Withdraw consent
+button-erase = Erase my data
+button-erase-yes = Yes, erase
+erase-ask =
+    <b>Erase your data?</b>
+    We delete the profile, drafts and their files at once; that can't be undone. Submitted applications must by law be kept for three years: we lock them, and they will not be visible here any more.
+my-data-caption = All that is held on you.
+
+profile-title =
+    <b>My company</b>
+    We fill these into your next form, you only confirm:
+profile-empty =
+    <b>My company</b>
+    We know nothing yet. Fill in a form once, and next time you need not type it again.
+
+score-total = <b>Score: { $percent } of 100</b> { $bar }
+    { $level }
+score-advice-title =
+
+    <b>What would raise it:</b>
+score-advice = +{ $points }: { $advice }
+score-default-model = <i>This is the bot's default model, not the Russian Export Centre's own.</i>
+score-details = <b>What the score is made of</b>
+score-block =
+
+    <b>{ $name }: { $points } of { $max }</b>
+score-raised = +{ $points } { $words }
+score-lowered = −{ $points } { $words }
+score-missed = · missed { $points }: { $words }
+places-title = <b>Marketplaces: for and against</b>
+places-fit = <b>Marketplaces that fit:</b>
+places-none = No marketplace fits yet. See what stands in the way: “Marketplaces”.
+places-line = · <b>{ $name }</b> — { $why }
+place-fits = ✅ <b>{ $name }</b>
+place-no = ⛔️ <b>{ $name }</b>
+
+result-incomplete = Not everything is filled in. Press “Go on filling in” in the menu.
+result-open = All is ready. You can send: “{ $service }”.
+result-closed-until = Intake opens on { $opens }. Now you can send an application for a consultation: the questionnaire and the scoring are enough for it.
+result-closed = Intake is closed now and the next date is not announced yet. You can send an application for a consultation: the questionnaire and the scoring are enough for it.
+button-submit = 📨 Send the application
+button-submit-consultation = Send for a consultation
+button-tell-me = 🔔 Tell me when intake opens
+button-score-details = Score explained
+button-places = Marketplaces
+button-change-form = ✎ { $form }
+
+submitted =
+    <b>Application { $number } is sent.</b>
+    The centre has it. We write to you here about every step.
+
+    You can download the questionnaire and sign it.
+button-print-pdf = Questionnaire, PDF
+button-print-docx = Questionnaire, Word
+button-follow = Where is it now
+button-documents = Documents
+button-list = ‹ My applications
+button-correct = ✎ Correct and send again
+button-cancel-draft = Delete the draft
+print-caption = Application { $number }: the questionnaire. Print it, sign it and bring it to the centre.
+
+applications-title = <b>My applications</b>
+applications-none = No applications yet.
+application-draft = Draft
+application-title = <b>{ $title }</b> · { $service }
+application-state = Now: <b>{ $state }</b>
+application-entry = { $when } — { $state }
+application-words = <i>{ $words }</i>
+state-draft = not sent
+
+toast-stale = That button belongs to an earlier step. See the latest card.
+toast-old-card = That card is closed. Open the menu: /start
+toast-subscribed = We will tell you when intake opens.
+toast-cancelled = The draft is deleted.
+toast-withdrawn = The consent is withdrawn.
+toast-erased = The data are erased.
+toast-no-documents = There are no documents in this application.
+
+lost = I did not get that. Press a button or open the menu: /start
+lost-draft = You have an unfinished application. Shall we go on?
+broken = Something broke on our side. Your answers are safe. Try again in a minute or open /start
+
+command-start = Menu
+command-applications = My applications
+command-help = Help
+
+error-application-not_found = You have no such application. Open “My applications”.
+error-application-submitted = The application has been sent; it can't be changed here.
+error-forms-incomplete = Not everything is filled in yet.
+error-intake-closed = Intake for this service is closed now. You can send it for a consultation.
+error-consent-needed = Your consent to data processing is needed first: /start
+error-verb-not_now = That can't be done now: the application is in another state.
+error-verb-not_your_role = That is not for your role.
+error-words-needed = A reason is needed: reply to the bot's message.
+error-words-too_long = Too long: { $length } characters, up to { $max } are allowed.
+error-application-taken = { $who } has taken this application already.
+error-application-moved_on = { $who } has just changed this application. The card is updated.
