@@ -76,7 +76,7 @@ CODES: Mapping[str, tuple[str, ...]] = {
     "email.unclear": ("typed",),
     "email.mixed": ("typed",),
     "email.slip": ("typed", "suggest"),
-    # Raised by the engine and the handlers, not by readers.
+    # Raised by the engine and the handlers, not by readers. Sizes of files are in megabytes.
     "choice.unknown": ("typed",),
     "choice.none": (),
     "files.expected": (),
