@@ -224,6 +224,225 @@ class Texts(Lookup):
     def answer_consent_needed(self) -> str:
         return self.get("answer-consent-needed")
 
+    def check_fine(self, *, packs: str) -> str:
+        return self.get("check-fine", packs=packs)
+
+    def check_count(self, *, count: str) -> str:
+        return self.get("check-count", count=count)
+
+    def check_clause(self, *, clause: str) -> str:
+        return self.get("check-clause", clause=clause)
+
+    def check_no_pack(self, *, pack: str, known: str) -> str:
+        return self.get("check-no_pack", pack=pack, known=known)
+
+    def check_no_folder(self, *, path: str) -> str:
+        return self.get("check-no_folder", path=path)
+
+    def cure_yaml_not_utf8(self) -> str:
+        return self.get("cure-yaml-not_utf8")
+
+    def cure_yaml_broken(self, *, why: str) -> str:
+        return self.get("cure-yaml-broken", why=why)
+
+    def cure_yaml_too_deep(self) -> str:
+        return self.get("cure-yaml-too_deep")
+
+    def cure_yaml_twice(self, *, key: str) -> str:
+        return self.get("cure-yaml-twice", key=key)
+
+    def cure_file_unknown(self, *, file: str) -> str:
+        return self.get("cure-file-unknown", file=file)
+
+    def cure_pack_no_file(self, *, pack: str) -> str:
+        return self.get("cure-pack-no_file", pack=pack)
+
+    def cure_pack_folder(self, *, pack: str, folder: str) -> str:
+        return self.get("cure-pack-folder", pack=pack, folder=folder)
+
+    def cure_shape_not_a_mapping(self) -> str:
+        return self.get("cure-shape-not_a_mapping")
+
+    def cure_shape_missing(self, *, key: str) -> str:
+        return self.get("cure-shape-missing", key=key)
+
+    def cure_shape_unknown_key(self, *, key: str) -> str:
+        return self.get("cure-shape-unknown_key", key=key)
+
+    def cure_shape_empty(self, *, key: str) -> str:
+        return self.get("cure-shape-empty", key=key)
+
+    def cure_shape_wrong(self, *, key: str, why: str) -> str:
+        return self.get("cure-shape-wrong", key=key, why=why)
+
+    def cure_clause_missing(self) -> str:
+        return self.get("cure-clause-missing")
+
+    def cure_id_twice(self, *, id: str, what: str) -> str:
+        return self.get("cure-id-twice", id=id, what=what)
+
+    def cure_id_letters(self, *, id: str, what: str) -> str:
+        return self.get("cure-id-letters", id=id, what=what)
+
+    def cure_question_setting(self, *, kind: str, setting: str) -> str:
+        return self.get("cure-question-setting", kind=kind, setting=setting)
+
+    def cure_options_none(self, *, question: str) -> str:
+        return self.get("cure-options-none", question=question)
+
+    def cure_options_list_unknown(self, *, list: str) -> str:
+        return self.get("cure-options-list_unknown", list=list)
+
+    def cure_options_id(self, *, id: str, size: str, max: str) -> str:
+        return self.get("cure-options-id", id=id, size=size, max=max)
+
+    def cure_options_exclusive_in_choice(self, *, id: str) -> str:
+        return self.get("cure-options-exclusive_in_choice", id=id)
+
+    def cure_options_all_exclusive(self, *, question: str) -> str:
+        return self.get("cure-options-all_exclusive", question=question)
+
+    def cure_limits_unreadable(self, *, limit: str, value: str) -> str:
+        return self.get("cure-limits-unreadable", limit=limit, value=value)
+
+    def cure_limits_crossed(self, *, question: str) -> str:
+        return self.get("cure-limits-crossed", question=question)
+
+    def cure_condition_field_unknown(self, *, form: str, field: str) -> str:
+        return self.get("cure-condition-field_unknown", form=form, field=field)
+
+    def cure_condition_asked_later(self, *, field: str, question: str) -> str:
+        return self.get("cure-condition-asked_later", field=field, question=question)
+
+    def cure_condition_op(self, *, field: str, kind: str, op: str) -> str:
+        return self.get("cure-condition-op", field=field, kind=kind, op=op)
+
+    def cure_condition_value(self, *, value: str, field: str, kind: str, op: str) -> str:
+        return self.get("cure-condition-value", value=value, field=field, kind=kind, op=op)
+
+    def cure_condition_option(self, *, field: str, value: str, known: str) -> str:
+        return self.get("cure-condition-option", field=field, value=value, known=known)
+
+    def cure_condition_place(self, *, value: str, field: str) -> str:
+        return self.get("cure-condition-place", value=value, field=field)
+
+    def cure_condition_never(self) -> str:
+        return self.get("cure-condition-never")
+
+    def cure_condition_always(self) -> str:
+        return self.get("cure-condition-always")
+
+    def cure_check_fields_left_out(self, *, check: str, fields: str) -> str:
+        return self.get("cure-check-fields_left_out", check=check, fields=fields)
+
+    def cure_prefill_unknown(self, *, key: str) -> str:
+        return self.get("cure-prefill-unknown", key=key)
+
+    def cure_prefill_kind(self, *, key: str, origin: str, kind: str) -> str:
+        return self.get("cure-prefill-kind", key=key, origin=origin, kind=kind)
+
+    def cure_reading_unknown(self, *, key: str) -> str:
+        return self.get("cure-reading-unknown", key=key)
+
+    def cure_reading_value(self, *, reading: str, key: str) -> str:
+        return self.get("cure-reading-value", reading=reading, key=key)
+
+    def cure_form_unknown(self, *, form: str, known: str) -> str:
+        return self.get("cure-form-unknown", form=form, known=known)
+
+    def cure_form_unused(self, *, form: str) -> str:
+        return self.get("cure-form-unused", form=form)
+
+    def cure_service_unknown(self, *, service: str, known: str) -> str:
+        return self.get("cure-service-unknown", service=service, known=known)
+
+    def cure_service_no_instead(self, *, service: str) -> str:
+        return self.get("cure-service-no_instead", service=service)
+
+    def cure_machine_unknown(self, *, machine: str, known: str) -> str:
+        return self.get("cure-machine-unknown", machine=machine, known=known)
+
+    def cure_machine_unused(self, *, machine: str) -> str:
+        return self.get("cure-machine-unused", machine=machine)
+
+    def cure_state_unknown(self, *, machine: str, state: str) -> str:
+        return self.get("cure-state-unknown", machine=machine, state=state)
+
+    def cure_state_unreachable(self, *, state: str) -> str:
+        return self.get("cure-state-unreachable", state=state)
+
+    def cure_state_final_left(self, *, state: str) -> str:
+        return self.get("cure-state-final_left", state=state)
+
+    def cure_state_dead_end(self, *, state: str) -> str:
+        return self.get("cure-state-dead_end", state=state)
+
+    def cure_state_no_end(self, *, state: str) -> str:
+        return self.get("cure-state-no_end", state=state)
+
+    def cure_verb_twice(self, *, verb: str, role: str, state: str) -> str:
+        return self.get("cure-verb-twice", verb=verb, role=role, state=state)
+
+    def cure_verb_after_unknown(self, *, verb: str) -> str:
+        return self.get("cure-verb-after_unknown", verb=verb)
+
+    def cure_term_days(self, *, days: str) -> str:
+        return self.get("cure-term-days", days=days)
+
+    def cure_term_indicative(self, *, days: str, term: str) -> str:
+        return self.get("cure-term-indicative", days=days, term=term)
+
+    def cure_levels_no_zero(self, *, lowest: str) -> str:
+        return self.get("cure-levels-no_zero", lowest=lowest)
+
+    def cure_levels_same(self) -> str:
+        return self.get("cure-levels-same")
+
+    def cure_rule_no_points(self, *, rule: str) -> str:
+        return self.get("cure-rule-no_points", rule=rule)
+
+    def cure_block_unattainable(self, *, block: str) -> str:
+        return self.get("cure-block-unattainable", block=block)
+
+    def cure_country_code(self, *, country: str) -> str:
+        return self.get("cure-country-code", country=country)
+
+    def cure_marketplace_no_trade(self, *, id: str) -> str:
+        return self.get("cure-marketplace-no_trade", id=id)
+
+    def cure_text_junk(self, *, found: str) -> str:
+        return self.get("cure-text-junk", found=found)
+
+    def cure_text_twice(self, *, key: str) -> str:
+        return self.get("cure-text-twice", key=key)
+
+    def cure_text_no_file(self, *, file: str) -> str:
+        return self.get("cure-text-no_file", file=file)
+
+    def cure_text_missing(self, *, key: str) -> str:
+        return self.get("cure-text-missing", key=key)
+
+    def cure_text_unused(self, *, key: str) -> str:
+        return self.get("cure-text-unused", key=key)
+
+    def cure_text_one_language(self, *, key: str) -> str:
+        return self.get("cure-text-one_language", key=key)
+
+    def cure_text_variables(self, *, key: str, variables: str) -> str:
+        return self.get("cure-text-variables", key=key, variables=variables)
+
+    def cure_text_markup(self, *, key: str, found: str) -> str:
+        return self.get("cure-text-markup", key=key, found=found)
+
+    def cure_text_too_long(self, *, key: str, length: str, max: str) -> str:
+        return self.get("cure-text-too_long", key=key, length=length, max=max)
+
+    def cure_text_caption(self, *, key: str, length: str, max: str) -> str:
+        return self.get("cure-text-caption", key=key, length=length, max=max)
+
+    def cure_template_faulty(self, *, why: str) -> str:
+        return self.get("cure-template-faulty", why=why)
+
     def deadline_event(self, *, date: str, weekday: str) -> str:
         return self.get("deadline-event", date=date, weekday=weekday)
 

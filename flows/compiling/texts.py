@@ -60,7 +60,7 @@ def texts(pack: Pack, languages: Mapping[str, Messages]) -> list[Fault]:
     for language, messages in languages.items():
         faults += _missing(needed, messages, f"{language}.ftl")
         faults += _unused([needed, optional], messages)
-        faults += _markup(messages)
+        faults += markup(messages)
         faults += _lengths(pack, messages)
     return faults
 
@@ -114,7 +114,8 @@ def _unused(used: list[Needed], messages: Messages) -> Iterator[Fault]:
                 yield _fault("text.unused", message, _key(name, attribute))
 
 
-def _markup(messages: Messages) -> Iterator[Fault]:
+def markup(messages: Messages) -> Iterator[Fault]:
+    """Texts whose tags or entities Telegram would refuse."""
     for name, message in messages.items():
         for attribute, pattern in message.patterns.items():
             wrong = markup_fault(pattern.text)

@@ -1,0 +1,100 @@
+"""`prichal check`: all faults of the packs at once, each with its place and its cure."""
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict
+from pathlib import Path
+
+import click
+
+from bot.commands import options
+from bot.commands.checking import own_faults, pack_faults
+from bot.commands.printed import say
+from bot.commands.sources import find_centre, usage
+from flows.compiling.source import Fault
+from flows.errors import NotFound
+from locales.lookup import Language
+from locales.texts import Texts
+from locales.texts import texts as common_texts
+from storage.packs import PACKS, pack_names
+
+OWN = "locales"
+"""The name under which the bot's own texts are reported."""
+
+
+@click.command()
+@click.argument("pack", required=False)
+@options.packs_dir
+@options.centre
+@options.language
+@options.as_json
+@click.pass_context
+def check(
+    context: click.Context,
+    /,
+    *,
+    pack: str | None,
+    packs_dir: Path | None,
+    centre: Path | None,
+    language: Language,
+    as_json: bool,
+) -> None:
+    """Check PACK, or all packs, with their texts and printed forms, and the bot's own texts.
+
+    Every fault is told at once, with code, file, line, clause and cure. Exit code 0: no faults;
+    1: faults were found; 2: wrong use.
+    """
+    texts = common_texts(language)
+    folder = packs_dir or PACKS
+    names = _names(texts, folder, pack)
+    own = find_centre(texts, centre)
+    found: dict[str, list[Fault]] = {name: pack_faults(folder / name, own) for name in names}
+    found[OWN] = own_faults()
+    if as_json:
+        click.echo(json.dumps(_data(found, texts), ensure_ascii=False, indent=2))
+    else:
+        click.echo("\n".join(_lines(found, texts)))
+    context.exit(1 if any(found.values()) else 0)
+
+
+def _names(texts: Texts, folder: Path, pack: str | None) -> list[str]:
+    try:
+        names = pack_names(folder)
+    except NotFound as wrong:
+        raise usage(texts, "check-no_folder", path=str(folder)) from wrong
+    if pack is None:
+        return names
+    # A folder without pack.yaml is a pack with a fault, no unknown pack.
+    if not (folder / pack).is_dir() or not pack:
+        raise usage(texts, "check-no_pack", pack=pack, known=", ".join(names))
+    return [pack]
+
+
+def cure(fault: Fault, texts: Texts) -> str:
+    """What is wrong and how to put it right; the code where there is no text."""
+    key = f"cure-{fault.code.replace('.', '-')}"
+    return say(texts, key, **fault.data) if texts.has(key) else fault.code
+
+
+def _data(found: Mapping[str, list[Fault]], texts: Texts) -> dict[str, object]:
+    return {
+        "packs": [name for name in found if name != OWN],
+        "faults": [
+            {"pack": name, **asdict(fault), "cure": cure(fault, texts)}
+            for name, faults in found.items()
+            for fault in faults
+        ],
+    }
+
+
+def _lines(found: Mapping[str, list[Fault]], texts: Texts) -> Iterator[str]:
+    count = sum(len(faults) for faults in found.values())
+    if not count:
+        yield say(texts, "check-fine", packs=", ".join(found))
+        return
+    for name, faults in found.items():
+        for fault in faults:
+            clause = " " + say(texts, "check-clause", clause=fault.clause) if fault.clause else ""
+            yield f"{name}/{fault.file}:{fault.line}: {fault.code} {fault.path}{clause}"
+            yield f"    {cure(fault, texts)}"
+    yield say(texts, "check-count", count=count)

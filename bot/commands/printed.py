@@ -1,0 +1,91 @@
+"""A run in words, for whoever reads the terminal."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from bot.simulation.outcome import plain
+from flows.model import Form
+from locales.lookup import Html, Lookup
+from locales.texts import Texts
+
+Result = dict[str, Any]
+
+
+def simulation(form: Form, result: Result, words: Lookup, texts: Texts) -> Iterator[str]:
+    """Everything: what was asked, what is wrong, what it scores, where to sell."""
+    name = plain(words.find(f"form-{form.id}") or form.official)
+    yield say(texts, "command-form", form=name, id=f"{form.pack}/{form.id}", version=form.version)
+    yield say(texts, "command-asked", count=len(result["asked"]))
+    yield "  " + ", ".join(result["asked"])
+    yield from errors(result, texts)
+    yield from _contradictions(result, texts)
+    if result["unused"]:
+        yield say(texts, "command-unused", names=", ".join(result["unused"]))
+    if result["score"] is not None:
+        yield from score(result, words, texts, explain=True)
+    if result["marketplaces"]:
+        yield from marketplaces(result, texts, explain=True)
+
+
+def errors(result: Result, texts: Texts) -> Iterator[str]:
+    """Answers that were refused, each with how to write it."""
+    if result["errors"]:
+        yield say(texts, "command-errors", count=len(result["errors"]))
+    for error in result["errors"]:
+        shown = {name: error[name] for name in ("question", "text", "code")}
+        yield "  " + say(texts, "command-error", **shown)
+
+
+def score(result: Result, words: Lookup, texts: Texts, *, explain: bool) -> Iterator[str]:
+    """The points, by block, with the model they come from; the reasons where wanted."""
+    found = result["score"]
+    level = plain(words.find(f"score-level-{found['level']}") or found["level"])
+    totals = {name: found[name] for name in ("total", "max", "percent")}
+    yield say(texts, "command-score", level=level, **totals)
+    key = "command-model" if found["own"] else "command-model_default"
+    yield say(texts, key, model=found["model"], version=found["version"])
+    for name, block in found["blocks"].items():
+        shown = plain(words.find(f"score-block-{name}") or name)
+        yield "  " + say(texts, "command-block", block=shown, **block)
+        if explain:
+            yield from _reasons(name, found["reasons"], texts)
+
+
+def marketplaces(result: Result, texts: Texts, *, explain: bool) -> Iterator[str]:
+    """Platforms that fit, then those that do not."""
+    for fits, key in ((True, "command-fitting"), (False, "command-not_fitting")):
+        platforms = [one for one in result["marketplaces"] if one["fits"] is fits]
+        yield say(texts, key, count=len(platforms))
+        for platform in platforms:
+            yield f"  {platform['name']}"
+            if explain:
+                for side in ("for", "against"):
+                    for reason in platform[side]:
+                        yield "    " + say(texts, f"command-{side}", text=reason["text"])
+
+
+def say(texts: Texts, key: str, /, **values: object) -> str:
+    """A text with values put in as they are: a terminal knows no markup."""
+    return texts.get(key, **{name: Html(value) for name, value in values.items()})
+
+
+def _contradictions(result: Result, texts: Texts) -> Iterator[str]:
+    found = result["contradictions"]
+    if found:
+        yield say(texts, "command-contradictions", count=len(found))
+    for one in found:
+        fields = ", ".join(one["fields"])
+        shown = say(
+            texts, "command-contradiction", text=one["text"], check=one["check"], fields=fields
+        )
+        must = " " + say(texts, "command-must_fix") if one["severity"] == "error" else ""
+        yield f"  {shown}{must}"
+
+
+def _reasons(block: str, reasons: list[Result], texts: Texts) -> Iterator[str]:
+    for reason in reasons:
+        if reason["block"] == block:
+            shown = {"points": abs(reason["points"]), "text": reason["text"]}
+            yield "    " + say(texts, f"command-{reason['effect']}", **shown)
+            if reason["advice_text"]:
+                yield "      " + say(texts, "command-advice", text=reason["advice_text"])
