@@ -230,3 +230,19 @@ def test_documents_that_are_named_exist() -> None:
         mentioned = re.findall(r"\bdocs/[\w/-]+\.md\b", text)
         missing += [f"{named(path)}: {name}" for name in mentioned if not (ROOT / name).exists()]
     assert not missing
+
+
+def test_the_glossary_names_what_is_in_the_code() -> None:
+    code = "\n".join(
+        path.read_text("utf-8")
+        for path in ours(ROOT / "flows")
+        if path.suffix in {".py", ".yaml", ".json"}
+    )
+    rows = re.findall(
+        r"^\|.*\|(.*)\|$", (ROOT / "docs/glossary.md").read_text("utf-8"), re.MULTILINE
+    )
+    spans = [span for row in rows for span in re.findall(r"`([^`]+)`", row)]
+    places = {span for span in spans if "/" in span or span.endswith(".yaml")}
+    assert all((ROOT / place).exists() or list((ROOT / "flows").rglob(place)) for place in places)
+    names = {name for span in set(spans) - places for name in re.findall(r"\w+", span)}
+    assert not {name for name in names if not re.search(rf"\b{name}", code)}
