@@ -7,7 +7,7 @@ are aware; times that come out are UTC.
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, Protocol
 
 from flows.application import Application, Card, Entry
@@ -55,7 +55,13 @@ class Answers(Protocol):
     """The hot path: stores steps of many chats together, each durable before it returns."""
 
     async def save(self, step: Step) -> None:
-        """Store one step. Raises Conflict when the session has moved on in between."""
+        """Store one step.
+
+        Raises Conflict: "message.seen" when `message_id` was taken before (it was delivered
+        twice), "session.changed" when the session has moved on in between, "session.closed" when a
+        message came for a session that no longer takes the chat's messages. It can't be called
+        inside a `transaction()` of the same task (RuntimeError).
+        """
 
     async def shown(self, filling_id: int, card: int, revision: int) -> None:
         """Note what the live card shows. It may be lost in a crash: the card is drawn again."""
@@ -91,8 +97,15 @@ class People(Protocol):
     async def remember(self, person_id: int, facts: Profile) -> None:
         """Add facts to the company's profile; later ones replace earlier ones."""
 
+    async def held(self, person_id: int) -> Mapping[str, Any]:
+        """All that is held of a person, as plain data by table. Raises NotFound."""
+
     async def erase(self, person_id: int, at: datetime) -> None:
-        """Erase profile, drafts and uploads; lock what was submitted [khabarovsk-export 7.3]."""
+        """Erase profile, drafts and uploads; lock what was submitted [khabarovsk-export 7.3].
+
+        The person is then not found any more; a locked application can't be saved (NotAllowed)
+        and stands in no queue, search or export.
+        """
 
 
 class Fillings(Protocol):
@@ -114,7 +127,10 @@ class Fillings(Protocol):
         """Open sessions whose card shows an older revision: after a crash or an outage."""
 
     async def store(self, filling: Filling) -> None:
-        """Replace the session's state (not its answers). Raises Conflict."""
+        """Replace the session's state (not its answers). Raises Conflict.
+
+        Compared by `session.revision`, which grows by one, so that older buttons are stale.
+        """
 
 
 class Applications(Protocol):
@@ -201,6 +217,54 @@ class Outbox(Protocol):
         """Queue a notice unless its key is there already."""
 
 
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """A notice that was claimed to be sent. `attempts` counts this one too.
+
+    `doubts`: how often it may have been sent before without our knowing (a crash or a lost
+    connection between the sending and its record); Telegram can't be asked.
+    """
+
+    id: int
+    notice: Notice
+    planned_at: datetime
+    attempts: int = 1
+    doubts: int = 0
+
+
+class Deliveries(Protocol):
+    """The sender's side of the outbox.
+
+    A row is planned, then claimed, then settled: sent, failed, unsure or dropped. Verbs on a row
+    that is not claimed (any more) change nothing.
+    """
+
+    async def claim(self, now: datetime, limit: int, lease: timedelta) -> Sequence[Delivery]:
+        """Take what is due, the urgent first; nobody else gets it until the lease is over.
+
+        A row whose lease ran out is given out again, with one more doubt.
+        """
+
+    async def sent(self, delivery_id: int, message_id: int | None, at: datetime) -> None:
+        """It was sent, as this message."""
+
+    async def failed(
+        self, delivery_id: int, error: str, at: datetime, retry_at: datetime | None
+    ) -> None:
+        """It was certainly not sent; it is planned again, or given up when `retry_at` is None."""
+
+    async def unsure(
+        self, delivery_id: int, error: str, at: datetime, retry_at: datetime | None
+    ) -> None:
+        """Nobody knows whether it was sent; one more doubt, then as for `failed`."""
+
+    async def dropped(self, delivery_id: int, reason: str, at: datetime) -> None:
+        """It is no longer true, or its reader can't be reached: not sent on purpose."""
+
+    async def counts(self) -> Mapping[str, int]:
+        """Rows by state, and "doubts": how many messages may have come twice."""
+
+
 class Audit(Protocol):
     """Who did what and when. Data holds ids and codes, never names or contacts."""
 
@@ -251,6 +315,7 @@ class Repositories(Protocol):
     applications: Applications
     files: Files
     outbox: Outbox
+    deliveries: Deliveries
     audit: Audit
     versions: Versions
     subscriptions: Subscriptions

@@ -1,0 +1,55 @@
+"""An application as a row, and back."""
+
+from typing import Any
+
+from sqlalchemy import Row
+
+from flows.application import Application, Card, FilledForm
+from storage.search import digits, number_key, serial
+
+
+def columns(application: Application, search: str) -> dict[str, Any]:
+    """What `save` writes; the staff's card has its own verb."""
+    number = application.number
+    return {
+        "state": application.state,
+        "updated_at": application.updated_at,
+        "submitted_at": application.submitted_at,
+        "number": number,
+        "number_key": number_key(number) if number else None,
+        "number_digits": digits(number) if number else None,
+        "number_serial": serial(number) if number else None,
+        "search": search,
+        "performer": application.performer,
+        "forms": {
+            id_: {"version": form.version, "answers": dict(form.answers)}
+            for id_, form in application.forms.items()
+        },
+        "result": application.result,
+    }
+
+
+def read(row: Row[Any]) -> Application:
+    """A row of `application`."""
+    return Application(
+        id=row.id,
+        pack=row.pack,
+        service=row.service,
+        person_id=row.person_id,
+        state=row.state,
+        revision=row.revision,
+        created_at=row.created_at,
+        number=row.number,
+        submitted_at=row.submitted_at,
+        updated_at=row.updated_at,
+        performer=row.performer,
+        forms={id_: FilledForm(**form) for id_, form in row.forms.items()},
+        result=row.result,
+        card=_card(row),
+    )
+
+
+def _card(row: Row[Any]) -> Card | None:
+    if row.card_chat_id is None:
+        return None
+    return Card(row.card_chat_id, row.card_message_id, row.card_thread_id)

@@ -1,0 +1,24 @@
+"""The audit trail: rows are only ever added."""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from flows import ports
+from storage.tables import audit
+from storage.work import Work
+
+
+class Audit(ports.Audit):
+    """See `flows.ports`."""
+
+    def __init__(self, work: Work) -> None:
+        """Lines are committed with what they tell of."""
+        self._work = work
+
+    async def write(
+        self, at: datetime, actor: str, verb: str, subject: str, data: Mapping[str, str]
+    ) -> None:
+        """See `flows.ports`."""
+        await self._work.execute(
+            audit.insert().values(at=at, actor=actor, verb=verb, subject=subject, data=dict(data))
+        )

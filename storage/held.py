@@ -1,0 +1,69 @@
+"""All that is held of a person, as plain data: what "my data" hands out [152-ФЗ 14]."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Table, select
+
+from flows.errors import NotFound
+from storage.tables import (
+    answer,
+    answer_log,
+    application,
+    application_history,
+    audit,
+    consent,
+    file,
+    outbox,
+    person,
+    profile,
+    session,
+    subscription,
+)
+from storage.work import Work
+
+Rows = list[dict[str, Any]]
+
+INTERNAL = frozenset({"search", "number_key", "number_digits", "number_serial"})
+
+
+async def held(work: Work, person_id: int) -> dict[str, Any]:
+    """Rows of each table by the table's name; times as ISO texts. Raises NotFound."""
+    themselves = await _rows(work, person, person.c.id == person_id)
+    if not themselves or themselves[0]["telegram_id"] is None:
+        raise NotFound("person.not_found", id=str(person_id))
+    data: dict[str, Any] = {"person": themselves[0]}
+    for table in (consent, profile, application, session, file, subscription):
+        data[table.name] = await _rows(work, table, table.c.person_id == person_id)
+    applications = _ids(data["application"])
+    sessions = _ids(data["session"])
+    data["application_history"] = await _rows(
+        work, application_history, application_history.c.application_id.in_(applications)
+    )
+    for table in (answer, answer_log):
+        data[table.name] = await _rows(work, table, table.c.session_id.in_(sessions))
+    data["outbox"] = await _rows(work, outbox, outbox.c.chat_id == themselves[0]["chat_id"])
+    subjects = [
+        f"person:{person_id}",
+        *(f"application:{id_}" for id_ in applications),
+        *(f"session:{id_}" for id_ in sessions),
+    ]
+    data["audit"] = await _rows(work, audit, audit.c.subject.in_(subjects))
+    return data
+
+
+async def _rows(work: Work, table: Table, condition: ColumnElement[bool]) -> Rows:
+    query = select(table).where(condition).order_by(*table.primary_key.columns)
+    return [
+        {key: _plain(value) for key, value in row.items() if key not in INTERNAL}
+        for row in (await work.execute(query)).mappings()
+    ]
+
+
+def _ids(rows: Rows) -> Sequence[int]:
+    return [row["id"] for row in rows]
+
+
+def _plain(value: object) -> object:
+    return value.isoformat() if isinstance(value, datetime) else value

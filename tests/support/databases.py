@@ -1,0 +1,109 @@
+"""Databases for tests: a migrated SQLite file in a moment, a PostgreSQL schema of one's own.
+
+`store` is opened on SQLite; `any_store` on both kinds, PostgreSQL where TEST_POSTGRES_URL names a
+server. A test file takes them with `from tests.support.databases import store  # noqa: F401`, or a
+conftest does.
+"""
+
+import os
+import secrets
+import shutil
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from functools import cache
+from pathlib import Path
+from tempfile import mkdtemp
+
+import pytest
+from sqlalchemy import make_url, text
+from sqlalchemy.ext.asyncio import create_async_engine
+
+from storage.database import Database, open_store
+from storage.schema import migrate
+
+POSTGRES = os.environ.get("TEST_POSTGRES_URL", "")
+
+BACKENDS = (
+    "sqlite",
+    pytest.param(
+        "postgres",
+        marks=(
+            pytest.mark.postgres,
+            pytest.mark.skipif(not POSTGRES, reason="TEST_POSTGRES_URL names no server"),
+        ),
+    ),
+)
+"""Parameters of a fixture that runs its tests on both databases."""
+
+
+def sqlite_url(directory: Path) -> str:
+    """The address of a database file in a directory."""
+    return f"sqlite+aiosqlite:///{directory / 'prichal.db'}"
+
+
+async def sqlite_database(directory: Path) -> str:
+    """A migrated SQLite file, copied from one that is made once a process."""
+    shutil.copy(await _template(), directory / "prichal.db")
+    return sqlite_url(directory)
+
+
+@asynccontextmanager
+async def postgres_database(*, migrated: bool = True) -> AsyncIterator[str]:
+    """A database of its own on the test server; dropped in the end."""
+    name = f"prichal_test_{secrets.token_hex(6)}"
+    await _on_server(f"CREATE DATABASE {name}")
+    url = make_url(POSTGRES).set(database=name).render_as_string(hide_password=False)
+    try:
+        if migrated:
+            await migrate(url)
+        yield url
+    finally:
+        await _on_server(f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@asynccontextmanager
+async def database(kind: str, directory: Path) -> AsyncIterator[str]:
+    """The address of a migrated database of a kind ("sqlite", "postgres")."""
+    if kind == "sqlite":
+        yield await sqlite_database(directory)
+        return
+    async with postgres_database() as url:
+        yield url
+
+
+@asynccontextmanager
+async def opened(url: str, directory: Path) -> AsyncIterator[Database]:
+    """The store of an address; uploads lie in the directory."""
+    store = await open_store(url, directory)
+    try:
+        yield store
+    finally:
+        await store.close()
+
+
+@cache
+def _directory() -> Path:
+    return Path(mkdtemp(prefix="prichal-template-"))
+
+
+async def _template() -> Path:
+    path = _directory() / "prichal.db"
+    if not path.exists():
+        await migrate(sqlite_url(_directory()))
+    return path
+
+
+async def _on_server(statement: str) -> None:
+    engine = create_async_engine(POSTGRES, isolation_level="AUTOCOMMIT")
+    try:
+        async with engine.connect() as connection:
+            await connection.execute(text(statement))
+    finally:
+        await engine.dispose()
+
+
+@pytest.fixture
+async def store(tmp_path: Path) -> AsyncIterator[Database]:
+    """A fresh store on SQLite."""
+    async with opened(await sqlite_database(tmp_path), tmp_path) as fresh:
+        yield fresh
