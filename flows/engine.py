@@ -124,9 +124,13 @@ def _attach(
 ) -> Outcome:
     if question.kind != "files":
         raise BadAnswer("kind.photo_instead_of_text")
-    if len(session.selection) >= question.max_files:
-        raise BadAnswer("files.too_many", {"max": str(question.max_files)})
-    selection = tuple(dict.fromkeys((*session.selection, file)))
+    chosen = session.selection
+    if len(chosen) >= question.max_files:
+        old = session.answers.get(question.id)
+        if old is None or old.value != list(chosen):
+            raise BadAnswer("files.too_many", {"max": str(question.max_files)})
+        chosen = ()  # opened again while full: the first new file begins a new set
+    selection = tuple(dict.fromkeys((*chosen, file)))
     if question.max_files == 1:
         answer = _answer(Understood([file]), now, Source.FILE)
         return _write(rules, session, question, answer)

@@ -1,5 +1,7 @@
 """Where a person goes next: the first thing that is still open, or the question before."""
 
+from dataclasses import replace
+
 from flows.checks import open_checks
 from flows.model import Form, Question, Section
 from flows.session import Place, PlaceKind, Session
@@ -38,9 +40,12 @@ def known_in(
 def before(form: Form, session: Session) -> Place:
     """The place that Back leads to: the visible question before this one.
 
-    From the first question it stays; from review and overview it is the last question.
+    From the first question it stays; from review and overview it is the last question, from the
+    effects of an edit the edited one.
     """
     place = session.place
+    if place.kind is PlaceKind.IMPACT:
+        return replace(place, kind=PlaceKind.QUESTION)
     if place.back_to_overview:
         return Place(PlaceKind.OVERVIEW, "0")
     shown = [question.id for question in visible(form, session.values())]
@@ -50,7 +55,7 @@ def before(form: Form, session: Session) -> Place:
         first = form.position[_section(form, place.id).questions[0].id]
         earlier = [q for q in shown if form.position[q] < first]
     elif place.kind is PlaceKind.CHECK:
-        earlier = list(form.check_by_id[place.id].fields[-1:])
+        earlier = [q for q in form.check_by_id[place.id].fields if q in shown]
     elif place.kind is PlaceKind.OVERVIEW:
         return next_place(form, session)
     else:

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 import click
 
-from bot.contacts import read_email, read_phone
+from bot.contacts import READERS as CONTACT_READERS
 from bot.simulation.run import Simulation, simulate
 from flows.answering import Rules
 from flows.centre import Centre
@@ -22,7 +22,7 @@ from locales.texts import Texts
 from storage.packs import PACKS, PackFaults, load_centre, load_packs
 from storage.yaml_source import read_yaml
 
-ALL_READERS: Mapping[str, Reader] = {**READERS, "phone": read_phone, "email": read_email}
+ALL_READERS: Mapping[str, Reader] = {**READERS, **CONTACT_READERS}
 """A reader for every typed kind."""
 
 ZONE = "Europe/Moscow"
