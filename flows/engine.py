@@ -262,8 +262,15 @@ def _enter(form: Form, session: Session, place: Place) -> Session:
         answer = session.answers.get(place.id)
         value = answer.value if answer else known
         if isinstance(value, list):
-            return replace(entered, selection=tuple(value))
+            return replace(entered, selection=_still_there(form.by_id[place.id], value))
     return entered
+
+
+def _still_there(question: Question, chosen: list[str]) -> tuple[str, ...]:
+    """What was chosen, without options that the form no longer has."""
+    if question.kind == "files":
+        return tuple(chosen)
+    return tuple(option for option in chosen if option in question.option_ids)
 
 
 def _answer(read: Understood, now: datetime, source: Source) -> Answer:
