@@ -440,8 +440,17 @@ class Texts(Lookup):
     def cure_text_caption(self, *, key: str, length: str, max: str) -> str:
         return self.get("cure-text-caption", key=key, length=length, max=max)
 
-    def cure_template_faulty(self, *, why: str) -> str:
-        return self.get("cure-template-faulty", why=why)
+    def cure_print_no_template(self, *, template: str) -> str:
+        return self.get("cure-print-no_template", template=template)
+
+    def cure_print_broken(self, *, template: str, reason: str) -> str:
+        return self.get("cure-print-broken", template=template, reason=reason)
+
+    def cure_print_unknown_field(self, *, template: str, field: str) -> str:
+        return self.get("cure-print-unknown_field", template=template, field=field)
+
+    def cure_print_unused_question(self, *, question: str, template: str) -> str:
+        return self.get("cure-print-unused_question", question=question, template=template)
 
     def deadline_event(self, *, date: str, weekday: str) -> str:
         return self.get("deadline-event", date=date, weekday=weekday)

@@ -8,6 +8,7 @@ from flows.compiling.source import Fault
 from flows.compiling.texts import differing, markup, texts
 from locales.ftl import FtlFile, MessageShape, read_ftl
 from locales.lookup import LANGUAGES, Language, common_files
+from storage.exports import templates
 from storage.packs import compile_folder
 
 
@@ -23,6 +24,7 @@ def pack_faults(folder: Path, centre: Centre | None) -> list[Fault]:
     faults += [fault for ftl in read.values() for fault in _slips(ftl)]
     if compiled.pack is not None:
         faults += texts(compiled.pack, {name: ftl.messages for name, ftl in read.items()})
+        faults += templates.faults(compiled.pack, folder / templates.FOLDER)
     return sorted(faults, key=lambda fault: fault.place)
 
 

@@ -74,5 +74,8 @@ CODES: Mapping[str, tuple[str, ...]] = {
     "text.markup": ("key", "found"),
     "text.too_long": ("key", "length", "max"),
     "text.caption": ("key", "length", "max"),
-    "template.faulty": ("why",),
+    "print.no_template": ("template",),
+    "print.broken": ("template", "reason"),
+    "print.unknown_field": ("template", "field"),
+    "print.unused_question": ("template", "question"),
 }
