@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from flows.compiling.domains import CODES, NUMBERS, listed
-from flows.compiling.search import can_fail, can_hold
+from flows.compiling.search import can_fail, can_hold, closure
 from flows.compiling.source import Fault, Path, Source
 from flows.conditions import All, Any, Condition, Not, Test
 from flows.model import Form, Question
@@ -46,7 +46,14 @@ def well_formed(
 
 
 def meaning(form: Form, condition: Condition, source: Source, path: Path) -> Iterator[Fault]:
-    """A condition that never or always holds decides nothing."""
+    """A condition that never or always holds decides nothing.
+
+    Where a question that it depends on has a faulty condition itself, nothing is said.
+    """
+    for question in closure(form, condition):
+        when = question.when
+        if when is not None and any(well_formed(form, when, source, path, before=question)):
+            return
     if not can_hold(form, condition):
         yield source.fault("condition.never", path)
     elif not can_fail(form, condition):
