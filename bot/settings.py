@@ -11,7 +11,7 @@ TELEGRAM = "https://api.telegram.org"
 class Settings(BaseSettings):
     """What an installation sets. Secrets are never printed."""
 
-    model_config = SettingsConfigDict(env_file=".env", extra="ignore")
+    model_config = SettingsConfigDict(env_file=".env", extra="ignore", env_ignore_empty=True)
 
     bot_token: SecretStr = SecretStr("")
     bot_api_url: str = TELEGRAM

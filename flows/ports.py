@@ -126,6 +126,9 @@ class Fillings(Protocol):
     async def undrawn(self, limit: int) -> Sequence[Filling]:
         """Open sessions whose card shows an older revision: after a crash or an outage."""
 
+    async def answered_since(self, since: datetime, limit: int) -> Sequence[Filling]:
+        """Open sessions in which something was answered since that moment."""
+
     async def store(self, filling: Filling) -> None:
         """Replace the session's state (not its answers). Raises Conflict.
 

@@ -1,5 +1,6 @@
 """Everything handlers work with, wired once at the start (`bot.app`)."""
 
+import asyncio
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -69,8 +70,12 @@ class Office:
     exporter: Exporter
     pack_texts: Mapping[tuple[str, Language], Lookup]
     now: Callable[[], datetime]
-    wake: Callable[[], None]
-    """Tell the delivery that the outbox has something new."""
+    woken: asyncio.Event
+    """Set when the outbox has something new; the delivery waits for it."""
+
+    def wake(self) -> None:
+        """Tell the delivery that the outbox has something new."""
+        self.woken.set()
 
     def texts(self, language: Language) -> Texts:
         """The bot's own texts."""

@@ -1,9 +1,10 @@
 """Sessions outside the hot path: begun, switched, loaded; see `storage.answers` for their steps."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func, select, update
+from sqlalchemy import ColumnElement, Select, exists, func, select, update
 
 from flows import ports
 from flows.errors import Conflict, NotFound
@@ -76,6 +77,11 @@ class Fillings(ports.Fillings):
         behind = session.c.open & (session.c.shown < session.c.revision)
         found = await load(self._work, self._marks, behind, limit)
         return [each for each in found if each.shown < each.session.revision]
+
+    async def answered_since(self, since: datetime, limit: int) -> Sequence[Filling]:
+        """See `flows.ports`."""
+        lately = exists().where(answer_log.c.session_id == session.c.id, answer_log.c.at >= since)
+        return await load(self._work, self._marks, session.c.open & lately, limit)
 
     async def store(self, filling: Filling) -> None:
         """See `flows.ports`."""

@@ -100,9 +100,13 @@ class World:
         language_code: str | None = "ru",
         phone: str = "79990000000",
         started: bool = False,
+        number: int | None = None,
     ) -> Person:
-        """Add somebody; until they write, or with `started`, the bot may not write to them."""
-        number = FIRST_PERSON + len(self.people)
+        """Add somebody; until they write, or with `started`, the bot may not write to them.
+
+        `number` is the person's id, where it has to be a certain one.
+        """
+        number = number or FIRST_PERSON + len(self.people)
         person = Person(number, first_name, last_name, username, language_code, phone)
         return joining.add_person(self, person, started=started)
 

@@ -55,12 +55,10 @@ class Reopen:
             application = await own(repositories, application_id, person)
             for filling in await repositories.fillings.of_application(application.id):
                 if filling.session.form == form_id:
-                    session = replace(filling.session, stage=Stage.FILLING)
-                    session = replace(session, revision=session.revision + 1)
-                    reopened = replace(filling, session=session)
-                    await repositories.fillings.store(reopened)
+                    reopened = replace(filling.session, stage=Stage.FILLING)
+                    await repositories.fillings.store(replace(filling, session=reopened))
                     await repositories.fillings.make_open(person.chat_id, filling.id)
-                    return reopened
+                    return await repositories.fillings.get(filling.id)
         raise NotFound("form.unknown", form=form_id)
 
 

@@ -1,0 +1,78 @@
+"""One update of a chat at a time: within a process always, between replicas where Redis is set."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from typing import Protocol
+
+from redis.asyncio import Redis
+
+
+class ChatLocks(Protocol):
+    """A lock for each chat."""
+
+    def of(self, chat_id: int) -> AbstractAsyncContextManager[None]:
+        """Wait for the chat's turn, in the order of asking."""
+
+    async def close(self) -> None:
+        """Give back what is held."""
+
+
+class LocalLocks:
+    """Locks of one process; a lock lives as long as somebody holds it or waits for it."""
+
+    def __init__(self) -> None:
+        """Begin with none."""
+        self._locks: dict[int, tuple[asyncio.Lock, int]] = {}
+
+    @asynccontextmanager
+    async def of(self, chat_id: int) -> AsyncIterator[None]:
+        """Wait for the chat's turn."""
+        lock, users = self._locks.get(chat_id, (None, 0))
+        lock = lock or asyncio.Lock()
+        self._locks[chat_id] = (lock, users + 1)
+        try:
+            async with lock:
+                yield
+        finally:
+            users = self._locks[chat_id][1] - 1
+            if users:
+                self._locks[chat_id] = (lock, users)
+            else:
+                del self._locks[chat_id]
+
+    async def close(self) -> None:
+        """Nothing is held outside."""
+
+
+class RedisLocks:
+    """Locks shared by replicas. A replica that dies frees its chats after `LEASE` seconds.
+
+    The lock spares replicas useless work; that no answer is written twice is kept by the
+    compare-and-set on the session's revision, so a lease that runs out harms nothing.
+    """
+
+    LEASE = 30
+
+    def __init__(self, url: str) -> None:
+        """Connect lazily to the Redis at `url`."""
+        self._redis = Redis.from_url(url)
+        self._local = LocalLocks()
+
+    @asynccontextmanager
+    async def of(self, chat_id: int) -> AsyncIterator[None]:
+        """Wait for the chat's turn among all replicas."""
+        async with (
+            self._local.of(chat_id),
+            self._redis.lock(f"prichal:chat:{chat_id}", timeout=self.LEASE, sleep=0.02),
+        ):
+            yield
+
+    async def close(self) -> None:
+        """Close the connections."""
+        await self._redis.aclose()
+
+
+def chat_locks(redis_url: str) -> ChatLocks:
+    """The locks for the settings: shared where there is a Redis."""
+    return RedisLocks(redis_url) if redis_url else LocalLocks()
