@@ -88,7 +88,10 @@ class Centre(_Data):
     @field_validator("zone")
     @classmethod
     def _zone_exists(cls, zone: str) -> str:
-        ZoneInfo(zone)
+        try:
+            ZoneInfo(zone)
+        except (KeyError, OSError) as wrong:  # what zoneinfo raises for names and for folders
+            raise ValueError(f"no such time zone: {zone}") from wrong
         return zone
 
     def window_on(self, pack: str, service: str, day: date) -> Window | None:

@@ -1,0 +1,110 @@
+"""`prichal check`: all faults at once, each with its place and its cure."""
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from click.testing import CliRunner, Result
+
+import flows.compiling
+from bot.commands.check import check
+from flows.compiling.catalogue import CODES
+from locales.lookup import Html
+from locales.texts import texts
+from storage.packs import PACKS
+from tests.support.planting import PACK, copied, planted
+
+
+def run(*arguments: str | Path) -> Result:
+    return CliRunner().invoke(check, [str(one) for one in arguments])
+
+
+def faults(folder: Path) -> list[dict[str, Any]]:
+    result = run(PACK, "--packs-dir", folder, "--json")
+    assert result.exit_code == 1, result.output
+    found: list[dict[str, Any]] = json.loads(result.stdout)["faults"]
+    return found
+
+
+def test_the_packs_that_come_along_have_no_fault() -> None:
+    result = run()
+    assert (result.exit_code, result.output) == (0, f"{PACK}, locales: ошибок нет.\n")
+    data = json.loads(run("--json").stdout)
+    assert data == {"packs": [PACK], "faults": []}
+
+
+PLANTED: list[dict[str, str]] = yaml.safe_load(
+    (Path(__file__).parent / "data" / "planted_texts.yaml").read_text("utf-8")
+)
+
+
+@pytest.mark.parametrize("row", PLANTED, ids=lambda row: f"{row['code']} in {row['file']}")
+def test_planted_faults_are_found_by_code(tmp_path: Path, row: dict[str, str]) -> None:
+    planted(tmp_path, row["file"], row["old"], row["new"])
+    told = faults(tmp_path)
+    assert row["code"] in {fault["code"] for fault in told}
+    for fault in told:
+        assert {"pack", "code", "file", "line", "clause", "cure"} <= set(fault)
+        assert fault["line"] >= 1
+        assert fault["cure"] != fault["code"]
+        assert "{ $" not in fault["cure"]
+
+
+def test_a_fault_in_words_has_its_place_clause_and_cure(tmp_path: Path) -> None:
+    file = "forms/scoring.yaml"
+    line = planted(tmp_path, file, "when: {field: foreign_entity}", "when: {field: reefer}")
+    result = run(PACK, "--packs-dir", tmp_path)
+    assert result.exit_code == 1
+    first, cure, count = result.output.splitlines()
+    assert first == (
+        f"{PACK}/{file}:{line}: condition.asked_later sections.1.questions.2.when [п. Прил. 2]"
+    )
+    assert cure.strip().startswith("Вопрос «reefer» задают не раньше")
+    assert count == "Ошибок: 1"
+    english = run(PACK, "--packs-dir", tmp_path, "--language", "en").output
+    assert "The question “reefer” is not asked before" in english
+
+
+def test_missing_texts_of_a_language_are_a_fault(tmp_path: Path) -> None:
+    (copied(tmp_path) / PACK / "en.ftl").unlink()
+    assert {fault["code"] for fault in faults(tmp_path)} == {"text.no_file"}
+
+
+def test_wrong_use_names_what_exists(tmp_path: Path) -> None:
+    result = run("no-such-pack")
+    assert result.exit_code == 2
+    assert f"Нет пакета «no-such-pack». Есть: {PACK}" in result.output
+    result = run("--packs-dir", tmp_path / "nowhere")
+    assert result.exit_code == 2
+    assert str(tmp_path / "nowhere") in result.output
+    result = run("--centre", tmp_path / "centre.yaml")
+    assert result.exit_code == 2
+    assert "centre.yaml" in result.output
+
+
+@pytest.mark.parametrize("language", ["ru", "en"])
+def test_every_code_has_a_cure_that_says_its_data(language: str) -> None:
+    told = texts("ru" if language == "ru" else "en")
+    for code, names in CODES.items():
+        data = {name: Html(f"⟨{name}⟩") for name in names}
+        sentence = told.get(f"cure-{code.replace('.', '-')}", **data)
+        unsaid = [name for name in names if f"⟨{name}⟩" not in sentence]
+        assert unsaid == [], code
+
+
+def test_every_code_that_is_told_is_in_the_catalogue() -> None:
+    root = PACKS.parent.parent
+    files = [
+        root / "flows" / "compile.py",
+        root / "storage" / "yaml_source.py",
+        root / "storage" / "exports" / "templates.py",
+        root / "bot" / "commands" / "checking.py",
+        *Path(flows.compiling.__path__[0]).glob("*.py"),
+    ]
+    call = re.compile(r'ault\(\s*(?:\w+, \w+, )?"([a-z_]+\.[a-z_0-9]+)"')
+    told = {code for file in files for code in call.findall(file.read_text("utf-8"))}
+    told |= {"shape.missing", "shape.unknown_key", "shape.empty", "text.junk", "text.twice"}
+    assert told == set(CODES)

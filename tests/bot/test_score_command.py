@@ -1,0 +1,54 @@
+"""`prichal score`: points and platforms for a file of answers."""
+
+import json
+from pathlib import Path
+
+from click.testing import CliRunner, Result
+
+from bot.commands.score import score
+
+PACK = "rec-marketplaces"
+DATA = Path(__file__).parent.parent / "flows" / "data"
+
+
+def run(form: str, name: str, *more: str) -> Result:
+    return CliRunner().invoke(score, [PACK, form, "--answers", str(DATA / f"{name}.yaml"), *more])
+
+
+def test_the_score_stands_beside_what_is_attainable() -> None:
+    result = run("scoring", "answers_strong")
+    assert result.exit_code == 0
+    assert result.output.startswith("Балл: 100 из 100 (100 %). Готовы к размещению\n")
+    assert "Опыт экспорта: 10 из 10" in result.output
+    assert "модель по умолчанию, не РЭЦ" in result.output
+    assert "+ 10:" not in result.output
+
+
+def test_explained_it_says_what_is_missing_and_what_to_do() -> None:
+    result = run("scoring", "answers_weak", "--explain")
+    assert "не хватает 10: экспорт за пределы ЕАЭС" in result.output
+    assert "Что сделать: Начните с пробной поставки" in result.output
+    assert "против:" in result.output
+
+
+def test_as_data_it_has_the_score_the_platforms_and_the_errors() -> None:
+    data = json.loads(run("scoring", "answers_contradictory", "--json").stdout)
+    assert set(data) == {"score", "marketplaces", "errors"}
+    assert data["score"]["total"] == sum(b["points"] for b in data["score"]["blocks"].values())
+    assert data["errors"] == []
+
+
+def test_refused_answers_are_told_and_the_rest_is_scored(tmp_path: Path) -> None:
+    file = tmp_path / "a.yaml"
+    text = (DATA / "answers_strong.yaml").read_text("utf-8")
+    file.write_text(text.replace('inn: "4027000012"', 'inn: "1"'), "utf-8")
+    result = CliRunner().invoke(score, [PACK, "scoring", "--answers", str(file)])
+    assert result.exit_code == 1
+    assert "[inn.length]" in result.output
+    assert "Балл: 100 из 100" in result.output
+
+
+def test_a_form_without_a_score_is_wrong_use() -> None:
+    result = run("anketa", "anketa_full")
+    assert result.exit_code == 2
+    assert "Оценивается: scoring" in result.output
