@@ -40,6 +40,7 @@ from handlers.applicant.router import applicant_router, set_commands
 from handlers.drawer import Drawer
 from handlers.messenger import Messenger
 from handlers.office import Office, UseCases
+from handlers.patience import PatientWire
 from locales.lookup import LANGUAGES, Lookup, pack_texts
 from storage.database import Database, open_store
 from storage.packs import PACKS, load_centre, load_packs
@@ -110,7 +111,7 @@ def build_office(
         for language in LANGUAGES
     }
     russian = {pack: words[pack, "ru"] for pack in library.packs}
-    messenger = Messenger(wire)
+    messenger = Messenger(PatientWire(wire))
     return Office(
         store=store,
         library=library,
@@ -119,7 +120,7 @@ def build_office(
         use=_use_cases(store, library, centre, settings.staff_chat_id),
         wire=wire,
         messenger=messenger,
-        drawer=Drawer(messenger, store.answers, _blocker(store)),
+        drawer=Drawer(Messenger(wire), store.answers, _blocker(store)),
         exporter=FileExporter(store, library, centre, russian, now),
         pack_texts=words,
         now=now,

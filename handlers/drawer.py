@@ -86,9 +86,19 @@ class Drawer:
         """The card's message id: what was drawn last, or what the store remembers."""
         return self._cards.get(filling_id, stored)
 
-    def forget(self, filling_id: int) -> None:
-        """The card of this filling is no card any more."""
-        self._cards.pop(filling_id, None)
+    async def release(self, chat_id: int, filling_id: int, stored: int | None) -> int | None:
+        """End the live card: nothing more is drawn on it. Return the message that showed it.
+
+        What waits to be drawn is let go; what is being drawn is waited for, so that a screen which
+        takes the card's place is not painted over.
+        """
+        waiting = self._waiting.pop(chat_id, None)
+        task = self._tasks.get(chat_id)
+        if task is not None:
+            await asyncio.wait([task])
+        if waiting is not None and waiting.delete:
+            await self._messenger.delete(chat_id, waiting.delete)
+        return self._cards.pop(filling_id, stored)
 
     async def settled(self) -> None:
         """Wait until everything that was asked for is drawn."""

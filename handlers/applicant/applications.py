@@ -46,7 +46,7 @@ async def reopen(visit: Visit) -> str | None:
     if application.state != DRAFT and not open_to_client(machine, application.state, history):
         raise NotAllowed("application.submitted")
     filling = await office.use.reopen(visit.person, visit.number, visit.tail)
-    office.drawer.forget(filling.id)
+    await office.drawer.release(visit.person.chat_id, filling.id, None)
     await visit.forms.draw(filling, note=Note("fix"), card_id=visit.message_id)
     return None
 

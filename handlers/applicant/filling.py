@@ -164,8 +164,7 @@ class FormChat:
         """Open the next form in the same card, or show what it all comes to."""
         office = self._office
         following = await office.use.advance(filling, office.now())
-        card_id = office.drawer.card(filling.id, filling.card)
-        office.drawer.forget(filling.id)
+        card_id = await office.drawer.release(filling.chat_id, filling.id, filling.card)
         if following is not None:
             await self.draw(following, card_id=card_id)
             return
@@ -177,16 +176,21 @@ class FormChat:
         office = self._office
         match press.verb:
             case "l":
-                await office.use.pause(filling.chat_id)
-                office.drawer.forget(filling.id)
-                rules = await office.use.fill.rules(filling)
-                screen = paused(office.desk(rules, filling.language), filling)
-                await office.messenger.show(filling.chat_id, incoming.message_id, screen)
+                await self._pause(filling)
                 return Reply()
             case "co":
                 return await self._consult(filling)
         log.warning("press.unknown", verb=press.verb)
         return Reply(office.texts(filling.language).toast_stale())
+
+    async def _pause(self, filling: Filling) -> None:
+        """Put the form aside; its card becomes the way back."""
+        office = self._office
+        await office.use.pause(filling.chat_id)
+        rules = await office.use.fill.rules(filling)
+        screen = paused(office.desk(rules, filling.language), filling)
+        card_id = await office.drawer.release(filling.chat_id, filling.id, filling.card)
+        await office.messenger.show(filling.chat_id, card_id, screen)
 
     async def _consult(self, filling: Filling) -> Reply:
         """Mark the draft for a consultation, or take the mark off [rec-marketplaces 5.2]."""

@@ -85,7 +85,7 @@ async def start(visit: Visit) -> None:
         return
     pack_id, _, service_id = visit.argument.partition("/")
     _, filling = await office.use.start_application(visit.person, pack_id, service_id, office.now())
-    office.drawer.forget(filling.id)
+    await office.drawer.release(visit.person.chat_id, filling.id, None)
     await visit.forms.draw(filling, card_id=visit.message_id, fresh=visit.message_id is None)
 
 
@@ -107,7 +107,7 @@ async def resume(visit: Visit) -> None:
     if filling is None:
         await show_result(office, visit.person, visit.number, visit.message_id)
         return
-    office.drawer.forget(filling.id)
+    await office.drawer.release(visit.person.chat_id, filling.id, None)
     await visit.forms.draw(filling, card_id=visit.message_id, fresh=visit.message_id is None)
 
 

@@ -124,8 +124,7 @@ class _Door:
         if filling is None:
             return
         await self._office.use.pause(person.chat_id)
-        card = self._office.drawer.card(filling.id, filling.card)
-        self._office.drawer.forget(filling.id)
+        card = await self._office.drawer.release(person.chat_id, filling.id, filling.card)
         if card is not None:
             await self._office.messenger.delete(person.chat_id, [card])
 
