@@ -160,10 +160,11 @@ def _kept(rules: Rules, session: Session, now: datetime) -> Outcome:
         raise BadAnswer("tap.expected")
     question = rules.form.by_id[session.place.id]
     if question.id not in session.answers:
-        if question.id not in session.known:
+        value = navigation.offered(question, session)
+        if value is None:
             raise BadAnswer("answer.required")
-        known = Understood(session.known[question.id])
-        return _write(rules, session, question, _answer(known, now, Source.KNOWN))
+        known = _answer(Understood(value), now, Source.KNOWN)
+        return _write(rules, session, question, known)
     return _moved(rules.form, session, _onward(rules.form, session, forward=True))
 
 

@@ -89,6 +89,8 @@ class Question(Frozen):
     max_files: int = 10
     prefill: str | None = None
     remember: str | None = None
+    same_as: str | None = None
+    """An earlier question whose answer is offered for this one with a tap."""
     opposite: bool = False
     sensitive: bool = False
     seconds: int | None = None

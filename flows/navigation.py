@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from flows.checks import open_checks
+from flows.conditions import Value
 from flows.model import Form, Question, Section
 from flows.session import Place, PlaceKind, Session
 from flows.visibility import visible
@@ -35,6 +36,14 @@ def known_in(
         for question in section.questions
         if question in shown and question.id in session.known and question.id not in session.answers
     )
+
+
+def offered(question: Question, session: Session) -> Value:
+    """What can be taken with a tap while there is no answer: a known value, or another's answer."""
+    if question.id in session.known:
+        return session.known[question.id]
+    other = session.answers.get(question.same_as or "")
+    return other.value if other is not None else None
 
 
 def before(form: Form, session: Session) -> Place:

@@ -726,6 +726,9 @@ class Texts(Lookup):
     def button_keep(self) -> str:
         return self.get("button-keep")
 
+    def button_take(self) -> str:
+        return self.get("button-take")
+
     def button_skip(self) -> str:
         return self.get("button-skip")
 

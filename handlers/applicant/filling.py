@@ -45,6 +45,7 @@ class FormChat:
         """Use the office's services."""
         self._office = office
         self._uploads = Uploads(office)
+        self._refused: dict[int, tuple[int, ...]] = {}
 
     async def handle(self, incoming: Incoming) -> Reply | None:
         """Take the input if a form is waiting for it; None when it is for somebody else."""
@@ -153,12 +154,20 @@ class FormChat:
         await self.draw(
             done.filling,
             tuple(event for event in done.events if not isinstance(event, Moved)),
-            # A refused message stays, so that it can be copied and mended; the card goes below it.
-            delete=(incoming.message_id,) if typed and not refused and incoming.text else (),
+            delete=self._spent(incoming) if typed and not refused else (),
             fresh=typed and (refused or not incoming.text),
         )
+        if typed and refused:
+            # It stays, so that it can be copied and mended; the card goes below it.
+            earlier = self._refused.get(incoming.chat_id, ())
+            self._refused[incoming.chat_id] = (*earlier, incoming.message_id)
         stale = any(isinstance(event, Stale) for event in done.events)
         return Reply(self._office.texts(done.filling.language).toast_stale() if stale else "")
+
+    def _spent(self, incoming: Incoming) -> tuple[int, ...]:
+        """Messages that the card now says: the typed answer, and the wrong tries before it."""
+        tries = self._refused.pop(incoming.chat_id, ())
+        return (*tries, incoming.message_id) if incoming.text is not None else tries
 
     async def _finished(self, filling: Filling) -> None:
         """Open the next form in the same card, or show what it all comes to."""

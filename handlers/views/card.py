@@ -6,7 +6,7 @@ from flows.answering import Rules
 from flows.events import Answered, Event, Parked, Refused, Returned, Stale
 from flows.impact import impact
 from flows.model import Question
-from flows.navigation import PAGE, known_in
+from flows.navigation import PAGE, before, known_in, offered
 from flows.ports import Filling
 from flows.progress import progress
 from flows.readers.base import placeables
@@ -145,8 +145,8 @@ def _question(desk: Desk, filling: Filling) -> Screen:
     if answer is not None:
         now = value_text(form.id, question, answer.value, desk.pack, texts)
         lines.append(texts.card_now(value=cut(now, LONG_VALUE)))
-    elif question.id in session.known:
-        now = value_text(form.id, question, session.known[question.id], desk.pack, texts)
+    elif (offer := offered(question, session)) is not None:
+        now = value_text(form.id, question, offer, desk.pack, texts)
         lines.append(texts.card_known_value(value=cut(now, LONG_VALUE)))
     rows = (*_options(desk, filling, question), *_ways_on(desk, filling, question))
     return Screen("\n\n".join(lines), (*rows, *_navigation(desk, filling)))
@@ -191,22 +191,24 @@ def _ways_on(desk: Desk, filling: Filling, question: Question) -> Rows:
             else texts.button_done()
         )
         buttons.append(_button(filling, caption, "d"))
-    if question.id in session.answers or question.id in session.known:
+    if question.id in session.answers:
         buttons.append(_button(filling, texts.button_keep(), "k"))
+    elif offered(question, session) is not None:
+        buttons.append(_button(filling, texts.button_take(), "k"))
     elif not question.required and not session.selection:
         buttons.append(_button(filling, texts.button_skip(), "s"))
     return tuple((button,) for button in buttons)
 
 
 def _navigation(desk: Desk, filling: Filling) -> Rows:
-    texts = desk.texts
-    return (
-        (
-            _button(filling, texts.button_back(), "b"),
-            _button(filling, texts.button_answers(), "o", "0"),
-            _button(filling, texts.button_later(), "l"),
-        ),
-    )
+    """Back and the answers only where there is something to go back to."""
+    texts, session = desk.texts, filling.session
+    row = []
+    if before(desk.rules.form, session) != session.place:
+        row.append(_button(filling, texts.button_back(), "b"))
+    if session.answers:
+        row.append(_button(filling, texts.button_answers(), "o", "0"))
+    return ((*row, _button(filling, texts.button_later(), "l")),)
 
 
 def _known(desk: Desk, filling: Filling) -> Screen:

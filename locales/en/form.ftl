@@ -44,6 +44,7 @@ review = <b>Done: every question is answered ({ $count }).</b> Check the answers
 button-done = Done
 button-done-files = Done, files: { $count }
 button-keep = Keep as it is
+button-take = ✓ Use this
 button-skip = Skip
 button-back = ← Back
 button-answers = ☰ Answers

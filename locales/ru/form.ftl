@@ -44,6 +44,7 @@ review = <b>Готово: отвечено на все вопросы ({ $count 
 button-done = Готово
 button-done-files = Готово, файлов: { $count }
 button-keep = Оставить как есть
+button-take = ✓ Взять это
 button-skip = Пропустить
 button-back = ← Назад
 button-answers = ☰ Ответы
