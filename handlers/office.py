@@ -25,7 +25,7 @@ from flows.usecases.welcome import Welcome
 from handlers.drawer import Drawer
 from handlers.exporting import Exporter
 from handlers.messenger import Messenger
-from handlers.views.card import Desk
+from handlers.views.desk import Desk
 from handlers.wire import Wire
 from locales.lookup import Lookup
 from locales.texts import Texts, texts

@@ -11,7 +11,7 @@ from flows.ports import Filling
 from flows.progress import progress
 from flows.readers.show import show
 from handlers.views.buttons import menu_data
-from handlers.views.card import Desk
+from handlers.views.desk import Desk
 from handlers.views.screen import Button, Rows, Screen
 from locales.lookup import Html, Lookup
 from locales.texts import Texts

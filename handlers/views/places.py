@@ -1,0 +1,164 @@
+"""The other places of a card: what is known, contradictions, effects of an edit, overview."""
+
+from flows.conditions import Value
+from flows.impact import impact
+from flows.navigation import PAGE, known_in
+from flows.ports import Filling
+from flows.visibility import visible
+from handlers.views.buttons import base36
+from handlers.views.desk import Desk, button, index
+from handlers.views.question import navigation_row
+from handlers.views.screen import Rows, Screen, paired
+from handlers.views.values import question_name, short_value
+from locales.lookup import Html
+
+
+def known_place(desk: Desk, filling: Filling) -> Screen:
+    """What the bot knew before, to be confirmed with one tap."""
+    form, session, texts = desk.rules.form, filling.session, desk.texts
+    section = next(s for s in form.sections if s.id == session.place.id)
+    waiting = known_in(section, visible(form, session.values()), session)
+    lines = [
+        texts.card_known_line(
+            name=Html(question_name(form.id, question, desk.pack)),
+            value=short_value(form.id, question, session.known[question.id], desk.pack, texts),
+        )
+        for question in waiting
+    ]
+    fixes = [
+        button(
+            filling,
+            texts.button_fix(name=question_name(form.id, q, desk.pack)),
+            "g",
+            index(desk, q),
+        )
+        for q in waiting
+    ]
+    rows = ((button(filling, texts.button_all_right(), "kn"),), *paired(fixes, longest=18))
+    text = "\n".join([texts.card_known(), "", *lines])
+    return Screen(text, (*rows, *navigation_row(desk, filling)))
+
+
+def check_place(desk: Desk, filling: Filling) -> Screen:
+    """Answers that seem to contradict each other."""
+    form, session, texts = desk.rules.form, filling.session, desk.texts
+    found = form.check_by_id[session.place.id]
+    shown = {question.id for question in visible(form, session.values())}
+    asked = [form.by_id[field] for field in found.fields if field in shown]
+    said = [
+        texts.card_check_line(
+            question=Html(question_name(form.id, question, desk.pack)),
+            value=short_value(
+                form.id, question, session.values().get(question.id), desk.pack, texts
+            ),
+        )
+        for question in asked
+    ]
+    fixes = [
+        button(
+            filling,
+            texts.button_fix(name=question_name(form.id, q, desk.pack)),
+            "g",
+            index(desk, q),
+        )
+        for q in asked
+    ]
+    rows = tuple((fix,) for fix in fixes)
+    if found.severity == "confirm":
+        rows = (*rows, (button(filling, texts.button_it_is_so(), "ck"),))
+    text = [texts.card_check(), desk.pack.get(f"{form.id}-check-{found.id}"), "\n".join(said)]
+    return Screen("\n\n".join(text), (*rows, (button(filling, texts.button_later(), "l"),)))
+
+
+def impact_place(desk: Desk, filling: Filling) -> Screen:
+    """What an edit would do, before it is saved."""
+    form, session, texts = desk.rules.form, filling.session, desk.texts
+    if session.change is None:
+        return review_place(desk, filling)
+    effect = impact(form, desk.rules.scoring, session, session.change)
+    question = form.by_id[effect.question]
+
+    def names(questions: tuple[str, ...]) -> Html:
+        listed = [question_name(form.id, form.by_id[q], desk.pack) for q in questions]
+        return Html("\n".join(f"· {name}" for name in listed))
+
+    def shown(value: Value) -> str:
+        return short_value(form.id, question, value, desk.pack, texts)
+
+    lines = [
+        texts.impact_change(
+            name=Html(question_name(form.id, question, desk.pack)),
+            before=shown(effect.before),
+            after=shown(effect.after),
+        )
+    ]
+    if effect.hides:
+        lines.append(texts.impact_hides(names=names(effect.hides)))
+    if effect.returns:
+        lines.append(texts.impact_returns(names=names(effect.returns)))
+    if effect.score_before != effect.score_after:
+        lines.append(
+            texts.impact_score(before=str(effect.score_before), after=str(effect.score_after))
+        )
+    rows = (
+        (button(filling, texts.button_save_change(), "sv"),),
+        (button(filling, texts.button_drop_change(), "dr"),),
+    )
+    return Screen("\n\n".join(lines), rows)
+
+
+def overview_place(desk: Desk, filling: Filling) -> Screen:
+    """A page of all answers, each with a button to change it."""
+    form, session, texts = desk.rules.form, filling.session, desk.texts
+    answered = [q for q in visible(form, session.values()) if q.id in session.answers]
+    pages = max(1, -(-len(answered) // PAGE))
+    page = min(int(session.place.id or 0), pages - 1)
+    here = answered[page * PAGE : (page + 1) * PAGE]
+    lines = [
+        texts.card_known_line(
+            name=Html(question_name(form.id, question, desk.pack)),
+            value=short_value(
+                form.id, question, session.answers[question.id].value, desk.pack, texts
+            ),
+        )
+        for question in here
+    ]
+    title = (
+        texts.overview_title(page=str(page + 1), pages=str(pages))
+        if answered
+        else texts.overview_empty()
+    )
+    edits = [
+        button(filling, "✎ " + question_name(form.id, q, desk.pack), "g", index(desk, q))
+        for q in here
+    ]
+    turn = []
+    if page > 0:
+        turn.append(button(filling, texts.button_page_before(), "o", base36(page - 1)))
+    if page < pages - 1:
+        turn.append(button(filling, texts.button_page_after(), "o", base36(page + 1)))
+    rows = (*paired(edits, longest=20), *((tuple(turn),) if turn else ()))
+    on = (
+        button(filling, texts.button_continue(), "c"),
+        button(filling, texts.button_later(), "l"),
+    )
+    return Screen("\n".join([title, "", *lines]), (*rows, on, *_consult(desk, filling)))
+
+
+def _consult(desk: Desk, filling: Filling) -> Rows:
+    """A consultation may be asked for during the scoring [rec-marketplaces 5.2]."""
+    if desk.rules.scoring is None or desk.rules.scoring.form != desk.rules.form.id:
+        return ()
+    return ((button(filling, desk.texts.button_consult(), "co"),),)
+
+
+def review_place(desk: Desk, filling: Filling) -> Screen:
+    """All is answered."""
+    form, session, texts = desk.rules.form, filling.session, desk.texts
+    answered = sum(1 for q in visible(form, session.values()) if q.id in session.answers)
+    rows = (
+        (button(filling, texts.button_finish(), "fi"),),
+        (button(filling, texts.button_check_answers(), "o", "0"),),
+        (button(filling, texts.button_back(), "b"), button(filling, texts.button_later(), "l")),
+    )
+    return Screen(texts.review(count=str(answered)), rows)
