@@ -13,6 +13,8 @@ from flows.compiling.source import Fault, Path, Source
 
 _WHOLE = re.compile(r"-?(?:0|[1-9]\d*)")
 _WORDS = {"true": True, "false": False, "null": None, "~": None, "": None}
+# The same loader in C where libyaml is there: packs are read at every start.
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 # A pack nests about ten levels; deeper is a mistake or an attack on the stack.
 _DEEPEST = 50
 
@@ -23,7 +25,7 @@ def read_yaml(path: FilePath, name: str) -> tuple[Source | None, tuple[Fault, ..
     Raises OSError when it can't be read at all.
     """
     try:
-        node = yaml.compose(path.read_text(encoding="utf-8"), Loader=yaml.SafeLoader)
+        node = yaml.compose(path.read_text(encoding="utf-8"), Loader=_LOADER)
     except UnicodeDecodeError:
         return None, (Fault("yaml.not_utf8", name, 1),)
     except yaml.MarkedYAMLError as wrong:
@@ -74,7 +76,7 @@ class _Tree:
 
 def _scalar(node: yaml.Node) -> str | int | bool | None:
     text = str(node.value)
-    if getattr(node, "style", None) is not None:
+    if getattr(node, "style", None):  # quoted or a block; the loader in C says "" for plain
         return text
     if text in _WORDS:
         return _WORDS[text]
