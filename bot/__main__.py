@@ -1,22 +1,49 @@
-"""The command line: `prichal`, also `python -m bot`."""
+"""The command line: `prichal`, also `python -m bot`.
+
+A command's module is imported when it is called: `deadline` need not wait for aiogram.
+"""
+
+from importlib import import_module
 
 import click
 
-from bot.commands.deadline import deadline
-from bot.commands.demo import demo
-from bot.commands.run import run
-from bot.commands.score import score
-from bot.commands.simulate import simulate
+COMMANDS = {
+    "run": "bot.commands.run:run",
+    "demo": "bot.commands.demo:demo",
+    "check": "bot.commands.check:check",
+    "simulate": "bot.commands.simulate:simulate",
+    "score": "bot.commands.score:score",
+    "deadline": "bot.commands.deadline:deadline",
+    "export": "bot.commands.export:export",
+    "print": "bot.commands.printing:print_form",
+    "migrate": "bot.commands.upkeep:migrate",
+    "doctor": "bot.commands.upkeep:doctor",
+    "erase": "bot.commands.upkeep:erase",
+}
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+class Commands(click.Group):
+    """Finds commands in `COMMANDS`."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Their names, in the order of the table."""
+        del ctx
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Import one."""
+        del ctx
+        if cmd_name not in COMMANDS:
+            return None
+        module, _, name = COMMANDS[cmd_name].partition(":")
+        command: click.Command = getattr(import_module(module), name)
+        return command
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="prichal")
 def main() -> None:
     """Prichal: a Telegram bot with which support centres let small businesses serve themselves."""
-
-
-for command in (run, demo, simulate, score, deadline):
-    main.add_command(command)
 
 
 if __name__ == "__main__":

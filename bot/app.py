@@ -1,56 +1,22 @@
 """Wires everything in one function, which `run`, `demo` and the tests call alike."""
 
-import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from datetime import datetime
-from pathlib import Path
-from zoneinfo import ZoneInfo
 
-import structlog
 from aiogram import Bot, Dispatcher
 
-from bot import contacts
 from bot.aiogram_session import WireSession
-from bot.exporter import FileExporter
 from bot.gateway import Gateway
 from bot.locks import ChatLocks, chat_locks
+from bot.office import Now, Opened, open_office
 from bot.resuming import Heartbeat, draw_again
 from bot.settings import Settings
 from bot.wire import HttpWire
-from flows.centre import Centre
-from flows.library import Library
-from flows.people import Language
-from flows.readers.registry import READERS
-from flows.usecases.advance import Advance
-from flows.usecases.change_status import ChangeStatus, OpenDesk, Take
-from flows.usecases.consent import GiveConsent, WithdrawConsent
-from flows.usecases.erase import Erase
-from flows.usecases.fill import Fill
-from flows.usecases.pause import Cancel, Pause, Reopen, Resume
-from flows.usecases.result import ShowResult
-from flows.usecases.service_mark import MarkService
-from flows.usecases.start_application import StartApplication
-from flows.usecases.submit import Submit
-from flows.usecases.subscribe import Subscribe
-from flows.usecases.welcome import Welcome
 from handlers.applicant.filling import FormChat
 from handlers.applicant.router import applicant_router, set_commands
-from handlers.drawer import Drawer
-from handlers.messenger import Messenger
-from handlers.office import Office, UseCases
-from handlers.patience import PatientWire
-from locales.lookup import LANGUAGES, Lookup, pack_texts
-from storage.database import Database, open_store
-from storage.packs import PACKS, load_centre, load_packs
-from storage.schema import migrate
-
-log = structlog.get_logger()
-
-DEFAULT_CENTRE = Path(__file__).parents[1] / "centres" / "demo.yaml"
-
-Now = Callable[[], datetime]
+from handlers.office import Office
+from storage.database import Database
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,111 +34,29 @@ class App:
 
 @asynccontextmanager
 async def open_app(settings: Settings, now: Now | None = None) -> AsyncIterator[App]:
-    """Bring the schema up to date, open the store and wire the bot; close it at the end.
+    """Open the store and wire the bot on it; it draws and delivers until the block is left.
 
     Raises PackFaults and NotFound for a centre or a pack that can't be used.
     """
-    centre = load_centre(settings.centre_file or DEFAULT_CENTRE)
-    zone = ZoneInfo(centre.zone)
-    clock = now or (lambda: datetime.now(zone))
-    library = load_library(settings, centre)
-    settings.data_dir.mkdir(parents=True, exist_ok=True)
-    await migrate(settings.database)
-    store = await open_store(settings.database, settings.data_dir)
-    wire = HttpWire(settings.bot_token.get_secret_value(), settings.bot_api_url)
-    try:
-        office = build_office(settings, centre, library, store, wire, clock)
-        app = _assemble(settings, office, store, wire)
-        async with _delivering(app):
+    async with open_office(settings, now) as opened:
+        app = _assemble(opened)
+        async with _living(app):
             yield app
-    finally:
-        await wire.close()
-        await store.close()
 
 
-def load_library(settings: Settings, centre: Centre) -> Library:
-    """The packs that the environment, else the centre, asks for; all when neither does."""
-    wanted = settings.pack_ids or centre.packs or None
-    return Library(load_packs(None, wanted, centre), {**READERS, **contacts.READERS})
-
-
-def build_office(
-    settings: Settings,
-    centre: Centre,
-    library: Library,
-    store: Database,
-    wire: HttpWire,
-    now: Now,
-) -> Office:
-    """Everything the handlers work with."""
-    words: dict[tuple[str, Language], Lookup] = {
-        (pack, language): pack_texts(language, PACKS / pack)
-        for pack in library.packs
-        for language in LANGUAGES
-    }
-    russian = {pack: words[pack, "ru"] for pack in library.packs}
-    messenger = Messenger(PatientWire(wire))
-    return Office(
-        store=store,
-        library=library,
-        centre=centre,
-        staff_chat=settings.staff_chat_id,
-        use=_use_cases(store, library, centre, settings.staff_chat_id),
-        wire=wire,
-        messenger=messenger,
-        drawer=Drawer(Messenger(wire), store.answers, _blocker(store)),
-        exporter=FileExporter(store, library, centre, russian, now),
-        pack_texts=words,
-        now=now,
-        woken=asyncio.Event(),
-    )
-
-
-def _use_cases(store: Database, library: Library, centre: Centre, staff_chat: int) -> UseCases:
-    return UseCases(
-        welcome=Welcome(store),
-        give_consent=GiveConsent(store, centre),
-        withdraw_consent=WithdrawConsent(store),
-        start_application=StartApplication(store, library, centre),
-        fill=Fill(store, library),
-        advance=Advance(store, library),
-        pause=Pause(store),
-        resume=Resume(store),
-        reopen=Reopen(store),
-        cancel=Cancel(store),
-        show_result=ShowResult(store, library, centre),
-        mark_service=MarkService(store),
-        submit=Submit(store, library, centre, staff_chat),
-        subscribe=Subscribe(store),
-        erase=Erase(store),
-        open_desk=OpenDesk(store, library),
-        change_status=ChangeStatus(store, library, centre),
-        take=Take(store, centre),
-    )
-
-
-def _blocker(store: Database) -> Callable[[int], Awaitable[None]]:
-    async def blocked(chat_id: int) -> None:
-        async with store.transaction() as repositories:
-            person = await repositories.people.by_telegram(chat_id)
-            if person is not None:
-                await repositories.people.set_blocked(person.id, blocked=True)
-
-    return blocked
-
-
-def _assemble(settings: Settings, office: Office, store: Database, wire: HttpWire) -> App:
+def _assemble(opened: Opened) -> App:
+    settings, office, wire = opened.settings, opened.office, opened.wire
     forms = FormChat(office)
     bot = Bot(settings.bot_token.get_secret_value(), session=WireSession(wire))
     dispatcher = Dispatcher()
     dispatcher.include_router(applicant_router(office, forms))
     locks = chat_locks(settings.redis_url)
     gateway = Gateway(bot, dispatcher, forms, locks)
-    return App(settings, office, store, wire, gateway, forms, locks)
+    return App(settings, office, opened.store, wire, gateway, forms, locks)
 
 
 @asynccontextmanager
-async def _delivering(app: App) -> AsyncIterator[None]:
+async def _living(app: App) -> AsyncIterator[None]:
     heartbeat = Heartbeat(app.settings.data_dir)
     await draw_again(app.office, app.forms, heartbeat.stopped_for())
     heartbeat.start()

@@ -5,6 +5,8 @@ from pathlib import Path
 from pydantic import Field, SecretStr, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+DEFAULT_CENTRE = Path(__file__).parents[1] / "centres" / "demo.yaml"
+
 TELEGRAM = "https://api.telegram.org"
 
 
@@ -42,6 +44,11 @@ class Settings(BaseSettings):
     def pack_ids(self) -> tuple[str, ...]:
         """The packs that the environment asks for; empty when it leaves it to the centre."""
         return tuple(part.strip() for part in self.packs.split(",") if part.strip())
+
+    @property
+    def centre_path(self) -> Path:
+        """The centre's file; the demo's where none is set."""
+        return self.centre_file or DEFAULT_CENTRE
 
     @property
     def host_port(self) -> tuple[str, int]:

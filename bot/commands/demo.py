@@ -8,14 +8,14 @@ from pathlib import Path
 import click
 from pydantic import SecretStr
 
-from bot.app import DEFAULT_CENTRE, open_app
+from bot.app import open_app
 from bot.commands.run import start
 from bot.emulator.limits import Limits
 from bot.emulator.server import serve
 from bot.emulator.world import World
 from bot.logs import configure
 from bot.running import served, until_stopped
-from bot.settings import Settings
+from bot.settings import DEFAULT_CENTRE, Settings
 from storage.packs import load_centre
 
 

@@ -1,0 +1,34 @@
+"""`prichal print`: an application's printed form."""
+
+import asyncio
+from pathlib import Path
+from typing import cast
+
+import click
+
+from bot.commands.service import with_store
+from bot.office import Opened
+from flows.errors import NotFound
+from handlers.exporting import PageFormat
+
+
+@click.command(name="print")
+@click.argument("application")
+@click.argument("form")
+@click.option("--out", type=click.Path(dir_okay=False, path_type=Path), required=True)
+def print_form(application: str, form: str, out: Path) -> None:
+    """Print FORM of APPLICATION (its number) to a .docx or .pdf file."""
+    format_ = out.suffix.lstrip(".").lower()
+    if format_ not in {"docx", "pdf"}:
+        raise click.UsageError("--out must end with .docx or .pdf")
+
+    async def work(app: Opened) -> None:
+        async with app.store.reading() as repositories:
+            found = await repositories.applications.by_number(application)
+        if found is None:
+            raise NotFound("application.not_found", number=application)
+        page = await app.office.exporter.page(found, form, cast("PageFormat", format_))
+        await asyncio.to_thread(out.write_bytes, page.content)
+        click.echo(str(out))
+
+    with_store(work)
