@@ -248,6 +248,9 @@ class Texts(Lookup):
     def cure_yaml_too_deep(self) -> str:
         return self.get("cure-yaml-too_deep")
 
+    def cure_yaml_alias(self) -> str:
+        return self.get("cure-yaml-alias")
+
     def cure_yaml_twice(self, *, key: str) -> str:
         return self.get("cure-yaml-twice", key=key)
 

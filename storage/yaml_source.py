@@ -11,7 +11,8 @@ import yaml
 
 from flows.compiling.source import Fault, Path, Source
 
-_WHOLE = re.compile(r"-?(?:0|[1-9]\d*)")
+# Longer runs of digits are codes, not amounts.
+_WHOLE = re.compile(r"-?(?:0|[1-9]\d{0,17})")
 _WORDS = {"true": True, "false": False, "null": None, "~": None, "": None}
 # The same loader in C where libyaml is there: packs are read at every start.
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -32,6 +33,8 @@ def read_yaml(path: FilePath, name: str) -> tuple[Source | None, tuple[Fault, ..
         mark = wrong.problem_mark or wrong.context_mark
         line = mark.line + 1 if mark else 1
         return None, (Fault("yaml.broken", name, line, data={"why": str(wrong.problem)}),)
+    except RecursionError:
+        return None, (Fault("yaml.too_deep", name, 1),)
     except yaml.YAMLError as wrong:
         return None, (Fault("yaml.broken", name, 1, data={"why": str(wrong).splitlines()[0]}),)
     tree = _Tree(name)
@@ -46,12 +49,17 @@ class _Tree:
         self.name = name
         self.lines: dict[Path, int] = {}
         self.faults: list[Fault] = []
+        self._seen: set[int] = set()
 
     def value(self, node: yaml.Node, path: Path) -> object:
         self.lines[path] = node.start_mark.line + 1
         if len(path) > _DEEPEST:
             self._fault("yaml.too_deep", node, path)
             return None
+        if id(node) in self._seen:  # an alias is the same node again; some never end
+            self._fault("yaml.alias", node, path)
+            return None
+        self._seen.add(id(node))
         if isinstance(node, yaml.MappingNode):
             return self._mapping(node, path)
         if isinstance(node, yaml.SequenceNode):

@@ -1,15 +1,13 @@
 """`prichal check`: all faults of the packs at once, each with its place and its cure."""
 
-import json
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict
 from pathlib import Path
 
 import click
 
-from bot.commands import options
+from bot.commands import options, printed
 from bot.commands.checking import own_faults, pack_faults
-from bot.commands.printed import say
 from bot.commands.sources import find_centre, usage
 from flows.compiling.source import Fault
 from flows.errors import NotFound
@@ -51,7 +49,7 @@ def check(
     found: dict[str, list[Fault]] = {name: pack_faults(folder / name, own) for name in names}
     found[OWN] = own_faults()
     if as_json:
-        click.echo(json.dumps(_data(found, texts), ensure_ascii=False, indent=2))
+        click.echo(printed.as_json(_data(found, texts)))
     else:
         click.echo("\n".join(_lines(found, texts)))
     context.exit(1 if any(found.values()) else 0)
@@ -73,7 +71,7 @@ def _names(texts: Texts, folder: Path, pack: str | None) -> list[str]:
 def cure(fault: Fault, texts: Texts) -> str:
     """What is wrong and how to put it right; the code where there is no text."""
     key = f"cure-{fault.code.replace('.', '-')}"
-    return say(texts, key, **fault.data) if texts.has(key) else fault.code
+    return printed.say(texts, key, **fault.data) if texts.has(key) else fault.code
 
 
 def _data(found: Mapping[str, list[Fault]], texts: Texts) -> dict[str, object]:
@@ -90,11 +88,15 @@ def _data(found: Mapping[str, list[Fault]], texts: Texts) -> dict[str, object]:
 def _lines(found: Mapping[str, list[Fault]], texts: Texts) -> Iterator[str]:
     count = sum(len(faults) for faults in found.values())
     if not count:
-        yield say(texts, "check-fine", packs=", ".join(found))
+        yield printed.say(texts, "check-fine", packs=", ".join(found))
         return
     for name, faults in found.items():
         for fault in faults:
-            clause = " " + say(texts, "check-clause", clause=fault.clause) if fault.clause else ""
+            clause = (
+                " " + printed.say(texts, "check-clause", clause=fault.clause)
+                if fault.clause
+                else ""
+            )
             yield f"{name}/{fault.file}:{fault.line}: {fault.code} {fault.path}{clause}"
             yield f"    {cure(fault, texts)}"
-    yield say(texts, "check-count", count=count)
+    yield printed.say(texts, "check-count", count=count)

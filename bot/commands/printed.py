@@ -1,5 +1,6 @@
 """A run in words, for whoever reads the terminal."""
 
+import json
 from collections.abc import Iterator
 from typing import Any
 
@@ -64,9 +65,16 @@ def marketplaces(result: Result, texts: Texts, *, explain: bool) -> Iterator[str
                         yield "    " + say(texts, f"command-{side}", text=reason["text"])
 
 
+def as_json(data: object) -> str:
+    """JSON to be read by people too; what UTF-8 can't hold is shown as "?"."""
+    text = json.dumps(data, ensure_ascii=False, indent=2)
+    return text.encode("utf-8", "replace").decode("utf-8")
+
+
 def say(texts: Texts, key: str, /, **values: object) -> str:
     """A text with values put in as they are: a terminal knows no markup."""
-    return texts.get(key, **{name: Html(value) for name, value in values.items()})
+    text = texts.get(key, **{name: Html(value) for name, value in values.items()})
+    return text.encode("utf-8", "replace").decode("utf-8")
 
 
 def _contradictions(result: Result, texts: Texts) -> Iterator[str]:

@@ -1,6 +1,5 @@
 """`prichal score`: the score of a file of answers, with its reasons."""
 
-import json
 from datetime import datetime
 from pathlib import Path
 
@@ -62,7 +61,7 @@ def score(
     result = outcome(found, done.run, done.words, texts)
     if as_json:
         shown = {name: result[name] for name in SHOWN}
-        click.echo(json.dumps(shown, ensure_ascii=False, indent=2))
+        click.echo(printed.as_json(shown))
     else:
         lines = [
             *printed.errors(result, texts),

@@ -1,6 +1,5 @@
 """`prichal simulate`: fill a form from a file of answers, as a chat would."""
 
-import json
 from datetime import datetime
 from pathlib import Path
 
@@ -54,7 +53,7 @@ def simulate(
     done = filled(texts, found, chosen, answers_file, packs_dir, moment(day, own))
     result = outcome(found, done.run, done.words, texts)
     if as_json:
-        click.echo(json.dumps(result, ensure_ascii=False, indent=2))
+        click.echo(printed.as_json(result))
     else:
         click.echo("\n".join(printed.simulation(chosen, result, done.words, texts)))
     context.exit(0 if done.run.sound else 1)

@@ -10,6 +10,7 @@ CODES: Mapping[str, tuple[str, ...]] = {
     "yaml.not_utf8": (),
     "yaml.broken": ("why",),
     "yaml.too_deep": (),
+    "yaml.alias": (),
     "yaml.twice": ("key",),
     "file.unknown": ("file",),
     "pack.no_file": ("pack",),

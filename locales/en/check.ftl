@@ -9,6 +9,7 @@ check-no_folder = There is no folder of packs: { $path }
 cure-yaml-not_utf8 = The file is not UTF-8. Save it in this encoding.
 cure-yaml-broken = The YAML can't be read: { $why }. Check indents, quotes and colons.
 cure-yaml-too_deep = Nested too deeply. Check the indents.
+cure-yaml-alias = There is a “*”: YAML's way to point elsewhere. Write the value out, or quote it.
 cure-yaml-twice = The key “{ $key }” stands twice. Keep one.
 cure-file-unknown = The file { $file } belongs nowhere. Wanted are pack.yaml, lists.yaml, scoring.yaml, marketplaces.yaml and the folders forms and machines.
 cure-pack-no_file = The folder { $pack } has no pack.yaml. Add it.

@@ -9,6 +9,7 @@ check-no_folder = Нет папки с пакетами: { $path }
 cure-yaml-not_utf8 = Файл не в UTF-8. Сохраните его в этой кодировке.
 cure-yaml-broken = YAML не читается: { $why }. Проверьте отступы, кавычки и двоеточия.
 cure-yaml-too_deep = Слишком глубокая вложенность. Проверьте отступы.
+cure-yaml-alias = Здесь стоит «*»: так YAML ссылается на другое место. Напишите значение целиком или возьмите в кавычки.
 cure-yaml-twice = Ключ «{ $key }» стоит дважды. Оставьте один.
 cure-file-unknown = Файл { $file } никуда не входит. Нужны pack.yaml, lists.yaml, scoring.yaml, marketplaces.yaml и папки forms и machines.
 cure-pack-no_file = В папке { $pack } нет файла pack.yaml. Добавьте его.

@@ -233,6 +233,8 @@ def test_in_words_everything_is_said(tmp_path: Path) -> None:
         ([PACK, "scoring", "--answers", "{broken}"], "yaml.broken"),
         ([PACK, "scoring", "--answers", "{broken_json}"], "не ответы"),
         ([PACK, "scoring", "--answers", "{latin}"], "yaml.not_utf8"),
+        ([PACK, "scoring", "--answers", "{endless}"], "yaml.alias"),
+        ([PACK, "scoring", "--answers", "{deep}"], "yaml.too_deep"),
         ([PACK, "scoring", "--answers", "{file}", "--now", "tomorrow"], "tomorrow"),
         ([PACK, "scoring"], "--answers"),
     ],
@@ -245,6 +247,8 @@ def test_wrong_use_is_told_with_what_exists(
         "list": ("l.yaml", b"- 1"),
         "broken": ("b.yaml", b"a: [1"),
         "broken_json": ("b.json", b"{"),
+        "endless": ("e.yaml", b"a: &x [*x, *x]"),
+        "deep": ("d.yaml", b"a: " + b"[" * 60 + b"]" * 60),
         "latin": ("c.yaml", "a: я".encode("cp1251")),
     }
     paths = {}
@@ -254,6 +258,20 @@ def test_wrong_use_is_told_with_what_exists(
     result = CliRunner().invoke(simulate, [one.format(**paths) for one in arguments])
     assert result.exit_code == 2, result.output
     assert words in result.output
+
+
+@pytest.mark.parametrize(
+    "answer",
+    ["\ud800", "\x00\u202e<b>", "=cmd()", "🙂" * 5000, 10**30, [["a"], {"b": "c"}]],
+)
+@pytest.mark.parametrize("question", ["company_name", "goods_abroad", "trade_types", "inn"])
+def test_no_answer_breaks_the_run(tmp_path: Path, question: str, answer: object) -> None:
+    file = tmp_path / "a.json"
+    file.write_text(json.dumps({**STRONG, question: answer}), "utf-8")
+    for more in ((), ("--json",)):
+        result = run("scoring", file, *more)
+        assert result.exit_code in {0, 1}, result.output
+        assert result.exception is None or isinstance(result.exception, SystemExit)
 
 
 def test_an_empty_file_leaves_everything_required_open(tmp_path: Path) -> None:
