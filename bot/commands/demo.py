@@ -65,11 +65,10 @@ def demo_world(centre_file: Path) -> tuple[World, int]:
     """A business owner, the staff of the centre's file, and their group; return the group's id."""
     centre = load_centre(centre_file)
     world = World(limits=Limits.telegram(), record_calls=False)
-    owner = world.add_person("Ольга", "Лавкина", phone="+79100000001")
+    world.add_person("Ольга", "Лавкина", phone="+79100000001")
     staff = [
         world.add_person(*member.name.split(" ", 1), number=member.telegram)
         for member in centre.staff
     ]
-    group = world.add_group(centre.short_name.ru, staff)
-    del owner
+    group = world.add_group(f"Сотрудники: {centre.name.ru}", staff)
     return world, group.id

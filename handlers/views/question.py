@@ -21,15 +21,16 @@ def question_place(desk: Desk, filling: Filling) -> Screen:
     lines += [f"<i>{why}</i>" for why in [desk.pack.find(f"{key}.why")] if why]
     lines += [texts.card_example(example=Html(e)) for e in [desk.pack.find(f"{key}.example")] if e]
     lines += _hint(desk, question)
+    parts = ["\n".join(lines)]
     answer = session.answers.get(question.id)
     if answer is not None:
         now = value_text(form.id, question, answer.value, desk.pack, texts)
-        lines.append(texts.card_now(value=cut(now, LONG_VALUE)))
+        parts.append(texts.card_now(value=cut(now, LONG_VALUE)))
     elif (offer := offered(question, session)) is not None:
         now = value_text(form.id, question, offer, desk.pack, texts)
-        lines.append(texts.card_known_value(value=cut(now, LONG_VALUE)))
+        parts.append(texts.card_known_value(value=cut(now, LONG_VALUE)))
     rows = (*_options(desk, filling, question), *_ways_on(desk, filling, question))
-    return Screen("\n\n".join(lines), (*rows, *navigation_row(desk, filling)))
+    return Screen("\n\n".join(parts), (*rows, *navigation_row(desk, filling)))
 
 
 def _hint(desk: Desk, question: Question) -> list[str]:
