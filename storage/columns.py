@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 import orjson
-from sqlalchemy import JSON, BigInteger, DateTime, Dialect, Integer, MetaData, String
+from sqlalchemy import JSON, BigInteger, DateTime, Dialect, Integer, MetaData, String, Text
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
 NAMING = {
@@ -21,8 +21,29 @@ metadata = MetaData(naming_convention=NAMING)
 Id = BigInteger().with_variant(Integer(), "sqlite")
 """An id. SQLite only counts up a primary key that is called INTEGER; its integers have 64 bits."""
 
-Data = JSON(none_as_null=True)
-"""Plain data that no query looks into. None is the SQL NULL."""
+
+class Data(TypeDecorator[Any]):
+    """Plain data that no query looks into. None is the SQL NULL.
+
+    A text on SQLite: a column called JSON would turn bare numbers into its own, 64 bits wide.
+    """
+
+    impl = JSON
+    cache_ok = True
+
+    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
+        """A text on SQLite, `json` on PostgreSQL."""
+        if dialect.name == "sqlite":
+            return dialect.type_descriptor(Text())
+        return dialect.type_descriptor(JSON(none_as_null=True))
+
+    def process_bind_param(self, value: Any | None, dialect: Dialect) -> Any:
+        """Towards the database; PostgreSQL's type serialises by itself."""
+        return dump(value) if value is not None and dialect.name == "sqlite" else value
+
+    def process_result_value(self, value: Any | None, dialect: Dialect) -> Any:
+        """From the database."""
+        return orjson.loads(value) if value is not None and dialect.name == "sqlite" else value
 
 
 class Moment(TypeDecorator[datetime]):

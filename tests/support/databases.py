@@ -1,8 +1,7 @@
-"""Databases for tests: a migrated SQLite file in a moment, a PostgreSQL schema of one's own.
+"""Databases for tests: a migrated SQLite file in a moment, a PostgreSQL database of one's own.
 
-`store` is opened on SQLite; `any_store` on both kinds, PostgreSQL where TEST_POSTGRES_URL names a
-server. A test file takes them with `from tests.support.databases import store  # noqa: F401`, or a
-conftest does.
+A fixture is built from `opened(await sqlite_database(tmp_path), tmp_path)`; the one of
+tests/storage/conftest.py runs its tests on both kinds.
 """
 
 import os
@@ -72,9 +71,9 @@ async def database(kind: str, directory: Path) -> AsyncIterator[str]:
 
 
 @asynccontextmanager
-async def opened(url: str, directory: Path) -> AsyncIterator[Database]:
+async def opened(url: str, directory: Path, chats: int = 100) -> AsyncIterator[Database]:
     """The store of an address; uploads lie in the directory."""
-    store = await open_store(url, directory)
+    store = await open_store(url, directory, chats)
     try:
         yield store
     finally:
@@ -100,10 +99,3 @@ async def _on_server(statement: str) -> None:
             await connection.execute(text(statement))
     finally:
         await engine.dispose()
-
-
-@pytest.fixture
-async def store(tmp_path: Path) -> AsyncIterator[Database]:
-    """A fresh store on SQLite."""
-    async with opened(await sqlite_database(tmp_path), tmp_path) as fresh:
-        yield fresh

@@ -1,0 +1,96 @@
+"""Messages after the commit: queued once, claimed by one, settled for good."""
+
+import asyncio
+from datetime import timedelta
+
+import pytest
+
+from flows.ports import Delivery, Notice
+from storage.database import Database
+from tests.support.stored import LATER, NOW
+
+MINUTE = timedelta(minutes=1)
+
+
+async def put(store: Database, *notices: Notice) -> None:
+    async with store.transaction() as repositories:
+        for each in notices:
+            await repositories.outbox.put(each, NOW)
+
+
+async def claim(store: Database, minutes: int = 0, limit: int = 10) -> list[Delivery]:
+    async with store.transaction() as repositories:
+        now = NOW + minutes * MINUTE
+        return list(await repositories.deliveries.claim(now, limit, MINUTE))
+
+
+def notice(key: str, *, urgent: bool = True) -> Notice:
+    return Notice(key, 101, "status", {"number": "1", "days": 3}, urgent=urgent)
+
+
+async def test_a_notice_is_queued_once_and_claimed_once(store: Database) -> None:
+    await put(store, notice("a"), notice("a"))
+    claimed = await claim(store)
+    assert [each.notice for each in claimed] == [notice("a")]
+    assert (claimed[0].attempts, claimed[0].doubts, claimed[0].planned_at) == (1, 0, NOW)
+    assert await claim(store) == []
+
+
+async def test_two_senders_never_get_the_same(store: Database) -> None:
+    await put(store, *(notice(str(n)) for n in range(20)))
+    shares = await asyncio.gather(*(claim(store, limit=7) for _ in range(4)))
+    keys = [each.notice.key for share in shares for each in share]
+    assert sorted(keys) == sorted(str(n) for n in range(20))
+
+
+async def test_the_urgent_first_and_nothing_before_its_time(store: Database) -> None:
+    later = Notice("later", 101, "status", {}, not_before=LATER)
+    await put(store, notice("calm", urgent=False), notice("urgent"), later)
+    assert [each.notice.key for each in await claim(store)] == ["urgent", "calm"]
+    again = [each.notice.key for each in await claim(store, minutes=60)]
+    assert "later" in again
+
+
+async def test_what_is_settled_is_not_sent_again(store: Database) -> None:
+    await put(store, *(notice(key) for key in ("sent", "failed", "unsure", "dropped")))
+    ids = {each.notice.key: each.id for each in await claim(store)}
+    async with store.transaction() as repositories:
+        deliveries = repositories.deliveries
+        await deliveries.sent(ids["sent"], 55, NOW)
+        await deliveries.failed(ids["failed"], "400", NOW, None)
+        await deliveries.unsure(ids["unsure"], "timeout", NOW, None)
+        await deliveries.dropped(ids["dropped"], "answered", NOW)
+        await deliveries.failed(ids["sent"], "late", NOW, NOW)
+    assert await claim(store, minutes=60) == []
+    async with store.reading() as repositories:
+        counts = await repositories.deliveries.counts()
+    assert counts == {"sent": 1, "failed": 1, "unsure": 1, "dropped": 1, "doubts": 1}
+
+
+async def test_a_failure_is_tried_again_when_it_was_said(store: Database) -> None:
+    await put(store, notice("a"))
+    (first,) = await claim(store)
+    async with store.transaction() as repositories:
+        await repositories.deliveries.failed(first.id, "429", NOW, NOW + 5 * MINUTE)
+    assert await claim(store, minutes=4) == []
+    (second,) = await claim(store, minutes=5)
+    assert (second.attempts, second.doubts) == (2, 0)
+
+
+async def test_a_lease_that_ran_out_is_a_doubt(store: Database) -> None:
+    await put(store, notice("a"))
+    await claim(store)
+    (again,) = await claim(store, minutes=2)
+    assert (again.attempts, again.doubts) == (2, 1)
+
+
+async def test_a_notice_of_a_failed_transaction_is_not_queued(store: Database) -> None:
+    with pytest.raises(ZeroDivisionError):
+        await _fail_after_putting(store)
+    assert await claim(store) == []
+
+
+async def _fail_after_putting(store: Database) -> None:
+    async with store.transaction() as repositories:
+        await repositories.outbox.put(notice("a"), NOW)
+        raise ZeroDivisionError
