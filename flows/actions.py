@@ -20,6 +20,18 @@ class Picked:
 
 
 @dataclass(frozen=True, slots=True)
+class Marked:
+    """An option of several was marked or unmarked.
+
+    It says the wish and not a change, so a double tap is one, and taps that come faster than the
+    card is drawn all count.
+    """
+
+    option: str
+    on: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Attached:
     """A file has arrived and is already in our own store; `file` is its id there."""
 
@@ -98,9 +110,13 @@ class Finish:
     """The reviewed form is complete."""
 
 
+Input = Typed | Picked | Marked | Attached | Unsuitable | Finished | Skipped
+"""What can be an answer to the question that is shown."""
+
 Action = (
     Typed
     | Picked
+    | Marked
     | Attached
     | Unsuitable
     | Finished

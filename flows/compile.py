@@ -126,6 +126,7 @@ def _across(raw: RawPack, pack: Pack, parts: _Parts) -> Iterator[Fault]:
     for form in pack.forms.values():
         source = parts.sources[f"form {form.id}"]
         yield from checks.known_beforehand(form, pack.forms, remembered, source)
+        yield from checks.same_answers(form, source)
     if pack.scoring is not None:
         yield from scoring.scoring(pack, pack.scoring, raw.sources["scoring.yaml"])
     if pack.marketplaces is not None:

@@ -24,7 +24,7 @@ Outcome = tuple[Session, tuple[events.Event, ...]]
 def begin(form: Form, known: a.Known | None = None) -> Session:
     """A new session at the first thing to do. `known` are values to be confirmed, not typed."""
     session = Session(form.pack, form.id, form.version, Place(PlaceKind.REVIEW), known=known or {})
-    return _enter(form, session, navigation.next_place(form, session))
+    return replace(_enter(form, session, navigation.next_place(form, session)), entered=0)
 
 
 def act(
@@ -35,7 +35,7 @@ def act(
     `revision` is the one a button was drawn for; None for what was typed or sent. An action for
     another revision, or on a session that is no longer being filled, changes nothing (`Stale`).
     """
-    if session.stage is not Stage.FILLING or revision not in {None, session.revision}:
+    if session.stage is not Stage.FILLING or not _current(session, action, revision):
         return session, (events.Stale(),)
     try:
         after, happened = _apply(rules, session, action, now)
@@ -43,6 +43,16 @@ def act(
         here = session.place.id if session.place.kind is PlaceKind.QUESTION else ""
         return session, (events.Refused(here, bad.code, tuple(sorted(bad.data.items()))),)
     return replace(after, revision=session.revision + 1), happened
+
+
+def _current(session: Session, action: a.Action, revision: int | None) -> bool:
+    """Whether the action was made for what the session is now.
+
+    Marks may be older than each other, but not older than the place they were made at.
+    """
+    if isinstance(action, a.Marked) and revision is not None:
+        return session.entered <= revision <= session.revision
+    return revision is None or revision == session.revision
 
 
 def _apply(rules: Rules, session: Session, action: a.Action, now: datetime) -> Outcome:
@@ -84,7 +94,7 @@ def _destination(
 def _input(
     rules: Rules,
     session: Session,
-    action: a.Typed | a.Picked | a.Attached | a.Unsuitable | a.Finished | a.Skipped,
+    action: a.Input,
     now: datetime,
 ) -> Outcome:
     if isinstance(action, a.Unsuitable):
@@ -98,6 +108,8 @@ def _input(
             return _write(rules, session, question, _answer(read, now, Source.TYPED))
         case a.Picked(option) if question.kind == "choices":
             return _toggle(rules, session, question, option, now)
+        case a.Marked(option, on):
+            return _mark(rules, session, question, option, on=on, now=now)
         case a.Picked(option):
             tapped = Understood(pick(question, option))
             return _write(rules, session, question, _answer(tapped, now, Source.TAPPED))
@@ -107,6 +119,17 @@ def _input(
             return _finished(rules, session, question, now)
         case a.Skipped():
             return _skipped(rules, session, question, now)
+
+
+def _mark(
+    rules: Rules, session: Session, question: Question, option: str, *, on: bool, now: datetime
+) -> Outcome:
+    if question.kind != "choices":
+        raise BadAnswer("tap.expected")
+    choices.find(question, option)
+    if on == (option in session.selection):
+        return session, (events.Moved(),)
+    return _toggle(rules, session, question, option, now)
 
 
 def _toggle(

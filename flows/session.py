@@ -81,7 +81,8 @@ class Session:
     `answers` holds hidden answers too: they are parked, come back with their branch, and never
     count (see `flows.visibility`). `selection` is the unfinished choice or files of a question
     where several may be taken. `confirmed` are cross-checks the person has said are so, each with
-    the answers it was said about. `revision` grows with every accepted action.
+    the answers it was said about. `revision` grows with every accepted action; `entered` is what
+    it was when the person came to this place.
     """
 
     pack: str
@@ -95,6 +96,7 @@ class Session:
     confirmed: frozenset[str] = frozenset()
     stage: Stage = Stage.FILLING
     revision: int = 0
+    entered: int = 0
 
     def values(self) -> dict[str, Value]:
         """Every stored value, hidden ones too."""
@@ -102,4 +104,5 @@ class Session:
 
     def at(self, place: Place) -> "Session":
         """The same session showing another place, with nothing half chosen."""
-        return replace(self, place=place, selection=(), change=None)
+        entered = self.revision + 1
+        return replace(self, place=place, selection=(), change=None, entered=entered)

@@ -341,6 +341,9 @@ class Texts(Lookup):
     def cure_prefill_unknown(self, *, key: str) -> str:
         return self.get("cure-prefill-unknown", key=key)
 
+    def cure_same_as_unknown(self, *, question: str) -> str:
+        return self.get("cure-same_as-unknown", question=question)
+
     def cure_prefill_kind(self, *, key: str, origin: str, kind: str) -> str:
         return self.get("cure-prefill-kind", key=key, origin=origin, kind=kind)
 

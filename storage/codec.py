@@ -14,6 +14,8 @@ def progress(session: Session) -> dict[str, Any]:
     """What moves with every step besides the answers; nothing that is empty is written."""
     place = session.place
     data: dict[str, Any] = {"place": [place.kind, place.id, place.back_to_overview]}
+    if session.entered:
+        data["entered"] = session.entered
     if session.selection:
         data["selection"] = session.selection
     if session.confirmed:
@@ -41,6 +43,7 @@ def filling(row: Row[Any], answers: Mapping[str, Answer]) -> Filling:
         answers=answers,
         known=row.known,
         selection=tuple(row.progress.get("selection", ())),
+        entered=row.progress.get("entered", 0),
         change=_change(row.progress.get("change")),
         confirmed=frozenset(row.progress.get("confirmed", ())),
         stage=Stage(row.stage),

@@ -42,6 +42,7 @@ CODES: Mapping[str, tuple[str, ...]] = {
     "check.fields_left_out": ("check", "fields"),
     "prefill.unknown": ("key",),
     "prefill.kind": ("key", "kind", "origin"),
+    "same_as.unknown": ("question",),
     "reading.unknown": ("key",),
     "reading.value": ("key", "reading"),
     "form.unknown": ("form", "known"),

@@ -47,6 +47,19 @@ def known_beforehand(
                 yield source.fault("prefill.kind", path, key=question.prefill, **kinds)
 
 
+def same_answers(form: Form, source: Source) -> Iterator[Fault]:
+    """`same_as` that offers nothing: no earlier question of the form with such an answer."""
+    for s, section in enumerate(form.sections):
+        for q, question in enumerate(section.questions):
+            if question.same_as is None:
+                continue
+            other = form.by_id.get(question.same_as)
+            earlier = other is not None and form.position[other.id] < form.position[question.id]
+            if other is None or not earlier or not _alike(other, question):
+                path: Path = ("sections", s, "questions", q, "same_as")
+                yield source.fault("same_as.unknown", path, question=question.same_as)
+
+
 def _origin(
     key: str, forms: Mapping[str, Form], remembered: Mapping[str, Question]
 ) -> Question | None:

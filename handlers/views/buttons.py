@@ -86,6 +86,8 @@ def form_action(form: Form, press: FormPress) -> a.Action | None:
     match press.verb:
         case "p":
             return a.Picked(press.argument)
+        case "y" | "u":
+            return a.Marked(press.argument, on=press.verb == "y")
         case "t":
             return a.Typed(press.argument)
         case "o":

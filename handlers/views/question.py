@@ -53,10 +53,12 @@ def _options(desk: Desk, filling: Filling, question: Question) -> Rows:
     buttons = []
     for option in question.options:
         caption = plain(option_text(desk.rules.form.id, question, option.id, desk.pack))
-        mark = ""
-        if question.kind == "choices":
-            mark = "☑ " if option.id in session.selection else "☐ "
-        buttons.append(button(filling, mark + caption, "p", option.id))
+        if question.kind != "choices":
+            buttons.append(button(filling, caption, "p", option.id))
+        elif option.id in session.selection:
+            buttons.append(button(filling, "☑ " + caption, "u", option.id))
+        else:
+            buttons.append(button(filling, "☐ " + caption, "y", option.id))
     return paired(buttons, longest=16)
 
 

@@ -29,15 +29,15 @@ answer-date-too_late = Too late. The date can be { $max } or earlier.
 answer-period-unclear = I see no period in “{ $typed }”. Examples: 01.01.2026 – 31.03.2026, March 2026, Q1 2026
 answer-period-backwards = “{ $typed }” ends before it begins. Please swap the dates. Example: 01.01.2026 – 31.03.2026
 
-answer-inn-unclear = An INN is digits only, and “{ $typed }” has something else. Example: 7707083893
-answer-inn-length = INN { $typed } has { $length } digits. A company has 10, an entrepreneur 12. Example: 7707083893
-answer-inn-check_digit = The check digits of INN { $typed } do not match: please look for a slip. Example: 7707083893
-answer-inn-zeros = There is no INN of zeros alone. Please look it up in your certificate or register extract. Example: 7707083893
+answer-inn-unclear = An INN is digits only, and “{ $typed }” has something else. Example: 4027000012
+answer-inn-length = INN { $typed } has { $length } digits. A company has 10, an entrepreneur 12. Example: 4027000012
+answer-inn-check_digit = The check digits of INN { $typed } do not match: please look for a slip. Example: 4027000012
+answer-inn-zeros = There is no INN of zeros alone. Please look it up in your certificate or register extract. Example: 4027000012
 
-answer-ogrn-unclear = An OGRN is digits only, and “{ $typed }” has something else. Example: 1027700132195
-answer-ogrn-length = { $typed } has { $length } digits. An OGRN has 13, an OGRNIP 15. Example: 1027700132195
-answer-ogrn-first_digit = { $typed } cannot begin with this digit. An OGRN begins with 1 or 5, an OGRNIP with 3. Example: 1027700132195
-answer-ogrn-check_digit = The last digit of { $typed } does not match: please look for a slip. Example: 1027700132195
+answer-ogrn-unclear = An OGRN is digits only, and “{ $typed }” has something else. Example: 1264000000000
+answer-ogrn-length = { $typed } has { $length } digits. An OGRN has 13, an OGRNIP 15. Example: 1264000000000
+answer-ogrn-first_digit = { $typed } cannot begin with this digit. An OGRN begins with 1 or 5, an OGRNIP with 3. Example: 1264000000000
+answer-ogrn-check_digit = The last digit of { $typed } does not match: please look for a slip. Example: 1264000000000
 
 answer-kpp-length = KPP “{ $typed }” has { $length } characters, and 9 are needed. Example: 773601001
 answer-kpp-unclear = This does not look like a KPP: “{ $typed }”. It has 9 digits; the fifth and sixth may be letters. Example: 773601001
