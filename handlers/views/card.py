@@ -1,6 +1,7 @@
 """The live card of a form: one message that always shows what to do next."""
 
 from dataclasses import dataclass
+from functools import partial
 
 from flows.events import Answered, Event, Parked, Refused, Returned, Stale
 from flows.ports import Filling
@@ -34,8 +35,9 @@ def card(
     desk: Desk, filling: Filling, events: tuple[Event, ...] = (), note: Note | None = None
 ) -> Screen:
     """The card for where the person is, with what has just happened above it."""
+    refused = any(isinstance(event, Refused) for event in events)
     draw = {
-        PlaceKind.QUESTION: question_place,
+        PlaceKind.QUESTION: partial(question_place, brief=refused),
         PlaceKind.KNOWN: known_place,
         PlaceKind.CHECK: check_place,
         PlaceKind.IMPACT: impact_place,

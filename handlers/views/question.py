@@ -12,14 +12,17 @@ LONG_VALUE = 600
 """Characters of an existing answer that the card quotes."""
 
 
-def question_place(desk: Desk, filling: Filling) -> Screen:
-    """The question with why it is asked, an example, and what is saved already."""
+def question_place(desk: Desk, filling: Filling, *, brief: bool = False) -> Screen:
+    """The question with why it is asked, an example, and what is saved already.
+
+    `brief`: below an error, which says how to write it, neither is repeated.
+    """
     form, session, texts = desk.rules.form, filling.session, desk.texts
     question = form.by_id[session.place.id]
     key = f"{form.id}-{question.id}"
     lines = [f"<b>{desk.pack.get(key)}</b>"]
-    lines += [f"<i>{why}</i>" for why in [desk.pack.find(f"{key}.why")] if why]
-    lines += [texts.card_example(example=Html(e)) for e in [desk.pack.find(f"{key}.example")] if e]
+    if not brief:
+        lines += _explained(desk, key)
     lines += _hint(desk, question)
     parts = ["\n".join(lines)]
     answer = session.answers.get(question.id)
@@ -31,6 +34,13 @@ def question_place(desk: Desk, filling: Filling) -> Screen:
         parts.append(texts.card_known_value(value=cut(now, LONG_VALUE)))
     rows = (*_options(desk, filling, question), *_ways_on(desk, filling, question))
     return Screen("\n\n".join(parts), (*rows, *navigation_row(desk, filling)))
+
+
+def _explained(desk: Desk, key: str) -> list[str]:
+    """Why it is asked, and an example."""
+    why, example = desk.pack.find(f"{key}.why"), desk.pack.find(f"{key}.example")
+    lines = [f"<i>{why}</i>"] if why else []
+    return [*lines, desk.texts.card_example(example=Html(example))] if example else lines
 
 
 def _hint(desk: Desk, question: Question) -> list[str]:
