@@ -21,6 +21,15 @@ READ = (
 )
 """In order of id, so that two replicas never wait for each other in a ring."""
 
+PASSING = (
+    OSError,
+    asyncpg.PostgresConnectionError,
+    asyncpg.InterfaceError,
+    asyncpg.AdminShutdownError,
+    asyncpg.DeadlockDetectedError,
+)
+"""Tried once more: the server was restarted while the connection was idle, or two writers met."""
+
 
 class PostgresBatches:
     """Keeps one connection of the pool; after a failure it takes another."""
@@ -35,18 +44,10 @@ class PostgresBatches:
         self, batch: Sequence[Write], marks: Sequence[Mark]
     ) -> Sequence[Conflict | None]:
         """See `storage.batches`."""
-        fresh = self._connection is None
         try:
             return await self._try(batch, marks)
-        except (OSError, asyncpg.PostgresConnectionError, asyncpg.InterfaceError):
-            await self._disconnect()
-            if fresh:
-                raise
-        except BaseException:
-            await self._disconnect()
-            raise
-        # A connection that had been idle was found to be dead: the server was restarted.
-        return await self._try(batch, marks)
+        except PASSING:
+            return await self._try(batch, marks)
 
     def moment(self, at: datetime) -> datetime:
         """See `storage.batches`."""
@@ -61,7 +62,16 @@ class PostgresBatches:
     async def _try(
         self, batch: Sequence[Write], marks: Sequence[Mark]
     ) -> Sequence[Conflict | None]:
-        connection = await self._driver()
+        try:
+            return await self._transaction(await self._driver(), batch, marks)
+        except BaseException:
+            # Whatever state the connection is in, a new one is in a known state.
+            await self._disconnect()
+            raise
+
+    async def _transaction(
+        self, connection: Any, batch: Sequence[Write], marks: Sequence[Mark]
+    ) -> Sequence[Conflict | None]:
         async with connection.transaction():
             rows = await connection.fetch(READ, [write.step.before.id for write in batch])
             stored = {row["id"]: Stored(*tuple(row)[1:]) for row in rows}

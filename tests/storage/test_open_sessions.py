@@ -8,9 +8,10 @@ import pytest
 from flows.errors import Conflict, NotFound
 from flows.ports import Filling
 from flows.session import Stage
+from storage.cache import OpenSessions
 from storage.database import Database
 from tests.support.databases import opened
-from tests.support.stored import NOW, begun, loaded, step
+from tests.support.stored import NOW, begun, blank, loaded, step
 
 
 async def test_the_open_session_follows_its_steps(store: Database) -> None:
@@ -60,6 +61,27 @@ async def test_another_persons_session_cannot_be_opened(store: Database) -> None
     assert (await loaded(store, mine.id)) == mine
 
 
+async def test_a_message_that_another_session_took_is_not_taken_again(store: Database) -> None:
+    first, second = await begun(store), await begun(store)
+    await store.answers.save(step(second, "first", "text", message_id=9))
+    async with store.transaction() as repositories:
+        await repositories.fillings.make_open(first.chat_id, first.id)
+    with pytest.raises(Conflict) as refused:
+        await store.answers.save(step(first, "first", "text", message_id=9))
+    assert refused.value.code == "message.seen"
+
+
+def test_what_was_read_while_the_chat_changed_is_not_remembered() -> None:
+    sessions = OpenSessions(10)
+    old = Filling(1, blank(), person_id=1, chat_id=101, application_id=1, language="ru")
+    ticket = sessions.loading(101)
+    sessions.drop(101)
+    sessions.loaded(101, ticket, old)
+    assert sessions.get(101) is None
+    sessions.loaded(101, sessions.loading(101), old)
+    assert sessions.get(101) == old
+
+
 async def test_a_change_of_language_reaches_the_open_session(store: Database) -> None:
     filling = await begun(store)
     async with store.transaction() as repositories:
@@ -72,7 +94,7 @@ async def test_a_change_of_language_reaches_the_open_session(store: Database) ->
 async def test_a_rolled_back_change_leaves_what_is_remembered(store: Database) -> None:
     filling = await begun(store)
     with pytest.raises(ZeroDivisionError):
-        await _fail_after_closing(store, filling.chat_id)
+        await _fail_after_opening_another(store, filling)
     assert await store.answers.open_in_chat(filling.chat_id) == filling
 
 
@@ -102,12 +124,14 @@ async def test_a_mark_travels_with_the_next_step(store: Database, url: str, tmp_
 async def test_a_step_made_before_the_mark_does_not_undo_it(store: Database) -> None:
     filling = await begun(store)
     await store.answers.shown(filling.id, card=55, revision=0)
+    old_card = await loaded(store, filling.id)
+    await store.answers.shown(filling.id, card=66, revision=0)
     await store.flush()
-    await store.answers.save(step(filling, "first", "1"))
-    assert (await loaded(store, filling.id)).card == 55
+    await store.answers.save(step(old_card, "first", "1"))
+    assert (await loaded(store, filling.id)).card == 66
     found = await store.answers.open_in_chat(filling.chat_id)
     assert found is not None
-    assert found.card == 55
+    assert found.card == 66
 
 
 async def test_marks_outlive_a_refused_step(store: Database) -> None:
@@ -183,9 +207,10 @@ async def _make_open(store: Database, chat_id: int, filling_id: int) -> None:
         await repositories.fillings.make_open(chat_id, filling_id)
 
 
-async def _fail_after_closing(store: Database, chat_id: int) -> None:
+async def _fail_after_opening_another(store: Database, filling: Filling) -> None:
     async with store.transaction() as repositories:
-        await repositories.fillings.make_open(chat_id, None)
+        who = await repositories.people.get(filling.person_id)
+        await repositories.fillings.open(filling.application_id, who, filling.session)
         raise ZeroDivisionError
 
 

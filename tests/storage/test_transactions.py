@@ -5,10 +5,13 @@ import sqlite3
 from pathlib import Path
 
 import pytest
+from sqlalchemy import make_url, text
+from sqlalchemy.ext.asyncio import create_async_engine
 
 from storage.answers import NotStored
 from storage.database import Database
-from tests.support.databases import opened, sqlite_database
+from storage.engines import PRAGMAS, raw_sqlite
+from tests.support.databases import POSTGRES, opened, postgres_database, sqlite_database
 from tests.support.stored import NOW, begun, loaded, person, step
 
 
@@ -51,6 +54,22 @@ async def test_answers_and_transactions_never_find_the_database_busy(store: Data
     assert [(await loaded(store, each.id)).session.revision for each in fillings] == [1] * 20
 
 
+async def test_an_answer_waits_for_a_transaction_and_not_for_the_database(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    impatient = (*PRAGMAS[:-1], "PRAGMA busy_timeout=0")
+    monkeypatch.setattr("storage.engines.PRAGMAS", impatient)
+    async with opened(await sqlite_database(tmp_path), tmp_path) as store:
+        filling = await begun(store)
+        async with store.transaction() as repositories:
+            await repositories.people.get(filling.person_id)
+            saving = asyncio.create_task(store.answers.save(step(filling, "first", "1")))
+            for _ in range(20):
+                await repositories.people.get(filling.person_id)
+        await saving
+        assert (await loaded(store, filling.id)).session.revision == 1
+
+
 async def test_a_transaction_inside_a_transaction_is_refused(store: Database) -> None:
     async with store.transaction() as outer:
         await outer.people.add(1, 1, "ru", NOW)
@@ -74,6 +93,28 @@ async def test_a_batch_that_fails_tells_every_caller_and_the_writer_goes_on(
         for each in fillings:
             assert (await loaded(store, each.id)).session.answers == {}
             await store.answers.save(step(each, "first", "2"))
+
+
+@pytest.mark.postgres
+@pytest.mark.skipif(not POSTGRES, reason="TEST_POSTGRES_URL names no server")
+async def test_the_writer_survives_the_loss_of_its_connections(tmp_path: Path) -> None:
+    async with postgres_database() as url, opened(url, tmp_path) as store:
+        filling = await begun(store)
+        first = step(filling, "first", "1")
+        await store.answers.save(first)
+        await _disconnect_all(url)
+        await store.answers.save(step(first.after, "second", "2"))
+        assert (await loaded(store, filling.id)).session.values() == {"first": "1", "second": "2"}
+
+
+async def test_a_commit_on_sqlite_waits_for_the_disk(tmp_path: Path) -> None:
+    connection = raw_sqlite(await sqlite_database(tmp_path))
+    settings = {
+        name: connection.execute(f"PRAGMA {name}").fetchone()[0]
+        for name in ("journal_mode", "synchronous", "foreign_keys")
+    }
+    connection.close()
+    assert settings == {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1}
 
 
 async def test_a_closed_store_takes_no_answers(tmp_path: Path) -> None:
@@ -100,6 +141,17 @@ def _alter(directory: Path, statement: str) -> None:
     connection.execute(statement)
     connection.commit()
     connection.close()
+
+
+async def _disconnect_all(url: str) -> None:
+    """As a restart of the server does."""
+    engine = create_async_engine(POSTGRES)
+    async with engine.connect() as connection:
+        await connection.execute(
+            text("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = :name"),
+            {"name": make_url(url).database},
+        )
+    await engine.dispose()
 
 
 async def _write_in_a_view(store: Database, person_id: int) -> None:
