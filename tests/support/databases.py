@@ -4,6 +4,7 @@ A fixture is built from `opened(await sqlite_database(tmp_path), tmp_path)`; the
 tests/storage/conftest.py runs its tests on both kinds.
 """
 
+import atexit
 import os
 import secrets
 import shutil
@@ -82,7 +83,9 @@ async def opened(url: str, directory: Path, chats: int = 100) -> AsyncIterator[D
 
 @cache
 def _directory() -> Path:
-    return Path(mkdtemp(prefix="prichal-template-"))
+    path = Path(mkdtemp(prefix="prichal-template-"))
+    atexit.register(shutil.rmtree, path, ignore_errors=True)
+    return path
 
 
 async def _template() -> Path:
