@@ -1,7 +1,6 @@
 """The live card of a form: one message that always shows what to do next."""
 
 from dataclasses import dataclass
-from functools import partial
 
 from flows.events import Answered, Event, Parked, Refused, Returned, Stale
 from flows.ports import Filling
@@ -35,19 +34,26 @@ def card(
     desk: Desk, filling: Filling, events: tuple[Event, ...] = (), note: Note | None = None
 ) -> Screen:
     """The card for where the person is, with what has just happened above it."""
-    refused = any(isinstance(event, Refused) for event in events)
-    draw = {
-        PlaceKind.QUESTION: partial(question_place, brief=refused),
-        PlaceKind.KNOWN: known_place,
-        PlaceKind.CHECK: check_place,
-        PlaceKind.IMPACT: impact_place,
-        PlaceKind.OVERVIEW: overview_place,
-        PlaceKind.REVIEW: review_place,
-    }[filling.session.place.kind]
-    body = draw(desk, filling)
+    body = _body(desk, filling, refused=any(isinstance(event, Refused) for event in events))
     parts = [_header(desk, filling), *_news(desk, events, note), body.text]
     extra = _suggestions(desk, filling, events, note)
     return Screen("\n\n".join(part for part in parts if part), (*extra, *body.rows))
+
+
+def _body(desk: Desk, filling: Filling, *, refused: bool) -> Screen:
+    match filling.session.place.kind:
+        case PlaceKind.QUESTION:
+            return question_place(desk, filling, brief=refused)
+        case PlaceKind.KNOWN:
+            return known_place(desk, filling)
+        case PlaceKind.CHECK:
+            return check_place(desk, filling)
+        case PlaceKind.IMPACT:
+            return impact_place(desk, filling)
+        case PlaceKind.OVERVIEW:
+            return overview_place(desk, filling)
+        case PlaceKind.REVIEW:
+            return review_place(desk, filling)
 
 
 def _header(desk: Desk, filling: Filling) -> str:
