@@ -16,6 +16,12 @@ CONNECTIONS = 100
 
 JSON = {"Content-Type": "application/json"}
 
+UNSAFE = str.maketrans({'"': "'", "\\": "_", "\r": " ", "\n": " "})
+"""What would break out of a file name's quotes in a form."""
+
+SERVER_FAULT = 500
+"""From this status on Telegram itself is in trouble: it says nothing about the request."""
+
 
 class HttpWire:
     """Calls a Bot API server over HTTP with one shared connection pool."""
@@ -78,11 +84,12 @@ class HttpWire:
 
 
 def _form(params: Mapping[str, Any], files: Mapping[str, Upload]) -> aiohttp.FormData:
-    form = aiohttp.FormData()
+    # Otherwise aiohttp writes Cyrillic file names as %D0%…, and people would see them so.
+    form = aiohttp.FormData(quote_fields=False)
     for name, value in params.items():
         form.add_field(name, value if isinstance(value, str) else orjson.dumps(value).decode())
     for name, upload in files.items():
-        form.add_field(name, upload.content, filename=upload.name)
+        form.add_field(name, upload.content, filename=upload.name.translate(UNSAFE))
     return form
 
 
@@ -93,6 +100,8 @@ def _result(method: str, status: int, body: bytes) -> Any:
         raise CallLost(f"{method}: HTTP {status} without JSON") from broken
     if answer.get("ok"):
         return answer["result"]
+    if status >= SERVER_FAULT:
+        raise CallLost(f"{method}: {status} {answer.get('description', '')}")
     extra = answer.get("parameters") or {}
     raise CallRefused(
         method,

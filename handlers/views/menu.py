@@ -21,8 +21,10 @@ def home(
     texts: Texts, centre: Centre, draft: Application | None, *, first_time: bool = False
 ) -> Screen:
     """Where everything begins. A draft that waits comes first."""
-    name = centre.short_name.ru if texts.language == "ru" else centre.short_name.en
-    text = texts.home_first(centre=name) if first_time else texts.home(centre=name)
+    # "This is the bot of ..." takes the short name, which is in the genitive case in Russian.
+    name = centre.short_name if first_time else centre.name
+    said = name.ru if texts.language == "ru" else name.en
+    text = texts.home_first(centre=said) if first_time else texts.home(centre=said)
     rows: list[tuple[Button, ...]] = []
     if draft is not None:
         rows.append((Button(texts.menu_continue(), menu_data("resume", str(draft.id))),))

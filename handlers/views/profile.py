@@ -12,24 +12,23 @@ from locales.texts import Texts
 
 
 def profile(texts: Texts, person: Person, packs: Sequence[tuple[Pack, Lookup]]) -> Screen:
-    """Every known fact under the name of the first question that asks for it."""
+    """Every known fact, in the forms' order, under the name of the first question that asks it."""
     lines = []
-    for key, value in person.profile.items():
-        asked = _asked(key, packs)
-        if asked is not None:
-            form, question, words = asked
+    for key, (form, question, words) in _asked(packs).items():
+        if key in person.profile:
             name = Html(question_name(form, question, words))
-            shown = short_value(form, question, value, words, texts)
+            shown = short_value(form, question, person.profile[key], words, texts)
             lines.append(texts.card_known_line(name=name, value=shown))
     text = texts.profile_title() if lines else texts.profile_empty()
     home = (Button(texts.button_home(), menu_data("home")),)
     return Screen("\n".join([text, "", *lines]).strip(), (home,))
 
 
-def _asked(key: str, packs: Sequence[tuple[Pack, Lookup]]) -> tuple[str, Question, Lookup] | None:
+def _asked(packs: Sequence[tuple[Pack, Lookup]]) -> dict[str, tuple[str, Question, Lookup]]:
+    asked: dict[str, tuple[str, Question, Lookup]] = {}
     for pack, words in packs:
         for form in pack.forms.values():
             for question in form.questions:
-                if question.remember == key:
-                    return form.id, question, words
-    return None
+                if question.remember is not None:
+                    asked.setdefault(question.remember, (form.id, question, words))
+    return asked
