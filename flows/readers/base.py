@@ -99,7 +99,8 @@ NOTES: Mapping[str, tuple[str, ...]] = {"phone.foreign": ()}
 class BadAnswer(Exception):
     """The text can't be read as asked: a code of `CODES` and the strings its sentence needs.
 
-    `suggest` in the data holds up to five alternatives parted by "|", fit for buttons.
+    `suggest` in the data holds up to five alternatives parted by "|", fit for buttons; where one
+    item of a list is at fault, `whole` holds the list with each of them in its place.
     """
 
     def __init__(self, code: str, data: Mapping[str, str] | None = None) -> None:
@@ -111,7 +112,7 @@ class BadAnswer(Exception):
     @property
     def suggestions(self) -> tuple[str, ...]:
         """What the person may have meant, each ready to be sent back as an answer."""
-        suggest = self.data.get("suggest", "")
+        suggest = self.data.get("whole", self.data.get("suggest", ""))
         return tuple(suggest.split("|")) if suggest else ()
 
 

@@ -3,7 +3,7 @@
 import re
 
 from flows.readers.base import Ask, BadAnswer, Read, echo
-from flows.readers.text import split_many, unique
+from flows.readers.text import one_line, split_many, unique
 
 # What ОКВЭД 2 (ОК 029-2014) leaves free among the classes 01-99.
 _FREE_CLASSES = {"00", "04", "34", "40", "44", "48", "54", "57", "67", "76", "83", "89"}
@@ -22,7 +22,8 @@ def read_okved(text: str, ask: Ask) -> Read:
     `okved.unknown_class`, `list.too_many`, `list.one_only`.
     """
     if ask.many and (glued := _GLUED.search(text)):
-        raise _dots(glued[0])
+        meant = _GLUED.sub(lambda code: code[0].replace(",", "."), text.replace("|", ","))
+        raise _dots(glued[0], "" if meant == _mended(glued[0]) else one_line(meant))
     values: list[str] = []
     for item in split_many(_SPACED.sub(",", text) if ask.many else text, ask):
         if values and not any(map(str.isdigit, item)):
@@ -45,7 +46,11 @@ def _code(item: str) -> str:
     return match[1]
 
 
-def _dots(typed: str) -> BadAnswer:
+def _dots(typed: str, whole: str = "") -> BadAnswer:
+    fault = {"typed": echo(typed), "suggest": _mended(typed)}
+    return BadAnswer("okved.dots", {**fault, "whole": whole} if whole else fault)
+
+
+def _mended(typed: str) -> str:
     digits = re.sub(r"\D", "", typed)
-    pairs = [digits[place : place + 2] for place in range(0, len(digits), 2)]
-    return BadAnswer("okved.dots", {"typed": echo(typed), "suggest": ".".join(pairs)})
+    return ".".join(digits[place : place + 2] for place in range(0, len(digits), 2))

@@ -10,7 +10,7 @@ from flows.reference.names import Match, Names
 Label = Callable[[str], str]
 Refuse = Callable[[str], None]
 
-_AND = re.compile(r"\s+(?:и|and|плюс)\s+|\s*[/+&]\s*")
+_AND = re.compile(r"\s+(?:и|and|плюс)\s+|\s*[/+&|]\s*")
 _CODES = {
     Match.AMBIGUOUS: "ambiguous",
     Match.SLIP: "slip",
@@ -30,18 +30,26 @@ class Places:
 
     def read(self, text: str, ask: Ask) -> Read:
         """Read one name, or several parted by commas, lines and "и"."""
-        items = split_many(text, ask)
-        values = unique([id_ for item in items for id_ in self._item(item, ask.many)])
+        items = [part for item in split_many(text, ask) for part in self._parts(item, ask.many)]
+        values = unique([self._among(items, place) for place in range(len(items))])
         return Read(value=values if ask.many else values[0])
 
-    def _item(self, item: str, many: bool) -> list[str]:
-        match, ids = self._find(item)
-        if match is Match.EXACT:
-            return [ids[0]]
-        parts = [part for part in _AND.split(item) if part]
-        if many and len(parts) > 1:
-            return [self._one(part) for part in parts]
-        return [self._one(item)]
+    def _parts(self, item: str, many: bool) -> list[str]:
+        """Part "Китай и Казахстан", but not "Босния и Герцеговина", which is one name."""
+        if not many or self._find(item)[0] is Match.EXACT:
+            return [item]
+        return [part for part in _AND.split(item) if part] or [item]
+
+    def _among(self, items: list[str], place: int) -> str:
+        """One of the items; what is suggested instead of it keeps the others."""
+        try:
+            return self._one(items[place])
+        except BadAnswer as bad:
+            lists = [[*items[:place], name, *items[place + 1 :]] for name in bad.suggestions]
+            if len(items) == 1 or not lists:
+                raise
+            whole = "|".join(", ".join(names) for names in lists)
+            raise BadAnswer(bad.code, {**bad.data, "whole": whole}) from bad
 
     def _one(self, typed: str) -> str:
         match, ids = self._find(typed)

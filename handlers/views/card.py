@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from flows.events import Answered, Event, Parked, Refused, Returned, Stale
 from flows.ports import Filling
 from flows.progress import progress
-from flows.readers.base import placeables
+from flows.readers.base import BadAnswer, placeables
 from flows.session import PlaceKind
 from handlers.views.buttons import fits
 from handlers.views.desk import Desk, button
@@ -120,9 +120,7 @@ def _suggestions(
         text
         for event in events
         if isinstance(event, Refused)
-        for name, joined in event.data
-        if name == "suggest"
-        for text in joined.split("|")
+        for text in BadAnswer(event.code, dict(event.data)).suggestions
     ]
     if note is not None:
         meant += [text for name, text in note.data if name == "typed"]

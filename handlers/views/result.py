@@ -33,13 +33,12 @@ def details(view: Result, pack: Lookup, texts: Texts) -> Screen:
     lines = [texts.score_details()]
     if view.score is not None:
         for block, points in view.score.blocks.items():
-            lines.append(
-                texts.score_block(
-                    name=Html(pack.get(f"score-block-{block}")),
-                    points=str(points.points),
-                    max=str(points.max),
-                )
+            title = texts.score_block(
+                name=Html(pack.get(f"score-block-{block}")),
+                points=str(points.points),
+                max=str(points.max),
             )
+            lines.append(f"\n{title}")
             lines += [_reason(r, pack, texts) for r in view.score.reasons if r.block == block]
     back = Button(texts.button_back(), menu_data("result", str(view.application.id)))
     return Screen("\n".join(lines)[:4000], ((back,),))
@@ -72,7 +71,7 @@ def score_text(score: Score, pack: Lookup, texts: Texts) -> str:
     missed = [r for r in score.reasons if r.effect != "raised" and r.advice]
     advice = sorted(missed, key=lambda reason: -abs(reason.points))[:ADVICE]
     if advice:
-        lines.append(texts.score_advice_title())
+        lines.append(f"\n{texts.score_advice_title()}")
         lines += [
             texts.score_advice(
                 points=str(abs(reason.points)),
@@ -81,7 +80,7 @@ def score_text(score: Score, pack: Lookup, texts: Texts) -> str:
             for reason in advice
         ]
     if not score.own:
-        lines.append(texts.score_default_model())
+        lines.append(f"\n{texts.score_default_model()}")
     return "\n".join(line for line in lines if line)
 
 

@@ -111,7 +111,7 @@ def test_several_okved(typed: str) -> None:
 
 def test_a_comma_inside_one_of_several_okved_is_asked_about() -> None:
     refused = fault("okved", "10,71, 47.91", many=True)
-    assert (refused.code, refused.suggestions) == ("okved.dots", ("10.71",))
+    assert (refused.code, refused.suggestions) == ("okved.dots", ("10.71, 47.91",))
 
 
 @pytest.mark.parametrize(("typed", "expected"), TNVEDS.items())

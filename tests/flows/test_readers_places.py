@@ -72,6 +72,13 @@ def test_a_slip_and_a_shared_name_bring_suggestions(typed: str, code: str, sugge
     assert all(isinstance(value("country", name), str) for name in refused.suggestions)
 
 
+def test_what_is_suggested_in_a_list_keeps_the_rest_of_the_list() -> None:
+    refused = fault("country", "Китай и Казакстан", many=True)
+    assert refused.data["suggest"] == "Казахстан"
+    assert refused.suggestions == ("Китай, Казахстан",)
+    assert value("country", "Китай, Казахстан", many=True) == ["CN", "KZ"]
+
+
 def test_suggestions_speak_the_language_of_the_chat() -> None:
     assert fault("country", "Chjina", language="en").suggestions[0] == "China"
 
