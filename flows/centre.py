@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
 
 from flows.model import Option
+from flows.people import Language
 
 Role = Literal["manager", "rec", "head", "admin"]
 """manager = ЦПЭ, rec = МО РЭЦ, head = the centre's head, admin = the one administrator."""
@@ -76,6 +77,8 @@ class Centre(_Data):
     contacts: Contacts
     packs: tuple[str, ...] = ()
     staff: tuple[Member, ...] = ()
+    staff_language: Language = "ru"
+    """The language of the staff's chat."""
     windows: tuple[Window, ...] = ()
     quiet: Hours = Hours()
     consent_version: str = "2026-11"

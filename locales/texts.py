@@ -1098,6 +1098,276 @@ class Texts(Lookup):
     def error_application_moved_on(self, *, who: str) -> str:
         return self.get("error-application-moved_on", who=who)
 
+    def staff_card_title(self, *, number: str, service: str) -> str:
+        return self.get("staff-card-title", number=number, service=service)
+
+    def staff_card_state(self, *, state: str) -> str:
+        return self.get("staff-card-state", state=state)
+
+    def staff_card_official(self, *, official: str) -> str:
+        return self.get("staff-card-official", official=official)
+
+    def staff_card_company(self, *, name: str) -> str:
+        return self.get("staff-card-company", name=name)
+
+    def staff_card_company_unknown(self) -> str:
+        return self.get("staff-card-company-unknown")
+
+    def staff_card_line(self, *, name: str, value: str) -> str:
+        return self.get("staff-card-line", name=name, value=value)
+
+    def staff_card_score(self, *, percent: str, level: str) -> str:
+        return self.get("staff-card-score", percent=percent, level=level)
+
+    def staff_card_places(self, *, names: str) -> str:
+        return self.get("staff-card-places", names=names)
+
+    def staff_card_confirmed(self, *, what: str) -> str:
+        return self.get("staff-card-confirmed", what=what)
+
+    def staff_card_performer(self, *, who: str) -> str:
+        return self.get("staff-card-performer", who=who)
+
+    def staff_card_free(self) -> str:
+        return self.get("staff-card-free")
+
+    def staff_card_submitted(self, *, when: str) -> str:
+        return self.get("staff-card-submitted", when=when)
+
+    def staff_card_asking(self, *, who: str, verb: str) -> str:
+        return self.get("staff-card-asking", who=who, verb=verb)
+
+    def staff_card_moved(self, *, number: str) -> str:
+        return self.get("staff-card-moved", number=number)
+
+    def staff_entry(self, *, when: str, who: str, what: str) -> str:
+        return self.get("staff-entry", when=when, who=who, what=what)
+
+    def staff_entry_state(self, *, when: str, who: str, what: str, state: str) -> str:
+        return self.get("staff-entry-state", when=when, who=who, what=what, state=state)
+
+    def staff_entry_words(self, *, words: str) -> str:
+        return self.get("staff-entry-words", words=words)
+
+    def staff_actor_client(self) -> str:
+        return self.get("staff-actor-client")
+
+    def staff_actor_bot(self) -> str:
+        return self.get("staff-actor-bot")
+
+    def staff_actor_unknown(self, *, id: str) -> str:
+        return self.get("staff-actor-unknown", id=id)
+
+    def staff_verb_take(self) -> str:
+        return self.get("staff-verb-take")
+
+    def staff_verb_hand_back(self) -> str:
+        return self.get("staff-verb-hand_back")
+
+    def staff_button_take(self) -> str:
+        return self.get("staff-button-take")
+
+    def staff_button_hand_back(self) -> str:
+        return self.get("staff-button-hand-back")
+
+    def staff_button_pdf(self) -> str:
+        return self.get("staff-button-pdf")
+
+    def staff_button_documents(self, *, count: str) -> str:
+        return self.get("staff-button-documents", count=count)
+
+    def staff_button_answers(self) -> str:
+        return self.get("staff-button-answers")
+
+    def staff_button_history(self) -> str:
+        return self.get("staff-button-history")
+
+    def staff_button_card(self) -> str:
+        return self.get("staff-button-card")
+
+    def staff_button_show(self) -> str:
+        return self.get("staff-button-show")
+
+    def staff_button_cancel(self, *, verb: str) -> str:
+        return self.get("staff-button-cancel", verb=verb)
+
+    def staff_answers(self, *, number: str, page: str, pages: str) -> str:
+        return self.get("staff-answers", number=number, page=page, pages=pages)
+
+    def staff_answers_form(self, *, form: str) -> str:
+        return self.get("staff-answers-form", form=form)
+
+    def staff_answers_line(self, *, name: str, value: str) -> str:
+        return self.get("staff-answers-line", name=name, value=value)
+
+    def staff_history(self, *, number: str, page: str, pages: str) -> str:
+        return self.get("staff-history", number=number, page=page, pages=pages)
+
+    def staff_ask(self, *, mention: str, number: str, verb: str) -> str:
+        return self.get("staff-ask", mention=mention, number=number, verb=verb)
+
+    def staff_ask_placeholder(self) -> str:
+        return self.get("staff-ask-placeholder")
+
+    def staff_prompt_empty(self) -> str:
+        return self.get("staff-prompt-empty")
+
+    def staff_prompt_answer_again(self) -> str:
+        return self.get("staff-prompt-answer-again")
+
+    def staff_done(self, *, what: str) -> str:
+        return self.get("staff-done", what=what)
+
+    def staff_done_taken(self) -> str:
+        return self.get("staff-done-taken")
+
+    def staff_done_handed_back(self) -> str:
+        return self.get("staff-done-handed-back")
+
+    def staff_done_already(self) -> str:
+        return self.get("staff-done-already")
+
+    def staff_cancelled(self) -> str:
+        return self.get("staff-cancelled")
+
+    def staff_too_late(self, *, when: str, who: str, what: str) -> str:
+        return self.get("staff-too-late", when=when, who=who, what=what)
+
+    def staff_too_late_reply(self, *, when: str, who: str, what: str) -> str:
+        return self.get("staff-too-late-reply", when=when, who=who, what=what)
+
+    def staff_not_member(self) -> str:
+        return self.get("staff-not-member")
+
+    def staff_not_your_role(self, *, role: str) -> str:
+        return self.get("staff-not-your-role", role=role)
+
+    def staff_role_centre(self) -> str:
+        return self.get("staff-role-centre")
+
+    def staff_role_rec(self) -> str:
+        return self.get("staff-role-rec")
+
+    def staff_role_client(self) -> str:
+        return self.get("staff-role-client")
+
+    def staff_role_bot(self) -> str:
+        return self.get("staff-role-bot")
+
+    def staff_role_or(self, *, one: str, other: str) -> str:
+        return self.get("staff-role-or", one=one, other=other)
+
+    def staff_not_found(self) -> str:
+        return self.get("staff-not-found")
+
+    def staff_locked(self) -> str:
+        return self.get("staff-locked")
+
+    def staff_old_button(self) -> str:
+        return self.get("staff-old-button")
+
+    def staff_no_printed(self) -> str:
+        return self.get("staff-no-printed")
+
+    def staff_no_documents(self) -> str:
+        return self.get("staff-no-documents")
+
+    def staff_page_caption(self, *, number: str) -> str:
+        return self.get("staff-page-caption", number=number)
+
+    def staff_document_caption(self, *, number: str, name: str) -> str:
+        return self.get("staff-document-caption", number=number, name=name)
+
+    def staff_queue_new(self, *, count: str) -> str:
+        return self.get("staff-queue-new", count=count)
+
+    def staff_queue_work(self, *, count: str) -> str:
+        return self.get("staff-queue-work", count=count)
+
+    def staff_queue_mine(self, *, who: str, count: str) -> str:
+        return self.get("staff-queue-mine", who=who, count=count)
+
+    def staff_queue_empty(self) -> str:
+        return self.get("staff-queue-empty")
+
+    def staff_tab_new(self) -> str:
+        return self.get("staff-tab-new")
+
+    def staff_tab_work(self) -> str:
+        return self.get("staff-tab-work")
+
+    def staff_tab_mine(self) -> str:
+        return self.get("staff-tab-mine")
+
+    def staff_tab_here(self, *, name: str) -> str:
+        return self.get("staff-tab-here", name=name)
+
+    def staff_line(self, *, number: str, company: str, state: str, waits: str) -> str:
+        return self.get("staff-line", number=number, company=company, state=state, waits=waits)
+
+    def staff_waits_today(self) -> str:
+        return self.get("staff-waits-today")
+
+    def staff_waits(self, *, days: str) -> str:
+        return self.get("staff-waits", days=days)
+
+    def staff_waits_since(self, *, day: str) -> str:
+        return self.get("staff-waits-since", day=day)
+
+    def staff_found(self, *, text: str, count: str) -> str:
+        return self.get("staff-found", text=text, count=count)
+
+    def staff_found_none(self, *, text: str) -> str:
+        return self.get("staff-found-none", text=text)
+
+    def staff_usage_app(self) -> str:
+        return self.get("staff-usage-app")
+
+    def staff_usage_find(self) -> str:
+        return self.get("staff-usage-find")
+
+    def staff_export_ask(self) -> str:
+        return self.get("staff-export-ask")
+
+    def staff_export_xlsx(self) -> str:
+        return self.get("staff-export-xlsx")
+
+    def staff_export_csv(self) -> str:
+        return self.get("staff-export-csv")
+
+    def staff_export_jsonl(self) -> str:
+        return self.get("staff-export-jsonl")
+
+    def staff_export_caption(self, *, count: str) -> str:
+        return self.get("staff-export-caption", count=count)
+
+    def staff_export_none(self) -> str:
+        return self.get("staff-export-none")
+
+    def staff_help(self) -> str:
+        return self.get("staff-help")
+
+    def staff_elsewhere(self) -> str:
+        return self.get("staff-elsewhere")
+
+    def staff_command_queue(self) -> str:
+        return self.get("staff-command-queue")
+
+    def staff_command_mine(self) -> str:
+        return self.get("staff-command-mine")
+
+    def staff_command_app(self) -> str:
+        return self.get("staff-command-app")
+
+    def staff_command_find(self) -> str:
+        return self.get("staff-command-find")
+
+    def staff_command_export(self) -> str:
+        return self.get("staff-command-export")
+
+    def staff_command_help(self) -> str:
+        return self.get("staff-command-help")
+
 
 @cache
 def texts(language: Language) -> Texts:

@@ -1,0 +1,195 @@
+"""The staff's commands, and the buttons of lists: /queue, /mine, /app, /find, /export, /help."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from typing import get_args
+
+from flows.application import Card
+from flows.centre import Member
+from flows.errors import NotFound
+from handlers.exporting import TableFormat
+from handlers.office import Office
+from handlers.staff import lists
+from handlers.staff.cards import Cards
+from handlers.views import staff_words
+from handlers.views.screen import Screen
+from handlers.views.staff_queue import PER_PAGE, TABS, Tab
+from locales.texts import Texts
+
+SEARCH = 100
+"""Characters of a search that are looked at."""
+
+FORMATS: tuple[TableFormat, ...] = get_args(TableFormat)
+
+
+@dataclass(frozen=True, slots=True)
+class Errand:
+    """What a member of the staff wants of a list.
+
+    `argument` is what follows the command, or what the button carries. `shown` is the message
+    whose button was pressed: the answer takes its place; without one it is sent below.
+    """
+
+    cards: Cards
+    member: Member
+    place: Card
+    argument: str
+    shown: int | None = None
+
+    @property
+    def office(self) -> Office:
+        """The services."""
+        return self.cards.office
+
+    @property
+    def texts(self) -> Texts:
+        """The bot's texts in the staff's language."""
+        return self.office.texts(self.office.centre.staff_language)
+
+    @property
+    def head(self) -> str:
+        """The button's argument up to the page."""
+        return self.argument.rpartition("/")[0]
+
+    @property
+    def page(self) -> int:
+        """The page that the button asks for."""
+        number = self.argument.rpartition("/")[2]
+        return int(number) if number.isdigit() else 0
+
+    async def show(self, screen: Screen) -> int:
+        """Show in place, or below; return the message."""
+        messenger, place = self.office.messenger, self.place
+        if self.shown is not None and await messenger.edit(place.chat_id, self.shown, screen):
+            return self.shown
+        return await messenger.send(place.chat_id, screen, thread_id=place.thread_id)
+
+
+Do = Callable[[Errand], Awaitable[None]]
+
+
+async def queue(errand: Errand) -> None:
+    """The queue, at the tab that was asked for."""
+    tab: Tab = next((tab for tab in TABS if tab == errand.head), "new")
+    await errand.show(await lists.queue(errand.office, errand.member, tab, errand.page))
+
+
+async def mine(errand: Errand) -> None:
+    """What the member has taken."""
+    await errand.show(await lists.queue(errand.office, errand.member, "mine", 0))
+
+
+async def app(errand: Errand) -> None:
+    """The card of the application with this number, in any form people write it."""
+    if not errand.argument:
+        await errand.show(Screen(errand.texts.staff_usage_app()))
+        return
+    async with errand.office.store.reading() as repositories:
+        found = await repositories.applications.by_number(errand.argument[:SEARCH])
+    if found is None:
+        await errand.show(Screen(errand.texts.staff_not_found()))
+    else:
+        await _post(errand, found.id)
+
+
+async def open_card(errand: Errand) -> None:
+    """The card of an application in a list."""
+    if errand.argument.isdigit():
+        await _post(errand, int(errand.argument))
+
+
+async def find(errand: Errand) -> None:
+    """Search; a single find is shown at once."""
+    text = errand.argument[:SEARCH].strip()
+    if not text:
+        await errand.show(Screen(errand.texts.staff_usage_find()))
+        return
+    screen, found = await lists.find(errand.office, text, 0)
+    if len(found) == 1:
+        await _post(errand, found[0].id)
+        return
+    sent = await errand.show(screen)
+    if len(found) > PER_PAGE:
+        await _remember(errand, sent, text)
+
+
+async def find_page(errand: Errand) -> None:
+    """Another page of a search: what was searched for is kept beside the message."""
+    if errand.shown is None:
+        return
+    async with errand.office.store.transaction() as repositories:
+        kept = await repositories.prompts.take(errand.place.chat_id, errand.shown)
+        if kept is not None:
+            await repositories.prompts.put(errand.place.chat_id, errand.shown, kept)
+    if kept is None or kept.get("kind") != "find":
+        await errand.show(Screen(errand.texts.staff_usage_find()))
+        return
+    screen, _ = await lists.find(errand.office, kept["text"], errand.page)
+    await errand.show(screen)
+
+
+async def export(errand: Errand) -> None:
+    """All applications as a file; without a format, ask which."""
+    wanted = errand.argument.strip().lower()
+    format_ = next((known for known in FORMATS if known == wanted), None)
+    if format_ is None:
+        await errand.show(staff_words.export_choice(errand.texts))
+        return
+    upload, count = await errand.office.exporter.table(format_)
+    await _audit(errand, format_, count)
+    if not count:
+        await errand.show(Screen(errand.texts.staff_export_none()))
+        return
+    caption = errand.texts.staff_export_caption(count=str(count))
+    await errand.office.messenger.send_file(
+        errand.place.chat_id, upload, caption, thread_id=errand.place.thread_id
+    )
+
+
+async def help_text(errand: Errand) -> None:
+    """How to work with applications."""
+    await errand.show(Screen(errand.texts.staff_help()))
+
+
+async def _post(errand: Errand, application_id: int) -> None:
+    try:
+        await errand.cards.post(application_id, errand.place.chat_id, errand.place.thread_id)
+    except NotFound as error:
+        await errand.office.messenger.send(
+            errand.place.chat_id,
+            Screen(staff_words.error_text(errand.texts, error)),
+            thread_id=errand.place.thread_id,
+        )
+
+
+async def _remember(errand: Errand, message_id: int, text: str) -> None:
+    data = {"kind": "find", "text": text}
+    async with errand.office.store.transaction() as repositories:
+        await repositories.prompts.put(errand.place.chat_id, message_id, data)
+
+
+async def _audit(errand: Errand, format_: str, count: int) -> None:
+    office = errand.office
+    actor = f"staff:{errand.member.telegram}"
+    data = {"format": format_, "count": str(count)}
+    async with office.store.transaction() as repositories:
+        await repositories.audit.write(office.now(), actor, "exported", "applications", data)
+
+
+COMMANDS: Mapping[str, Do] = {
+    "queue": queue,
+    "mine": mine,
+    "app": app,
+    "find": find,
+    "export": export,
+    "help": help_text,
+}
+"""By command."""
+
+BUTTONS: Mapping[str, Do] = {
+    "queue": queue,
+    "open": open_card,
+    "find": find_page,
+    "export": export,
+}
+"""By the screen that a button of a list names."""

@@ -1,0 +1,125 @@
+"""What the staff's screens of one application are drawn from."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from flows.application import Application, Entry
+from flows.centre import Centre
+from flows.conditions import Value
+from flows.model import Check, Form, Question, StatusMachine, Transition
+from handlers.views.menu import moment
+from handlers.views.values import value_text
+from locales.lookup import Html, Lookup
+from locales.texts import Texts
+
+HANDLING = ("take", "hand_back")
+"""Verbs of the history that move no application."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """An application with its history and the forms it was filled in, as submitted.
+
+    `forms` are by form id, in the versions that were filled. `verbs` are what any of the staff may
+    do now. `pack` are the pack's texts, `texts` the bot's.
+    """
+
+    application: Application
+    history: Sequence[Entry]
+    verbs: Sequence[Transition]
+    forms: Mapping[str, Form]
+    machine: StatusMachine
+    centre: Centre
+    pack: Lookup
+    texts: Texts
+
+    @property
+    def number(self) -> str:
+        """The number; an application on the staff's desk has one."""
+        return self.application.number or f"#{self.application.id}"
+
+    @property
+    def final(self) -> bool:
+        """Whether nothing more is done with it."""
+        state = self.machine.by_id.get(self.application.state)
+        return state is not None and state.final
+
+    def answers(self, form_id: str) -> Mapping[str, Value]:
+        """The answers that counted when it was submitted."""
+        return self.application.forms[form_id].answers
+
+    def fact(self, key: str) -> tuple[str, Question, Value] | None:
+        """The first answer that says this of the company, by profile key: form, question, value."""
+        for form in self.forms.values():
+            for question in form.questions:
+                value = self.answers(form.id).get(question.id)
+                if question.remember == key and value is not None:
+                    return form.id, question, value
+        return None
+
+    def fact_text(self, key: str) -> str | None:
+        """A fact of the company in words."""
+        found = self.fact(key)
+        return value_text(*found, self.pack, self.texts) if found else None
+
+    def confirmed(self) -> list[tuple[str, Check]]:
+        """Seeming contradictions in what was submitted: the client said that it is so."""
+        return [
+            (form.id, check)
+            for form in self.forms.values()
+            for check in form.checks
+            if check.when.holds(self.answers(form.id))
+        ]
+
+    def documents(self) -> list[str]:
+        """Ids of the files that were handed in, in the order of the forms."""
+        return [
+            file
+            for form in self.forms.values()
+            for question in form.questions
+            if question.kind == "files"
+            for file in _items(self.answers(form.id).get(question.id))
+        ]
+
+    def state_text(self, state: str) -> str:
+        """A state in plain words."""
+        return self.pack.find(f"status-{state}") or state
+
+    def verb_text(self, verb: str) -> str:
+        """A verb in words, of the pack or of the staff's own."""
+        own = self.texts.find(f"staff-verb-{verb}")
+        return own or self.pack.find(f"verb-{verb}") or verb
+
+    def actor_text(self, actor: str) -> str:
+        """Who did something, by name where the centre's file has one."""
+        if actor in {"client", "bot"}:
+            return self.texts.get(f"staff-actor-{actor}")
+        telegram = actor.removeprefix("staff:")
+        return member_text(int(telegram), self.centre, self.texts)
+
+    def when(self, at: datetime) -> str:
+        """A moment in the centre's zone."""
+        return moment(at.astimezone(ZoneInfo(self.centre.zone)), self.texts.language)
+
+    def entry_text(self, index: int) -> str:
+        """A line of the history; the state is named where it changed."""
+        entry = self.history[index]
+        before = self.history[index - 1].state if index else None
+        when, who = self.when(entry.at), self.actor_text(entry.actor)
+        what = Html(self.verb_text(entry.verb))
+        if entry.verb in HANDLING or entry.state == before:
+            return self.texts.staff_entry(when=when, who=who, what=what)
+        state = Html(self.state_text(entry.state))
+        return self.texts.staff_entry_state(when=when, who=who, what=what, state=state)
+
+
+def member_text(telegram: int, centre: Centre, texts: Texts) -> str:
+    """A member of the staff by name."""
+    member = centre.member(telegram)
+    return member.name if member else texts.staff_actor_unknown(id=str(telegram))
+
+
+def _items(value: Value) -> list[str]:
+    return value if isinstance(value, list) else []

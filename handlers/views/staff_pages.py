@@ -1,0 +1,98 @@
+"""All answers and the whole history of an application, page by page, in place of its card."""
+
+from collections.abc import Sequence
+
+from handlers.views.buttons import staff_data
+from handlers.views.screen import Button, Rows, Screen, cut
+from handlers.views.staff_dossier import Dossier
+from handlers.views.values import question_name, value_text
+from locales.lookup import Html, escaped
+
+PAGE = 3000
+"""Characters of one page: with markup and title well within Telegram's 4096."""
+
+VALUE = 1000
+"""Characters of one answer; the printed form has it whole."""
+
+WORDS = 2500
+"""Characters of one reason; longer ones are cut."""
+
+
+def answers(dossier: Dossier, page: int) -> Screen:
+    """The answers as they were submitted, form by form."""
+    pages = paged(_answer_lines(dossier))
+    page = min(max(page, 0), len(pages) - 1)
+    title = dossier.texts.staff_answers(
+        number=dossier.number, page=str(page + 1), pages=str(len(pages))
+    )
+    return _page(dossier, title, pages, page, "ans")
+
+
+def history(dossier: Dossier, page: int) -> Screen:
+    """Everything that happened, the oldest first."""
+    pages = paged(_history_lines(dossier))
+    page = min(max(page, 0), len(pages) - 1)
+    title = dossier.texts.staff_history(
+        number=dossier.number, page=str(page + 1), pages=str(len(pages))
+    )
+    return _page(dossier, title, pages, page, "log")
+
+
+def paged(lines: Sequence[str]) -> list[str]:
+    """Lines as pages that are not too long; a line is never parted."""
+    pages: list[str] = []
+    for line in lines:
+        if pages and len(pages[-1]) + len(line) < PAGE:
+            pages[-1] += f"\n{line}"
+        else:
+            pages.append(line)
+    return pages or [""]
+
+
+def turning(
+    texts_before: str, texts_after: str, before: str | None, after: str | None
+) -> tuple[Button, ...]:
+    """Buttons to the page before and the page after, where there is one."""
+    turns = ((texts_before, before), (texts_after, after))
+    return tuple(Button(caption, data) for caption, data in turns if data is not None)
+
+
+def _answer_lines(dossier: Dossier) -> list[str]:
+    texts, pack = dossier.texts, dossier.pack
+    lines = []
+    for form in dossier.forms.values():
+        title = pack.find(f"form-{form.id}") or escaped(form.official)
+        lines.append(texts.staff_answers_form(form=Html(title)))
+        values = dossier.answers(form.id)
+        for question in form.questions:
+            if values.get(question.id) is None:
+                continue
+            name = Html(question_name(form.id, question, pack))
+            value = value_text(form.id, question, values[question.id], pack, texts)
+            lines.append(texts.staff_answers_line(name=name, value=cut(value, VALUE)))
+    return lines
+
+
+def _history_lines(dossier: Dossier) -> list[str]:
+    lines = []
+    for index, entry in enumerate(dossier.history):
+        lines.append(dossier.entry_text(index))
+        if entry.words:
+            lines.append(dossier.texts.staff_entry_words(words=cut(entry.words, WORDS)))
+    return lines
+
+
+def _page(dossier: Dossier, title: str, pages: Sequence[str], page: int, verb: str) -> Screen:
+    texts, application = dossier.texts, dossier.application
+
+    def to(verb: str, argument: str = "") -> str:
+        return staff_data(application.id, application.revision, verb, argument)
+
+    turns = turning(
+        texts.button_page_before(),
+        texts.button_page_after(),
+        to(verb, str(page - 1)) if page > 0 else None,
+        to(verb, str(page + 1)) if page + 1 < len(pages) else None,
+    )
+    back: Rows = ((Button(texts.staff_button_card(), to("card")),),)
+    return Screen(f"{title}\n\n{pages[page]}", (turns, *back) if turns else back)

@@ -1,0 +1,114 @@
+## Группа сотрудников: карточка заявки, очередь, поиск, выгрузка
+
+staff-card-title = <b>{ $number }</b> · { $service }
+staff-card-state = Сейчас: <b>{ $state }</b>
+staff-card-official = По регламенту: { $official }
+staff-card-company = <b>{ $name }</b>
+staff-card-company-unknown = Название не указано
+staff-card-line = { $name }: { $value }
+staff-card-score = Скоринг: <b>{ $percent } из 100</b> · { $level }
+staff-card-places = Площадки: { $names }
+staff-card-confirmed = ⚠️ Клиент подтвердил: { $what }
+staff-card-performer = Исполнитель: <b>{ $who }</b>
+staff-card-free = Исполнитель: пока никто
+staff-card-submitted = Подана: { $when }
+staff-card-asking = ✍️ { $who } пишет причину: «{ $verb }»
+staff-card-moved =
+    <b>{ $number }</b>
+    Карточка этой заявки теперь ниже.
+
+staff-entry = { $when } · { $who }: { $what }
+staff-entry-state = { $when } · { $who }: { $what } → { $state }
+staff-entry-words = <i>{ $words }</i>
+staff-actor-client = клиент
+staff-actor-bot = бот
+staff-actor-unknown = сотрудник { $id }
+staff-verb-take = берёт в работу
+staff-verb-hand_back = возвращает в очередь
+
+staff-button-take = Взять в работу
+staff-button-hand-back = Вернуть в очередь
+staff-button-pdf = Анкета PDF
+staff-button-documents = Документы: { $count }
+staff-button-answers = Ответы
+staff-button-history = История
+staff-button-card = ‹ К карточке
+staff-button-show = Показать карточку
+staff-button-cancel = ✕ Отмена: { $verb }
+
+staff-answers = <b>{ $number } · Ответы</b> · { $page } из { $pages }
+staff-answers-form = <b>{ $form }</b>
+staff-answers-line = · { $name }: { $value }
+staff-history = <b>{ $number } · История</b> · { $page } из { $pages }
+
+staff-ask = { $mention }, ответьте на это сообщение: { $number }, «{ $verb }». Напишите причину — клиент получит её слово в слово.
+staff-ask-placeholder = Причина для клиента
+staff-prompt-empty = Нужен текст. Ответьте на сообщение бота словами: клиент их прочитает.
+staff-prompt-answer-again = Ответьте на то же сообщение ещё раз или нажмите «Отмена» на карточке.
+staff-done = Готово: { $what }
+staff-done-taken = Заявка за вами.
+staff-done-handed-back = Заявка снова в очереди.
+staff-done-already = Это уже сделано.
+staff-cancelled = Отменили, заявка не изменилась.
+staff-too-late = Пока вы смотрели: { $when }, { $who } — «{ $what }». Карточка обновлена.
+staff-too-late-reply = Пока вы писали: { $when }, { $who } — «{ $what }». Ваши слова никому не ушли.
+staff-not-member = Кнопки и команды — для сотрудников из списка центра. Вас в нём нет: попросите администратора добавить.
+staff-not-your-role = Это может сделать только { $role }.
+staff-role-centre = сотрудник ЦПЭ
+staff-role-rec = сотрудник МО РЭЦ
+staff-role-client = клиент
+staff-role-bot = бот
+staff-role-or = { $one } или { $other }
+staff-not-found = Такой заявки нет.
+staff-locked = Клиент стёр свои данные. Заявка хранится, но изменить её нельзя.
+staff-old-button = Эта кнопка устарела. Очередь: /queue
+staff-no-printed = В этой заявке нечего печатать.
+staff-no-documents = Документов в заявке нет.
+staff-page-caption = { $number }: анкета
+staff-document-caption = { $number }: { $name }
+
+staff-queue-new = <b>Новые</b>: { $count }
+staff-queue-work = <b>В работе</b>: { $count }
+staff-queue-mine = <b>Мои</b> ({ $who }): { $count }
+staff-queue-empty = Здесь пусто.
+staff-tab-new = Новые
+staff-tab-work = В работе
+staff-tab-mine = Мои
+staff-tab-here = · { $name } ·
+staff-line =
+    <b>{ $number }</b> · { $company }
+    { $state } · { $waits }
+staff-waits-today = сегодня
+staff-waits = ждёт { $days } раб. дн.
+staff-waits-since = с { $day }
+staff-found = Нашлось по запросу «{ $text }»: { $count }
+staff-found-none = По запросу «{ $text }» ничего нет. Ищем по номеру, ИНН и названию.
+staff-usage-app = Напишите номер: <code>/app 1</code> или <code>/app РМ-2026-00001</code>
+staff-usage-find = Напишите, что искать: <code>/find чай</code>, <code>/find 4027000012</code>
+
+staff-export-ask = В каком виде выгрузить все заявки?
+staff-export-xlsx = Excel
+staff-export-csv = CSV
+staff-export-jsonl = JSONL
+staff-export-caption = Заявок в файле: { $count }. Внутри персональные данные: не пересылайте их посторонним.
+staff-export-none = Выгружать нечего: заявок пока нет.
+
+staff-help =
+    <b>Как работать с заявками</b>
+
+    Новая заявка приходит сюда карточкой. Кнопки на ней — то, что можно сделать сейчас. Где нужна причина, бот попросит её ответом на сообщение. Клиент узнаёт о каждом шаге сам.
+
+    /queue — очередь: новые, в работе, мои
+    /mine — мои заявки
+    /app 1 — карточка по номеру
+    /find чай — поиск по номеру, ИНН, названию
+    /export — все заявки файлом: xlsx, csv, jsonl
+    /help — эта справка
+staff-elsewhere = Здесь бот не работает: заявки видны только в группе центра.
+
+staff-command-queue = Очередь заявок
+staff-command-mine = Мои заявки
+staff-command-app = Карточка по номеру
+staff-command-find = Поиск
+staff-command-export = Выгрузка в файл
+staff-command-help = Помощь
