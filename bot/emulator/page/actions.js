@@ -1,0 +1,88 @@
+/** What a person does in a chat, as requests; answers and refusals are shown. */
+import { api } from "./api.js";
+import { alertDialog } from "./dialogs.js";
+import { safeUrl } from "./dom.js";
+import { t } from "./i18n.js";
+import { toast } from "./toast.js";
+
+/** Messages of one person leave one after another, in the order they were written. */
+const lines = new Map();
+
+function inLine(person, act) {
+  const next = (lines.get(person) ?? Promise.resolve()).then(act, act);
+  lines.set(person, next.catch(() => {}));
+  return next;
+}
+
+function complain(error) {
+  toast(error.status === 0 ? t("offline") : error.message, "error");
+}
+
+/** Do it; a refusal is shown and gives null. */
+async function attempt(act) {
+  try {
+    return await act();
+  } catch (error) {
+    complain(error);
+    return null;
+  }
+}
+
+/** @returns {Promise<boolean>} whether it went out */
+export async function sendText(feed, { text, replyTo }) {
+  const data = { as: feed.person, text };
+  if (replyTo) data.reply_to = replyTo;
+  if (feed.topic) data.thread = feed.topic;
+  const answer = await attempt(() => inLine(feed.person, () => api.send(feed.chatId, data)));
+  if (answer?.message) feed.upsert({ ...answer.message, out: true });
+  return answer !== null;
+}
+
+export async function uploadFiles(feed, { files, kind, caption }) {
+  const data = { person: feed.person, files, kind, caption, thread: feed.topic };
+  const answer = await attempt(() => inLine(feed.person, () => api.upload(feed.chatId, data)));
+  for (const message of answer?.messages ?? []) feed.upsert({ ...message, out: true });
+  return answer !== null;
+}
+
+/** Press a button under a message and show what the bot answers. */
+export async function press(feed, message, button, botName) {
+  const data = { as: feed.person, message_id: message.message_id, data: button.callback_data };
+  const result = await attempt(() => api.press(feed.chatId, data));
+  if (!result) return;
+  if (!result.answer) toast(t("noAnswer"), "error");
+  else showAnswer(result.answer, botName);
+}
+
+function showAnswer({ text, show_alert: alert, url }, botName) {
+  const link = safeUrl(url);
+  if (link) open(link, "_blank", "noopener");
+  if (!text) return;
+  if (alert) alertDialog(botName, text);
+  else toast(text);
+}
+
+export const editText = (feed, id, text) => attempt(() => api.edit(feed.chatId, { as: feed.person, message_id: id, text }));
+export const removeMessage = (feed, id) => attempt(() => api.remove(feed.chatId, { as: feed.person, message_id: id }));
+export const shareContact = (feed) => attempt(() => api.contact(feed.chatId, { as: feed.person }));
+export const forward = (feed, text, name) => attempt(() => api.forward(feed.chatId, { as: feed.person, text, from_name: name }));
+export const block = (person, blocked) => attempt(() => api.block(person, blocked));
+
+export function start(feed, payload) {
+  const data = { as: feed.person };
+  if (payload) data.payload = payload;
+  return attempt(() => api.start(feed.chatId, data));
+}
+
+/** @returns {Promise<object|null>} the new person */
+export function addPerson(form) {
+  const data = {
+    first_name: form.get("first_name").trim(),
+    language_code: form.get("language_code"),
+    groups: form.getAll("groups").map(Number),
+  };
+  const last = form.get("last_name").trim();
+  if (last) data.last_name = last;
+  return attempt(() => api.addPerson(data));
+}
+

@@ -1,0 +1,76 @@
+/** Requests to the people's side of the local server. */
+
+const ROOT = "/emulator/api";
+
+/** The server refused or could not be reached; `message` is fit to show. */
+export class ApiError extends Error {
+  constructor(message, status) {
+    super(message);
+    this.status = status;
+  }
+}
+
+async function request(path, options = {}) {
+  let response;
+  try {
+    response = await fetch(ROOT + path, options);
+  } catch {
+    throw new ApiError("", 0);
+  }
+  const body = await response.json().catch(() => null);
+  if (!response.ok) throw new ApiError(reasonOf(body) || `HTTP ${response.status}`, response.status);
+  return body;
+}
+
+function reasonOf(body) {
+  const reason = body?.description ?? body?.error ?? body?.message;
+  return typeof reason === "string" ? reason : "";
+}
+
+function post(path, data) {
+  return request(path, {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify(data),
+  });
+}
+
+const inChat = (chat, verb) => `/chats/${chat}/${verb}`;
+const PAGE = 200;
+
+export const api = {
+  state: () => request("/state"),
+  send: (chat, data) => post(inChat(chat, "send"), data),
+  press: (chat, data) => post(inChat(chat, "press"), data),
+  edit: (chat, data) => post(inChat(chat, "edit"), data),
+  remove: (chat, data) => post(inChat(chat, "delete"), data),
+  contact: (chat, data) => post(inChat(chat, "contact"), data),
+  forward: (chat, data) => post(inChat(chat, "forward"), data),
+  start: (chat, data) => post(inChat(chat, "start"), data),
+  addPerson: (data) => post("/people", data),
+  block: (person, blocked) => post(`/people/${person}/${blocked ? "block" : "unblock"}`, {}),
+  eventsUrl: (person) => `${ROOT}/events?as=${person}`,
+
+  /** The whole history of a chat as one person sees it, oldest first. */
+  async history(chat, person) {
+    const all = [];
+    for (;;) {
+      const after = all.length ? all[all.length - 1].message_id : 0;
+      const query = `?as=${person}&after=${after}&limit=${PAGE}`;
+      const { messages } = await request(inChat(chat, "messages") + query);
+      all.push(...messages);
+      if (messages.length < PAGE) return all;
+    }
+  },
+
+  /** Send files; `kind` is "document", "photo", "voice" or "sticker". */
+  upload(chat, { person, files, kind, caption, thread }) {
+    const form = new FormData();
+    form.append("as", person);
+    form.append("kind", kind);
+    if (caption) form.append("caption", caption);
+    if (thread) form.append("thread", thread);
+    for (const file of files) form.append("file", file, file.name);
+    return request(inChat(chat, "upload"), { method: "POST", body: form });
+  },
+};

@@ -1,0 +1,106 @@
+/** One chat as one person sees it: messages, what is unread, and what that person is doing there. */
+
+const TYPING_MS = 5500; // Telegram shows an action for five seconds
+
+export class Feed extends EventTarget {
+  constructor(person, chatId) {
+    super();
+    this.person = person;
+    this.chatId = chatId;
+    this.byId = new Map();
+    this.loaded = false;
+    this.unread = new Set();
+    this.divider = null;
+    this.edited = new Set();
+    this.keyboard = undefined;
+    this.keyboardShown = true;
+    this.pinned = null;
+    this.action = null;
+    this.topic = null;
+    this.draft = { text: "", replyTo: null, editing: null, files: [], asFiles: false };
+  }
+
+  /** Messages, oldest first. */
+  list() {
+    this.sorted ??= [...this.byId.values()].sort((a, b) => a.message_id - b.message_id);
+    return this.sorted;
+  }
+
+  changed(name = "change") {
+    this.dispatchEvent(new Event(name));
+  }
+
+  /** A message came or was edited. Old ones that come with a first load are never unread. */
+  upsert(message, { fresh = true } = {}) {
+    const before = this.byId.get(message.message_id);
+    if (before && JSON.stringify(before) === JSON.stringify(message)) return;
+    this.byId.set(message.message_id, message);
+    this.sorted = null;
+    if (message.pinned === true) this.pinned = message.message_id;
+    if (before) this.noteEdit(before, message);
+    else if (fresh) this.noteNew(message);
+    this.changed();
+  }
+
+  noteEdit(before, now) {
+    const looks = (message) => JSON.stringify([message.html, message.text, message.reply_markup, message.edit_date]);
+    if (looks(before) !== looks(now)) this.edited.add(now.message_id);
+  }
+
+  noteNew(message) {
+    if (message.out) {
+      this.divider = null;
+      this.unread.clear();
+    } else this.unread.add(message.message_id);
+    if (this.action && message.from?.id === this.action.by) this.setAction(null);
+    if (message.reply_markup?.force_reply && !message.out) this.askReply(message);
+  }
+
+  /** The bot asked for a reply: the composer answers that very message. */
+  askReply(message) {
+    this.draft.replyTo = message.message_id;
+    this.placeholder = message.reply_markup.input_field_placeholder ?? null;
+    this.changed("asked");
+  }
+
+  remove(ids) {
+    for (const id of ids) {
+      this.byId.delete(id);
+      this.unread.delete(id);
+      if (this.draft.replyTo === id) this.draft.replyTo = null;
+      if (this.draft.editing === id) this.draft.editing = null;
+      if (this.pinned === id) this.pinned = null;
+    }
+    this.sorted = null;
+    this.changed();
+  }
+
+  /** Take the server's whole history: what is not in it is gone. */
+  replace(messages) {
+    const kept = new Set(messages.map((message) => message.message_id));
+    const gone = [...this.byId.keys()].filter((id) => !kept.has(id));
+    for (const message of messages) this.upsert(message, { fresh: this.loaded });
+    if (this.loaded && gone.length) this.remove(gone);
+    this.loaded = true;
+    this.changed();
+  }
+
+  markRead() {
+    if (!this.unread.size) return;
+    this.unread.clear();
+    this.changed("read");
+  }
+
+  setAction(action) {
+    clearTimeout(this.actionTimer);
+    this.action = action;
+    if (action) this.actionTimer = setTimeout(() => this.setAction(null), TYPING_MS);
+    this.changed("action");
+  }
+
+  setKeyboard(keyboard) {
+    this.keyboard = keyboard;
+    this.keyboardShown = true;
+    this.changed("keyboard");
+  }
+}

@@ -1,0 +1,81 @@
+/** The page begins here: its header, the line about the connection, both panes. */
+import { fill, h } from "./dom.js";
+import { icon } from "./icons.js";
+import { centreTime } from "./format.js";
+import { currentLanguage, t, toggleLanguage } from "./i18n.js";
+import { Panes } from "./panes.js";
+import { Store } from "./state.js";
+import { Streams } from "./stream.js";
+import { currentTheme, onSystemTheme, restoreTheme, toggleTheme } from "./theme.js";
+
+const store = new Store();
+const streams = new Streams(store);
+const panes = new Panes(store, streams);
+
+function drawTop() {
+  const dark = currentTheme() === "dark";
+  fill(document.getElementById("top"),
+    h("div", { class: "brand" }, h("img", { src: "/page/icon.svg", alt: "", width: 32, height: 32 }), h("h1", {}, t("brand"))),
+    h("p", { class: "hint" }, t("hint")),
+    h("div", { class: "top-tools" }, h("span", { class: "clock", hidden: true }),
+      h("button", { type: "button", class: "icon-button light language", "aria-label": t("otherLanguage"), lang: currentLanguage() === "ru" ? "en" : "ru", onclick: changeLanguage }, t("otherLanguageShort")),
+      h("button", { type: "button", class: "icon-button light theme", "aria-label": dark ? t("themeToLight") : t("themeToDark"), onclick: changeTheme }, icon(dark ? "sun" : "moon"))));
+  drawClock();
+}
+
+/** The centre's own time, where the server keeps one that differs from the world's. */
+function drawClock() {
+  const slot = document.querySelector(".clock");
+  slot.hidden = !store.clock;
+  if (!store.clock) return;
+  const time = centreTime(store.clock);
+  slot.title = t("clock", { time });
+  fill(slot, icon("clock", 18), h("time", { datetime: store.clock }, time));
+}
+
+function drawSkips() {
+  const skip = (text, index) => h("a", { href: `#input-${index}`, onclick: (event) => skipTo(event, index) }, text);
+  fill(document.getElementById("skips"), skip(t("skipPhone"), 0), skip(t("skipStaff"), 1));
+}
+
+function skipTo(event, index) {
+  event.preventDefault();
+  panes.activate(index);
+  const stops = [`#input-${index}`, `#pane-${index} .start`].map((each) => document.querySelector(each));
+  stops.find((stop) => stop?.offsetParent)?.focus();
+}
+
+function drawLost() {
+  const bar = document.getElementById("lost");
+  bar.hidden = !streams.lost;
+  if (streams.lost) fill(bar, h("span", {}, t("lost")), h("button", { type: "button", onclick: () => streams.retry() }, t("retry")));
+}
+
+function changeTheme() {
+  toggleTheme();
+  drawTop();
+  document.querySelector(".theme").focus();
+}
+
+function changeLanguage() {
+  toggleLanguage();
+  drawAll();
+  document.querySelector(".language").focus();
+}
+
+function drawAll() {
+  drawTop();
+  drawSkips();
+  drawLost();
+  panes.build();
+}
+
+restoreTheme();
+document.documentElement.lang = currentLanguage();
+onSystemTheme(drawTop);
+drawTop();
+streams.addEventListener("change", drawLost);
+await streams.begin();
+drawAll();
+store.addEventListener("change", drawClock);
+streams.addEventListener("change", () => { if (!streams.lost) panes.settle(); });

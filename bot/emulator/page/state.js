@@ -1,0 +1,114 @@
+/** What the page knows of the world: the bot, people, chats, and a feed for every chat looked at. */
+import { api } from "./api.js";
+import { Feed } from "./feed.js";
+
+export class Store extends EventTarget {
+  constructor() {
+    super();
+    this.bot = {};
+    this.people = new Map();
+    this.chats = new Map();
+    this.clock = null;
+    this.feeds = new Map();
+  }
+
+  /** Take an answer of `GET state`. */
+  applyState({ bot, people, chats, clock }) {
+    this.bot = bot ?? {};
+    this.clock = clock ?? null;
+    this.setPeople(people);
+    this.setChats(chats);
+  }
+
+  /** Fetch the state again, where waiting for an event would leave the person looking at nothing. */
+  async refresh() {
+    this.applyState(await api.state());
+  }
+
+  setPeople(people) {
+    this.people = new Map(people.map((person) => [person.id, person]));
+    this.changed();
+  }
+
+  setChats(chats) {
+    this.chats = new Map(chats.map((chat) => [chat.id, chat]));
+    for (const feed of this.feeds.values()) {
+      const chat = this.chats.get(feed.chatId);
+      if (chat && JSON.stringify(chat.reply_keyboard ?? null) !== JSON.stringify(feed.keyboard ?? null)) {
+        if (chat.type === "private") feed.setKeyboard(chat.reply_keyboard ?? null);
+      }
+    }
+    this.changed();
+  }
+
+  changed() {
+    this.dispatchEvent(new Event("change"));
+  }
+
+  /** The feed of a chat for a person; made on first use, loaded by `load`. */
+  feed(person, chatId) {
+    const key = `${person}:${chatId}`;
+    if (!this.feeds.has(key)) this.feeds.set(key, this.newFeed(person, chatId));
+    return this.feeds.get(key);
+  }
+
+  newFeed(person, chatId) {
+    const feed = new Feed(person, chatId);
+    const chat = this.chats.get(chatId);
+    feed.keyboard = chat?.reply_keyboard ?? null;
+    feed.pinned = chat?.pinned_message_id ?? null;
+    feed.addEventListener("change", () => this.dispatchEvent(new Event("unread")));
+    feed.addEventListener("read", () => this.dispatchEvent(new Event("unread")));
+    return feed;
+  }
+
+  async load(feed) {
+    feed.replace(await api.history(feed.chatId, feed.person));
+  }
+
+  /** Chats of a person: the private one first, then groups. */
+  chatsOf(personId) {
+    const own = (chat) => (chat.type === "private" ? chat.person === personId : chat.members?.includes(personId));
+    const chats = [...this.chats.values()].filter(own);
+    return chats.sort((a, b) => (a.type === "private" ? 0 : 1) - (b.type === "private" ? 0 : 1));
+  }
+
+  privateChat(personId) {
+    return [...this.chats.values()].find((chat) => chat.type === "private" && chat.person === personId);
+  }
+
+  /** How many messages of a person's chats nobody has looked at. */
+  unreadOf(personId) {
+    let count = 0;
+    for (const feed of this.feeds.values()) if (feed.person === personId) count += feed.unread.size;
+    return count;
+  }
+
+  /** One server-sent event as a person's app gets it. */
+  apply(personId, event) {
+    if (event.type === "people") return this.setPeople(event.people);
+    if (event.type === "chats") return this.setChats(event.chats);
+    if (event.type === "clock") return this.setClock(event.clock);
+    if (event.chat_id === undefined) return undefined;
+    return this.applyToFeed(this.feed(personId, event.chat_id), event);
+  }
+
+  setClock(clock) {
+    this.clock = clock ?? null;
+    this.changed();
+  }
+
+  applyToFeed(feed, event) {
+    const chat = this.chats.get(event.chat_id);
+    const acts = {
+      message: () => feed.upsert(event.message),
+      edited: () => feed.upsert(event.message),
+      deleted: () => feed.remove(event.message_ids),
+      action: () => feed.setAction({ action: event.action, by: event.by }),
+      keyboard: () => feed.setKeyboard(event.reply_keyboard),
+      pinned: () => { feed.pinned = event.message_id ?? null; feed.changed(); },
+      commands: () => { if (chat) chat.commands = event.commands; this.changed(); },
+    };
+    acts[event.type]?.();
+  }
+}
