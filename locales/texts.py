@@ -1098,6 +1098,36 @@ class Texts(Lookup):
     def error_application_moved_on(self, *, who: str) -> str:
         return self.get("error-application-moved_on", who=who)
 
+    def notice_state(self, *, number: str, state: str) -> str:
+        return self.get("notice-state", number=number, state=state)
+
+    def notice_words(self, *, words: str) -> str:
+        return self.get("notice-words", words=words)
+
+    def notice_fix(self) -> str:
+        return self.get("notice-fix")
+
+    def notice_consult(self) -> str:
+        return self.get("notice-consult")
+
+    def notice_window(self, *, service: str, until: str) -> str:
+        return self.get("notice-window", service=service, until=until)
+
+    def button_open_application(self) -> str:
+        return self.get("button-open-application")
+
+    def button_fix_application(self) -> str:
+        return self.get("button-fix-application")
+
+    def button_consultation(self) -> str:
+        return self.get("button-consultation")
+
+    def button_apply_now(self) -> str:
+        return self.get("button-apply-now")
+
+    def staff_card_again(self) -> str:
+        return self.get("staff-card-again")
+
     def staff_card_title(self, *, number: str, service: str) -> str:
         return self.get("staff-card-title", number=number, service=service)
 

@@ -68,6 +68,10 @@ class Cards:
         if before is not None:
             await self._edit(before, moved_card(dossier))
 
+    async def give_way(self, application_id: int, card: Card) -> None:
+        """Let an earlier card point to the one below."""
+        await self._edit(card, moved_card(await self.dossier(application_id)))
+
     async def _send(
         self, dossier: Dossier, chat_id: int, thread_id: int | None, asking: Asking | None = None
     ) -> None:

@@ -54,6 +54,12 @@ def staff_card(dossier: Dossier, asking: Asking | None = None) -> Screen:
     return Screen(text, (*_cancel(dossier, asking), *_rows(dossier)))
 
 
+def again_card(dossier: Dossier) -> Screen:
+    """The card of an application that was corrected and sent again."""
+    card = staff_card(dossier)
+    return Screen(f"{dossier.texts.staff_card_again()}\n\n{card.text}", card.rows)
+
+
 def moved_card(dossier: Dossier) -> Screen:
     """What is left of a card when a newer one stands below."""
     show = Button(dossier.texts.staff_button_show(), menu_data("open", str(dossier.application.id)))

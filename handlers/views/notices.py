@@ -1,0 +1,65 @@
+"""What the bot writes by itself to an applicant, from what is true at the moment of sending."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from flows.application import Application
+from flows.model import Service
+from handlers.views.buttons import menu_data
+from handlers.views.menu import day
+from handlers.views.screen import Button, Rows, Screen, cut
+from locales.lookup import Html, Lookup
+from locales.texts import Texts
+
+WORDS = 3000
+"""Characters of the staff's words: as many as they may write."""
+
+
+@dataclass(frozen=True, slots=True)
+class StateNews:
+    """A step that the staff made with an application.
+
+    `words` are theirs. `open_to_client`: the answers can be corrected now. `instead` is the
+    service that is offered after the centre's refusal [rec-marketplaces 2.2].
+    """
+
+    application: Application
+    words: str
+    open_to_client: bool
+    instead: Service | None
+
+
+def client_state(texts: Texts, pack: Lookup, news: StateNews) -> Screen:
+    """Where the application is now and what that means for the applicant."""
+    application = news.application
+    state = pack.find(f"status-{application.state}") or application.state
+    parts = [
+        texts.notice_state(number=application.number or "", state=Html(state)),
+        pack.find(f"status-{application.state}.about"),
+        texts.notice_words(words=cut(news.words, WORDS)) if news.words else None,
+        texts.notice_fix() if news.open_to_client else None,
+        texts.notice_consult() if news.instead else None,
+    ]
+    return Screen("\n\n".join(part for part in parts if part), _state_rows(texts, news))
+
+
+def window_open(texts: Texts, pack: Lookup, pack_id: str, service_id: str, closes: date) -> Screen:
+    """An intake window has opened."""
+    service = Html(pack.get(f"service-{service_id}"))
+    text = texts.notice_window(service=service, until=day(closes, texts.language))
+    apply = Button(texts.button_apply_now(), menu_data("start", f"{pack_id}/{service_id}"))
+    return Screen(text, ((apply,),))
+
+
+def _state_rows(texts: Texts, news: StateNews) -> Rows:
+    application = news.application
+    number = str(application.id)
+    rows: list[Sequence[Button]] = []
+    if news.open_to_client:
+        rows.append([Button(texts.button_fix_application(), menu_data("result", number))])
+    if news.instead is not None:
+        data = menu_data("start", f"{application.pack}/{news.instead.id}")
+        rows.append([Button(texts.button_consultation(), data)])
+    rows.append([Button(texts.button_open_application(), menu_data("app", number))])
+    return tuple(tuple(row) for row in rows)

@@ -1,0 +1,87 @@
+"""What became of a claimed row, written down at once: put off, tried again, given up, in doubt."""
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from datetime import datetime, timedelta
+
+from flows.ports import Deliveries, Store
+from flows.ports import Delivery as Row
+from notifications import metrics
+
+FIRST_DELAY = timedelta(seconds=5)
+
+LONGEST_DELAY = timedelta(minutes=30)
+
+GIVE_UP = timedelta(days=1)
+"""After so long a failing notice is given up: it would be no news any more."""
+
+MOST_DOUBTS = 1
+"""Doubts with which a notice is still sent again."""
+
+
+class Ledger:
+    """Each verb is one transaction and one count of the metrics."""
+
+    def __init__(self, store: Store, now: Callable[[], datetime]) -> None:
+        """Write into this store."""
+        self._store = store
+        self._now = now
+
+    async def postpone(self, row: Row, until: datetime) -> None:
+        """Not tried at all: it is not its turn."""
+        async with self._deliveries() as deliveries:
+            await deliveries.failed(row.id, "limit", self._now(), until)
+
+    async def again(self, row: Row, error: str) -> None:
+        """It was certainly not sent: try again after a growing while, or give up after a day."""
+        now = self._now()
+        if now - due(row) > GIVE_UP:
+            await self.give_up(row, error)
+            return
+        metrics.RETRIED.inc()
+        async with self._deliveries() as deliveries:
+            await deliveries.failed(row.id, error, now, now + _delay(row.attempts))
+
+    async def give_up(self, row: Row, error: str) -> None:
+        """It will never be sent."""
+        metrics.FAILED.inc()
+        async with self._deliveries() as deliveries:
+            await deliveries.failed(row.id, error, self._now(), None)
+
+    async def blocked(self, row: Row, error: str) -> None:
+        """The person can't be written to: nobody tries again until they come back."""
+        metrics.FAILED.inc()
+        async with self._store.transaction() as repositories:
+            person = await repositories.people.by_telegram(row.notice.chat_id)
+            if person is not None:
+                await repositories.people.set_blocked(person.id, blocked=True)
+            await repositories.deliveries.failed(row.id, error, self._now(), None)
+
+    async def unsure(self, row: Row, error: str) -> None:
+        """Nobody knows: once more, unless there was a doubt before."""
+        metrics.UNSURE.inc()
+        now = self._now()
+        retry_at = now + _delay(row.attempts) if row.doubts < MOST_DOUBTS else None
+        async with self._deliveries() as deliveries:
+            await deliveries.unsure(row.id, error, now, retry_at)
+
+    async def drop(self, row: Row, reason: str) -> None:
+        """It is not sent on purpose."""
+        metrics.DROPPED.inc()
+        async with self._deliveries() as deliveries:
+            await deliveries.dropped(row.id, reason, self._now())
+
+    @asynccontextmanager
+    async def _deliveries(self) -> AsyncIterator[Deliveries]:
+        async with self._store.transaction() as repositories:
+            yield repositories.deliveries
+
+
+def due(row: Row) -> datetime:
+    """When the row was to be sent."""
+    return row.notice.not_before or row.planned_at
+
+
+def _delay(attempts: int) -> timedelta:
+    """5 s, 10 s, 20 s ... up to half an hour."""
+    return min(LONGEST_DELAY, FIRST_DELAY * 2.0 ** min(attempts - 1, 20))

@@ -1,0 +1,65 @@
+"""The clock of the outbox: APScheduler gives ticks and nothing else, so none can be lost.
+
+What is due stands in the database; a tick that comes late, or not at all, only delays it.
+"""
+
+from collections.abc import Awaitable, Callable
+
+import structlog
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+log = structlog.get_logger()
+
+EVERY = 2.0
+"""Seconds between looks into the outbox."""
+
+DAILY_EVERY = 300.0
+"""Seconds between looks whether something of the day's is to be told."""
+
+
+class Ticks:
+    """Calls the given functions again and again."""
+
+    def __init__(
+        self,
+        wake: Callable[[], None],
+        measure: Callable[[], Awaitable[None]],
+        daily: Callable[[], Awaitable[object]],
+    ) -> None:
+        """`daily` is cheap and may be called any number of times a day."""
+        self._scheduler = AsyncIOScheduler(timezone="UTC")
+        often = {"coalesce": True, "misfire_grace_time": None, "max_instances": 1}
+        self._scheduler.add_job(_tick(wake), "interval", seconds=EVERY, **often)
+        for job in (_job(measure), _job(daily)):
+            self._scheduler.add_job(job, "interval", seconds=DAILY_EVERY, **often)
+        self._daily = _job(daily)
+
+    async def start(self) -> None:
+        """Begin; what the day has to tell is looked at now already."""
+        await self._daily()
+        self._scheduler.start()
+
+    def stop(self) -> None:
+        """End."""
+        self._scheduler.shutdown(wait=False)
+
+
+def _tick(wake: Callable[[], None]) -> Callable[[], Awaitable[None]]:
+    """A job of the loop: APScheduler would run a plain function in a thread."""
+
+    async def tick() -> None:
+        wake()
+
+    return tick
+
+
+def _job(act: Callable[[], Awaitable[object]]) -> Callable[[], Awaitable[None]]:
+    """A job that is recognised as a coroutine, whatever was given; a failure waits for the next."""
+
+    async def job() -> None:
+        try:
+            await act()
+        except Exception:
+            log.exception("tick.failed")
+
+    return job
