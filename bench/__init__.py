@@ -1,0 +1,1 @@
+"""How fast the bot is: `make bench`. Every figure stands beside others of the same run."""
