@@ -17,6 +17,7 @@ from bot.emulator.methods import (
     members,
     pins,
     profile,
+    reactions,
     receiving,
     sending,
     topics,
@@ -38,7 +39,8 @@ HANDLERS: dict[str, Handler] = {
         members,
         pins,
         profile,
-        receiving,
+        reactions,
+    receiving,
         sending,
         topics,
     )

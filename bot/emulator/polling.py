@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from typing import Any
 
 from bot.emulator.clock import Clock
@@ -26,14 +27,13 @@ class Poller:
         self.queue = queue
         self.clock = clock
         self.waiting: asyncio.Future[None] | None = None
-        self.used = False
+        self.on_waiting: Callable[[], None] = lambda: None
 
     async def get(self, offset: int, limit: int, seconds: float) -> list[dict[str, Any]]:
         """Return the next updates, waiting up to `seconds` for the first.
 
         Raises Conflict when another request takes over or a webhook is set meanwhile.
         """
-        self.used = True
         self.abort(OTHER_POLLER)
         if offset:
             self.queue.acknowledge_before(offset)
@@ -46,6 +46,7 @@ class Poller:
     async def _wait(self, seconds: float) -> None:
         future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self.waiting = future
+        self.on_waiting()
         timer = self.clock.call_later(seconds, self.wake)
         try:
             await future

@@ -74,6 +74,7 @@ class World:
         self.updates.on_added = self._update_added
         self.updates.on_dropped = self.waiting.changed
         self.stream.on_event = self.waiting.changed
+        self.poller.on_waiting = self.waiting.changed
         self.private_numbers = itertools.count(1)
         self.press_numbers = itertools.count(4_382_000_000_000_000_001)
 

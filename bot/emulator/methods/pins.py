@@ -1,4 +1,4 @@
-"""Pinned messages and reactions."""
+"""Pinned messages."""
 
 from __future__ import annotations
 
@@ -7,84 +7,6 @@ from bot.emulator.errors import BadRequest
 from bot.emulator.messages import service
 from bot.emulator.methods.content import refuse_unsupported
 from bot.emulator.methods.request import Handler, Request
-
-REACTIONS = frozenset(
-    [
-        "👍",
-        "👎",
-        "❤",
-        "🔥",
-        "🥰",
-        "👏",
-        "😁",
-        "🤔",
-        "🤯",
-        "😱",
-        "🤬",
-        "😢",
-        "🎉",
-        "🤩",
-        "🤮",
-        "💩",
-        "🙏",
-        "👌",
-        "🕊",
-        "🤡",
-        "🥱",
-        "🥴",
-        "😍",
-        "🐳",
-        "❤\u200d🔥",
-        "🌚",
-        "🌭",
-        "💯",
-        "🤣",
-        "⚡",
-        "🍌",
-        "🏆",
-        "💔",
-        "🤨",
-        "😐",
-        "🍓",
-        "🍾",
-        "💋",
-        "🖕",
-        "😈",
-        "😴",
-        "😭",
-        "🤓",
-        "👻",
-        "👨\u200d💻",
-        "👀",
-        "🎃",
-        "🙈",
-        "😇",
-        "😨",
-        "🤝",
-        "✍",
-        "🤗",
-        "🫡",
-        "🎅",
-        "🎄",
-        "☃",
-        "💅",
-        "🤪",
-        "🗿",
-        "🆒",
-        "💘",
-        "🙉",
-        "🦄",
-        "😘",
-        "💊",
-        "🙊",
-        "😎",
-        "👾",
-        "🤷\u200d♂",
-        "🤷",
-        "🤷\u200d♀",
-        "😡",
-    ]
-)
 
 
 def pin_chat_message(request: Request) -> bool:
@@ -133,24 +55,8 @@ def _may_pin(request: Request) -> Chat:
     return chat
 
 
-def set_message_reaction(request: Request) -> bool:
-    """Put the bot's reaction on a message; an empty list takes it away."""
-    chat = request.open_chat()
-    message = request.own_message(chat, "message to react not found")
-    reactions = request.params.get("reaction", [])
-    if len(reactions) > 1:
-        raise BadRequest("REACTIONS_TOO_MANY")
-    for reaction in reactions:
-        if reaction["type"] != "emoji" or reaction["emoji"] not in REACTIONS:
-            raise BadRequest("REACTION_INVALID")
-    chat.reactions[message["message_id"]] = reactions
-    request.world.stream.publish("edited", chat.id, message=message)
-    return True
-
-
 METHODS: dict[str, Handler] = {
     "pinChatMessage": pin_chat_message,
     "unpinChatMessage": unpin_chat_message,
     "unpinAllChatMessages": unpin_all_chat_messages,
-    "setMessageReaction": set_message_reaction,
 }
