@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from aiogram import Bot, Dispatcher
 
 from bot.aiogram_session import WireSession
+from bot.delivering import Deliverer
 from bot.gateway import Gateway
 from bot.locks import ChatLocks, chat_locks
 from bot.office import Now, Opened, open_office
@@ -16,6 +17,7 @@ from bot.wire import HttpWire
 from handlers.applicant.filling import FormChat
 from handlers.applicant.router import applicant_router, set_commands
 from handlers.office import Office
+from handlers.staff.router import set_staff_commands, staff_router
 from storage.database import Database
 
 
@@ -30,6 +32,7 @@ class App:
     gateway: Gateway
     forms: FormChat
     locks: ChatLocks
+    deliverer: Deliverer
 
 
 @asynccontextmanager
@@ -49,20 +52,23 @@ def _assemble(opened: Opened) -> App:
     forms = FormChat(office)
     bot = Bot(settings.bot_token.get_secret_value(), session=WireSession(wire))
     dispatcher = Dispatcher()
-    dispatcher.include_router(applicant_router(office, forms))
+    dispatcher.include_routers(staff_router(office), applicant_router(office, forms))
     locks = chat_locks(settings.redis_url)
     gateway = Gateway(bot, dispatcher, forms, locks)
-    return App(settings, office, opened.store, wire, gateway, forms, locks)
+    deliverer = Deliverer(office, opened.store, wire)
+    return App(settings, office, opened.store, wire, gateway, forms, locks, deliverer)
 
 
 @asynccontextmanager
 async def _living(app: App) -> AsyncIterator[None]:
     heartbeat = Heartbeat(app.settings.data_dir)
     await draw_again(app.office, app.forms, heartbeat.stopped_for())
+    await app.deliverer.start()
     heartbeat.start()
     try:
         yield
     finally:
+        await app.deliverer.stop()
         await heartbeat.stop()
         await app.office.drawer.close()
         await app.locks.close()
@@ -71,3 +77,4 @@ async def _living(app: App) -> AsyncIterator[None]:
 async def announce(app: App) -> None:
     """Publish the commands menus."""
     await set_commands(app.office)
+    await set_staff_commands(app.office)

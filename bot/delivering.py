@@ -1,54 +1,58 @@
-"""Wires the outbox: words from the handlers, the Bot API's client, and a clock."""
+"""Wires the outbox's sender: words from the handlers, calls by the wire, ticks of the clock."""
 
-from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager
+from collections.abc import Mapping
 from typing import Any
 
-import aiohttp
-
+from bot.wire import CallNotMade, HttpWire
 from handlers.notices import Notices
 from handlers.office import Office
-from handlers.wire import CallLost, CallRefused, Wire
+from handlers.wire import CallLost, CallRefused
 from notifications.delivery import Delivery
 from notifications.outgoing import Lost, Post, Refused, Unsent
 from notifications.ticks import Ticks
 from notifications.windows import announce_open
+from storage.database import Database
 
 
-@asynccontextmanager
-async def delivering(office: Office) -> AsyncIterator[Delivery]:
-    """Deliver what the outbox holds until the block is left."""
-    delivery = Delivery(
-        office.store, Notices(office), posting(office.wire), office.now, office.woken
-    )
+class Deliverer:
+    """The sender with its clock."""
 
-    async def daily() -> None:
-        if await announce_open(office.store, office.centre, office.now()):
-            office.wake()
+    def __init__(self, office: Office, store: Database, wire: HttpWire) -> None:
+        """Begin with `start`."""
+        self._delivery = Delivery(store, Notices(office), post(wire), office.now, office.woken)
 
-    ticks = Ticks(office.wake, delivery.measure, daily)
-    await ticks.start()
-    delivery.start()
-    try:
-        yield delivery
-    finally:
-        ticks.stop()
-        await delivery.stop()
+        async def daily() -> None:
+            if await announce_open(store, office.centre, office.now()):
+                self._delivery.wake()
+
+        self._ticks = Ticks(self._delivery.wake, self._delivery.measure, daily)
+
+    async def start(self) -> None:
+        """Send what was left over, then whatever comes."""
+        self._delivery.start()
+        await self._ticks.start()
+
+    async def settled(self) -> None:
+        """Wait until everything that is due was tried."""
+        await self._delivery.settled()
+
+    async def stop(self) -> None:
+        """Finish what is being sent."""
+        self._ticks.stop()
+        await self._delivery.stop()
 
 
-def posting(wire: Wire) -> Post:
-    """The Bot API's client as the delivery wants it: what is known of a failure, by its kind."""
+def post(wire: HttpWire) -> Post:
+    """The wire as the delivery knows it: its errors say what is known of the sending."""
 
-    async def post(method: str, params: Mapping[str, Any], files: Mapping[str, Any]) -> Any:
+    async def call(method: str, params: Mapping[str, Any], files: Mapping[str, Any]) -> object:
         try:
             return await wire.call(method, params, files or None)
-        except CallRefused as refused:
-            raise Refused(
-                refused.code, refused.description, refused.retry_after, refused.migrate_to
-            ) from refused
+        except CallRefused as no:
+            raise Refused(no.code, no.description, no.retry_after, no.migrate_to) from no
+        except CallNotMade as away:
+            raise Unsent(str(away)) from away
         except CallLost as lost:
-            if isinstance(lost.__cause__, aiohttp.ClientConnectorError):
-                raise Unsent(str(lost)) from lost
             raise Lost(str(lost)) from lost
 
-    return post
+    return call

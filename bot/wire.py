@@ -23,6 +23,10 @@ SERVER_FAULT = 500
 """From this status on Telegram itself is in trouble: it says nothing about the request."""
 
 
+class CallNotMade(CallLost):
+    """There was no connection: Telegram has not done it."""
+
+
 class HttpWire:
     """Calls a Bot API server over HTTP with one shared connection pool."""
 
@@ -52,6 +56,8 @@ class HttpWire:
                 self._url + method, data=body, headers=headers, timeout=timeout
             ) as response:
                 return _result(method, response.status, await response.read())
+        except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as away:
+            raise CallNotMade(f"{method}: {type(away).__name__}") from away
         except (aiohttp.ClientError, TimeoutError, ConnectionError) as lost:
             raise CallLost(f"{method}: {type(lost).__name__}") from lost
 
