@@ -1,5 +1,6 @@
 """The applicant's menu: every button leads to a screen that replaces the message it stands on."""
 
+import re
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 
@@ -13,6 +14,9 @@ from handlers.office import Office
 from handlers.views import menu as views
 from handlers.views.screen import Screen
 from locales.texts import Texts
+
+NUMBER = re.compile(r"[0-9]{1,18}")
+"""What an application's id looks like: what is longer no database would take."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +38,7 @@ class Visit:
     def number(self) -> int:
         """The application that the button names. Raises NotFound for a broken one."""
         head = self.argument.partition("/")[0]
-        if not head.isdigit():
+        if not NUMBER.fullmatch(head):
             raise NotFound("application.not_found", id=head)
         return int(head)
 

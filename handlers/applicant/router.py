@@ -134,7 +134,7 @@ class _Door:
         try:
             if payload == "apply":
                 await menu.apply(visit)
-            elif head == "app" and tail.isdigit():
+            elif head == "app":
                 await applications.one(_with(visit, tail))
             elif head in self._office.library.packs:
                 self._office.library.service(head, tail)
