@@ -41,6 +41,7 @@ def post(
         original.pop("reply_to_message", None)
         message["reply_to_message"] = original
     message.update(content)
+    _name_mentioned(world, message)
     chat.messages[number] = message
     world.stream.publish("message", chat.id, message=message)
     return message
@@ -48,9 +49,24 @@ def post(
 
 def change(world: World, chat: Chat, message: Msg) -> Msg:
     """Put an edited message in place of the old one."""
+    _name_mentioned(world, message)
     chat.messages[message["message_id"]] = message
     world.stream.publish("edited", chat.id, message=message)
     return message
+
+
+def _name_mentioned(world: World, message: Msg) -> None:
+    """Tell whom a text mentions; somebody whom the bot has never met is mentioned as plain text."""
+    for name in ("entities", "caption_entities"):
+        kept = []
+        for entity in message.get(name, ()):
+            person = world.people.get(entity.get("user", {}).get("id"))
+            if entity["type"] == "text_mention" and person is not None:
+                kept.append({**entity, "user": person.user})
+            elif entity["type"] != "text_mention":
+                kept.append(entity)
+        if name in message:
+            message[name] = kept
 
 
 def remove(world: World, chat: Chat, numbers: Iterable[int]) -> None:

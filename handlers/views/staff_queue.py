@@ -1,5 +1,6 @@
 """Lists of applications for the staff: the queue by tabs, and what a search has found."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -7,7 +8,6 @@ from typing import Literal
 
 from flows.calendar import Calendar, UnknownYear
 from handlers.views.buttons import menu_data
-from handlers.views.desk import plain
 from handlers.views.menu import day
 from handlers.views.screen import Button, Rows, Screen, cut
 from handlers.views.staff_pages import turning
@@ -21,9 +21,11 @@ TABS: tuple[Tab, ...] = ("new", "work", "mine")
 PER_PAGE = 7
 """Applications of one page: each takes two lines and a button."""
 
-COMPANY = 60
+COMPANY = 80
 
 CAPTION = 40
+
+QUOTED = re.compile(r"«(.+)»|\"(.+)\"")
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,12 +104,18 @@ def _lines(page: Page) -> Rows:
     return tuple(
         (
             Button(
-                cut(f"{line.number} · {plain(line.company)}", CAPTION),
+                cut(f"{line.number} · {_short(line.company)}", CAPTION),
                 menu_data("open", str(line.application)),
             ),
         )
         for line in page.lines
     )
+
+
+def _short(company: str) -> str:
+    """What stands in quotation marks: the legal form before it would fill the button."""
+    quoted = QUOTED.search(company)
+    return (quoted[1] or quoted[2]) if quoted else company
 
 
 def _turns(texts: Texts, page: Page, screen: str, head: str) -> Rows:
