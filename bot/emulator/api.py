@@ -40,7 +40,7 @@ HANDLERS: dict[str, Handler] = {
         pins,
         profile,
         reactions,
-    receiving,
+        receiving,
         sending,
         topics,
     )

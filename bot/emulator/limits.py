@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections import deque
 from dataclasses import dataclass
 
 from bot.emulator.errors import TooManyRequests
@@ -17,6 +18,7 @@ PHOTO_BYTES = 10 * 1024 * 1024
 DELETE_SECONDS = 48 * 3600
 PRESS_SECONDS = 150
 MESSAGE_SECONDS = 24 * 3600
+MINUTE = 60
 
 
 @dataclass(slots=True)
@@ -59,9 +61,31 @@ class Bucket:
         self.at = now
         return 0 if self.left >= 1 else (1 - self.left) / self.rate
 
-    def take(self) -> None:
+    def take(self, now: float) -> None:
         """Use one up."""
+        self.at = now
         self.left -= 1
+
+
+class Window:
+    """So many in any span of so many seconds."""
+
+    __slots__ = ("at", "count", "seconds")
+
+    def __init__(self, count: int, seconds: float) -> None:
+        self.count = count
+        self.seconds = seconds
+        self.at: deque[float] = deque(maxlen=count)
+
+    def wait(self, now: float) -> float:
+        """Return the seconds until one more is allowed, 0 when it is now."""
+        if len(self.at) < self.count:
+            return 0
+        return max(0, self.at[0] + self.seconds - now)
+
+    def take(self, now: float) -> None:
+        """Use one up."""
+        self.at.append(now)
 
 
 class Throttle:
@@ -70,26 +94,32 @@ class Throttle:
     def __init__(self, limits: Limits) -> None:
         self.limits = limits
         self.buckets: dict[tuple[str, int], Bucket] = {}
+        self.windows: dict[int, Window] = {}
 
     def check(self, chat_id: int, now: float) -> None:
         """Count one message or edit to a chat; raises TooManyRequests."""
         limits = self.limits
-        buckets = []
+        buckets: list[Bucket | Window] = []
         if limits.overall is not None:
             buckets.append(self._bucket(("all", 0), limits.overall, limits.overall, now))
         if limits.chat is not None:
             buckets.append(self._bucket(("chat", chat_id), limits.chat, limits.chat_burst, now))
         if limits.group_minute is not None and chat_id < 0:
-            rate = limits.group_minute / 60
-            buckets.append(self._bucket(("group", chat_id), rate, limits.group_minute, now))
+            buckets.append(self._window(chat_id, limits.group_minute))
         wait = max((bucket.wait(now) for bucket in buckets), default=0)
         if wait > 0:
             raise TooManyRequests(max(1, math.ceil(wait)))
         for bucket in buckets:
-            bucket.take()
+            bucket.take(now)
 
     def _bucket(self, key: tuple[str, int], rate: float, size: float, now: float) -> Bucket:
         bucket = self.buckets.get(key)
         if bucket is None:
             bucket = self.buckets[key] = Bucket(rate, size, now)
         return bucket
+
+    def _window(self, chat_id: int, count: int) -> Window:
+        window = self.windows.get(chat_id)
+        if window is None:
+            window = self.windows[chat_id] = Window(count, MINUTE)
+        return window

@@ -83,6 +83,7 @@ class World:
             self.webhook.added(update)
         else:
             self.poller.added(update)
+        self.waiting.changed()
 
     async def close(self) -> None:
         """End deliveries, waiting requests and streams."""
