@@ -31,11 +31,9 @@ def known_in(
     section: Section, shown: tuple[Question, ...], session: Session
 ) -> tuple[Question, ...]:
     """Questions of the section that wait for an answer which the bot already knows."""
-    return tuple(
-        question
-        for question in section.questions
-        if question in shown and question.id in session.known and question.id not in session.answers
-    )
+    # By id: comparing whole questions field by field once took half the time of an answer.
+    waiting = (session.known.keys() - session.answers.keys()) & {question.id for question in shown}
+    return tuple(question for question in section.questions if question.id in waiting)
 
 
 def offered(question: Question, session: Session) -> Value:

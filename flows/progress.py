@@ -30,7 +30,8 @@ def progress(form: Form, session: Session, at: str | None) -> Progress:
     """Progress with the person at question or section `at` (None: at the end)."""
     asked = visible(form, session.values())
     open_ones = [question for question in asked if question.id not in session.answers]
-    sections = [s for s in form.sections if any(q in asked for q in s.questions)]
+    present = {form.section_of[question.id].id for question in asked}
+    sections = [section for section in form.sections if section.id in present]
     return Progress(
         section=_section_number(form, sections, at),
         sections=len(sections),
