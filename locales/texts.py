@@ -657,6 +657,13 @@ class Texts(Lookup):
             "card-header", form=form, section=section, number=number, of=of, answered=answered, asked=asked, minutes=minutes
         )
 
+    def card_header_done(
+        self, *, form: str, section: str, number: str, of: str, asked: str
+    ) -> str:
+        return self.get(
+            "card-header-done", form=form, section=section, number=number, of=of, asked=asked
+        )
+
     def card_answered(self, *, name: str, value: str) -> str:
         return self.get("card-answered", name=name, value=value)
 
@@ -948,6 +955,9 @@ class Texts(Lookup):
     def result_incomplete(self) -> str:
         return self.get("result-incomplete")
 
+    def result_again(self, *, number: str) -> str:
+        return self.get("result-again", number=number)
+
     def result_open(self, *, service: str) -> str:
         return self.get("result-open", service=service)
 
@@ -959,6 +969,9 @@ class Texts(Lookup):
 
     def button_submit(self) -> str:
         return self.get("button-submit")
+
+    def button_submit_again(self) -> str:
+        return self.get("button-submit-again")
 
     def button_submit_consultation(self) -> str:
         return self.get("button-submit-consultation")

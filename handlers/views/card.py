@@ -63,15 +63,17 @@ def _header(desk: Desk, filling: Filling) -> str:
     if at is None:
         return f"<b>{desk.pack.get(f'form-{form.id}')}</b>"
     section = form.section_of[at].id if at in form.section_of else at
-    return desk.texts.card_header(
-        form=Html(desk.pack.get(f"form-{form.id}")),
-        section=Html(desk.pack.get(f"{form.id}-section-{section}")),
-        number=str(done.section),
-        of=str(done.sections),
-        answered=str(done.answered),
-        asked=str(done.asked),
-        minutes=str(max(1, done.minutes)),
-    )
+    where = {
+        "form": Html(desk.pack.get(f"form-{form.id}")),
+        "section": Html(desk.pack.get(f"{form.id}-section-{section}")),
+        "number": str(done.section),
+        "of": str(done.sections),
+        "asked": str(done.asked),
+    }
+    if done.answered == done.asked:
+        return desk.texts.card_header_done(**where)
+    minutes = str(max(1, done.minutes))
+    return desk.texts.card_header(**where, answered=str(done.answered), minutes=minutes)
 
 
 def _news(desk: Desk, events: tuple[Event, ...], note: Note | None) -> list[str]:

@@ -1,5 +1,6 @@
 """What the filled forms came to: points with their reasons, marketplaces, and the way on."""
 
+from flows.application import DRAFT
 from flows.scoring import Match, Score, ScoreReason
 from flows.usecases.result import Result
 from handlers.views.buttons import menu_data
@@ -121,6 +122,8 @@ def _way_on(view: Result, pack: Lookup, texts: Texts) -> str:
     if not view.complete:
         return texts.result_incomplete()
     service = Html(pack.get(f"service-{view.application.service}"))
+    if view.application.state != DRAFT:
+        return texts.result_again(number=view.application.number or "")
     if view.open_now:
         return texts.result_open(service=service)
     if view.next_window is not None:
@@ -130,15 +133,8 @@ def _way_on(view: Result, pack: Lookup, texts: Texts) -> str:
 
 def _rows(view: Result, pack: Lookup, texts: Texts) -> tuple[tuple[Button, ...], ...]:
     number = str(view.application.id)
-    service = view.application.service
-    rows: list[tuple[Button, ...]] = []
-    if view.complete and view.open_now:
-        rows.append((Button(texts.button_submit(), menu_data("submit", f"{number}/{service}")),))
-    if view.complete and view.instead is not None:
-        data = menu_data("submit", f"{number}/{view.instead.id}")
-        rows.append((Button(texts.button_submit_consultation(), data),))
-    if not view.open_now:
-        rows.append((Button(texts.button_tell_me(), menu_data("tell", number)),))
+    draft = view.application.state == DRAFT
+    rows = _sending(view, texts) if draft else _sending_again(view, texts)
     rows.append(
         (
             Button(texts.button_score_details(), menu_data("score", number)),
@@ -153,6 +149,30 @@ def _rows(view: Result, pack: Lookup, texts: Texts) -> tuple[tuple[Button, ...],
     )
     rows.append((Button(texts.button_home(), menu_data("home")),))
     return tuple(rows)
+
+
+def _sending(view: Result, texts: Texts) -> list[tuple[Button, ...]]:
+    """What may be done with a draft: send it, send it as what is offered instead, wait."""
+    number, service = str(view.application.id), view.application.service
+    if not view.complete:
+        return [(Button(texts.menu_continue(), menu_data("resume", number)),)]
+    rows: list[tuple[Button, ...]] = []
+    if view.open_now:
+        rows.append((Button(texts.button_submit(), menu_data("submit", f"{number}/{service}")),))
+    if view.instead is not None:
+        data = menu_data("submit", f"{number}/{view.instead.id}")
+        rows.append((Button(texts.button_submit_consultation(), data),))
+    if not view.open_now:
+        rows.append((Button(texts.button_tell_me(), menu_data("tell", number)),))
+    return rows
+
+
+def _sending_again(view: Result, texts: Texts) -> list[tuple[Button, ...]]:
+    """A corrected application goes back to the step that sent it, whether intake is open or not."""
+    if not view.complete:
+        return []
+    data = menu_data("submit", f"{view.application.id}/{view.application.service}")
+    return [(Button(texts.button_submit_again(), data),)]
 
 
 def _reopen(number: str, form: str) -> str:

@@ -8,6 +8,9 @@ value-files = files: { $count }
 card-header =
     { $form } · <b>{ $section }</b>
     Part { $number } of { $of } · { $answered } of { $asked } · about { $minutes } min left
+card-header-done =
+    { $form } · <b>{ $section }</b>
+    Part { $number } of { $of } · all { $asked } answered
 card-answered = ✓ { $name }: { $value }
 card-refused = ⚠️ { $why }
 card-parked = Some questions are no longer needed. Your answers to them ({ $count }) are kept and come back if you change your mind.

@@ -100,11 +100,13 @@ places-line = · <b>{ $name }</b> — { $why }
 place-fits = ✅ <b>{ $name }</b>
 place-no = ⛔️ <b>{ $name }</b>
 
-result-incomplete = Not everything is filled in. Press “Go on filling in” in the menu.
+result-incomplete = Not everything is filled in. Finish the form, then you can send it.
+result-again = Corrected what was asked? Send application { $number } again.
 result-open = All is ready. You can send: “{ $service }”.
 result-closed-until = Intake opens on { $opens }. Now you can send an application for a consultation: the questionnaire and the scoring are enough for it.
 result-closed = Intake is closed now and the next date is not announced yet. You can send an application for a consultation: the questionnaire and the scoring are enough for it.
 button-submit = 📨 Send the application
+button-submit-again = 📨 Send again
 button-submit-consultation = Send for a consultation
 button-tell-me = 🔔 Tell me when intake opens
 button-score-details = Score explained

@@ -8,6 +8,9 @@ value-files = файлов: { $count }
 card-header =
     { $form } · <b>{ $section }</b>
     Раздел { $number } из { $of } · { $answered } из { $asked } · осталось ~{ $minutes } мин
+card-header-done =
+    { $form } · <b>{ $section }</b>
+    Раздел { $number } из { $of } · все ответы есть ({ $asked })
 card-answered = ✓ { $name }: { $value }
 card-refused = ⚠️ { $why }
 card-parked = Некоторые вопросы больше не нужны. Ответы на них ({ $count }) сохранены и вернутся, если вы передумаете.
