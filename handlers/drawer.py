@@ -56,7 +56,7 @@ class Drawer:
         self._pause = pause
         self._waiting: dict[int, Drawing] = {}
         self._tasks: dict[int, asyncio.Task[None]] = {}
-        self._started: dict[int, float] = {}
+        self._changed: dict[int, tuple[tuple[int, int], float]] = {}
         self._cards: dict[int, int] = {}
         self._covered: set[int] = set()
 
@@ -75,8 +75,13 @@ class Drawer:
             self._tasks[chat_id] = asyncio.create_task(self._run(chat_id))
 
     def unseen(self, chat_id: int, received: float) -> bool:
-        """Whether something received at this loop time came before the newest card was drawn."""
-        return chat_id in self._waiting or received < self._started.get(chat_id, 0.0)
+        """Whether what was received at this loop time was said to an earlier question.
+
+        A card that is only drawn again (after a refusal) asks nothing new.
+        """
+        shown, since = self._changed.get(chat_id, (None, 0.0))
+        waiting = self._waiting.get(chat_id)
+        return received < since or (waiting is not None and _step(waiting) != shown)
 
     def covered(self, chat_id: int) -> None:
         """Another message now stands below the card: the next card is sent anew."""
@@ -115,7 +120,9 @@ class Drawer:
         pause = FIRST_PAUSE
         try:
             while drawing := self._waiting.pop(chat_id, None):
-                self._started[chat_id] = asyncio.get_running_loop().time()
+                if self._changed.get(chat_id, (None,))[0] != _step(drawing):
+                    now = asyncio.get_running_loop().time()
+                    self._changed[chat_id] = (_step(drawing), now)
                 try:
                     await self._draw(drawing)
                     pause = FIRST_PAUSE
@@ -162,3 +169,8 @@ class Drawer:
             await self._on_blocked(drawing.chat_id)
         else:
             log.error("card.refused", filling=drawing.filling_id, why=refused.description)
+
+
+def _step(drawing: Drawing) -> tuple[int, int]:
+    """What tells one question from the next."""
+    return drawing.filling_id, drawing.revision

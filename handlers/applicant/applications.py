@@ -7,6 +7,7 @@ from flows.application import DRAFT
 from flows.errors import NotAllowed
 from flows.status import open_to_client
 from flows.usecases.ownership import own
+from handlers.applicant.leaving import leave_form
 from handlers.applicant.menu import Page, Visit
 from handlers.applicant.results import show_result
 from handlers.exporting import PageFormat
@@ -45,8 +46,8 @@ async def reopen(visit: Visit) -> str | None:
     machine = office.library.machine(application.pack, application.service)
     if application.state != DRAFT and not open_to_client(machine, application.state, history):
         raise NotAllowed("application.submitted")
+    await leave_form(office, visit.person, keep=visit.message_id)
     filling = await office.use.reopen(visit.person, visit.number, visit.tail)
-    await office.drawer.release(visit.person.chat_id, filling.id, None)
     await visit.forms.draw(filling, note=Note("fix"), card_id=visit.message_id)
     return None
 

@@ -9,6 +9,7 @@ from flows.errors import NotFound
 from flows.people import Language, Person
 from flows.usecases.consent import agreed
 from handlers.applicant.filling import FormChat
+from handlers.applicant.leaving import leave_form
 from handlers.applicant.results import show_result
 from handlers.office import Office
 from handlers.views import menu as views
@@ -59,7 +60,7 @@ Page = Callable[[Visit], Awaitable[str | None]]
 async def home(visit: Visit) -> None:
     """The first screen; an open form is paused, so that words go nowhere by mistake."""
     office = visit.office
-    await office.use.pause(visit.person.chat_id)
+    await leave_form(office, visit.person, keep=visit.message_id)
     draft = await waiting_draft(office, visit.person)
     await visit.show(views.home(visit.texts, office.centre, draft))
 
@@ -88,8 +89,8 @@ async def start(visit: Visit) -> None:
         await visit.show(views.consent(visit.texts, office.centre, visit.argument))
         return
     pack_id, _, service_id = visit.argument.partition("/")
+    await leave_form(office, visit.person, keep=visit.message_id)
     _, filling = await office.use.start_application(visit.person, pack_id, service_id, office.now())
-    await office.drawer.release(visit.person.chat_id, filling.id, None)
     await visit.forms.draw(filling, card_id=visit.message_id, fresh=visit.message_id is None)
 
 
@@ -107,11 +108,11 @@ async def resume(visit: Visit) -> None:
     if not agreed(visit.person, office.centre):
         await visit.show(views.consent(visit.texts, office.centre, ""))
         return
+    await leave_form(office, visit.person, keep=visit.message_id)
     filling = await office.use.resume(visit.person, visit.number)
     if filling is None:
         await show_result(office, visit.person, visit.number, visit.message_id)
         return
-    await office.drawer.release(visit.person.chat_id, filling.id, None)
     await visit.forms.draw(filling, card_id=visit.message_id, fresh=visit.message_id is None)
 
 

@@ -12,6 +12,7 @@ from flows.errors import FlowError
 from flows.people import Person
 from handlers.applicant import applications, menu, privacy
 from handlers.applicant.filling import FormChat
+from handlers.applicant.leaving import leave_form
 from handlers.applicant.menu import Page, Visit, waiting_draft
 from handlers.office import Office
 from handlers.views import menu as views
@@ -59,7 +60,7 @@ class _Door:
         payload = command.args or ""
         visit = Visit(self._office, self._forms, person, None)
         if not await self._linked(visit, payload):
-            await self._leave_form(person)
+            await leave_form(self._office, person)
             texts = self._office.words(person)
             draft = await waiting_draft(self._office, person)
             screen = views.home(texts, self._office.centre, draft, first_time=new)
@@ -82,6 +83,7 @@ class _Door:
         person, _ = await self._person(message.from_user, message.chat.id)
         if person is None:
             return
+        await leave_form(self._office, person)  # a command that is none of ours, amid a form
         texts = self._office.words(person)
         draft = await waiting_draft(self._office, person)
         rows: tuple[tuple[Button, ...], ...] = ()
@@ -115,18 +117,8 @@ class _Door:
     async def _page(self, message: Message, page: Page) -> None:
         person, _ = await self._person(message.from_user, message.chat.id)
         if person is not None:
-            await self._leave_form(person)
+            await leave_form(self._office, person)
             await page(Visit(self._office, self._forms, person, None))
-
-    async def _leave_form(self, person: Person) -> None:
-        """Pause the open form and take its card away: one live card, not two."""
-        filling = await self._office.store.answers.open_in_chat(person.chat_id)
-        if filling is None:
-            return
-        await self._office.use.pause(person.chat_id)
-        card = await self._office.drawer.release(person.chat_id, filling.id, filling.card)
-        if card is not None:
-            await self._office.messenger.delete(person.chat_id, [card])
 
     async def _linked(self, visit: Visit, payload: str) -> bool:
         """Follow a deep link; False when it leads nowhere."""

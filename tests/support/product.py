@@ -30,6 +30,7 @@ from bot.emulator.people import Person
 from bot.emulator.presses import Press
 from bot.emulator.server import serve
 from bot.emulator.world import World
+from bot.logs import configure
 from bot.running import served, webhook_path
 from bot.settings import DEFAULT_CENTRE, Settings
 from storage.packs import load_centre
@@ -212,10 +213,11 @@ class Product:
         await self.settled()
 
     async def settled(self) -> None:
-        """Wait until every update is taken, every card drawn, and no call is under way."""
+        """Wait until every update is taken, all is drawn and delivered, no call is under way."""
         await self.world.settled()
         for app in self.apps:
             await app.office.drawer.settled()
+            await app.deliverer.settled()
         await self.world.settled()
 
 
@@ -236,6 +238,7 @@ async def product(
     that of the locks. `centre` is the centre's file. Of several replicas, which share the
     database, the last takes the webhook. `started=False` leaves the bot to be `run()`.
     """
+    configure("CRITICAL")
     clock = ManualClock(NOON.timestamp())
     world, group = emulated(clock, centre)
     database = database or await sqlite_database(directory)
