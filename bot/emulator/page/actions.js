@@ -14,8 +14,15 @@ function inLine(person, act) {
   return next;
 }
 
+/** What the server refuses often, in the page's own words. */
+const REFUSALS = [
+  [/blocked/, "refusedBlocked"], [/not a member/, "refusedMember"], [/message.* gone/, "refusedGone"],
+  [/topic/, "refusedTopic"], [/HTTP 413/, "refusedSize"],
+];
+
 function complain(error) {
-  toast(error.status === 0 ? t("offline") : error.message, "error");
+  const known = REFUSALS.find(([pattern]) => pattern.test(error.message))?.[1];
+  toast(error.status === 0 ? t("offline") : known ? t(known) : error.message, "error");
 }
 
 /** Do it; a refusal is shown and gives null. */

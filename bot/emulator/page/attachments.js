@@ -43,14 +43,18 @@ export class Tray {
     return this.files.length > 0 && this.files.every((file) => PICTURE.test(file.type));
   }
 
-  busy(on) {
-    this.root.classList.toggle("busy", on);
+  get busy() {
+    return this.root.getAttribute("aria-busy") === "true";
+  }
+
+  set busy(on) {
     this.root.setAttribute("aria-busy", String(on));
+    this.draw();
   }
 
   draw() {
     this.root.hidden = this.files.length === 0;
-    fill(this.root, h("ul", { class: "tray-list" }, this.files.map((file) => this.chip(file))), this.pictures() && this.tick());
+    fill(this.root, h("ul", { class: "tray-list" }, this.files.map((file) => this.chip(file))), this.busy ? h("p", {}, t("sending")) : this.pictures() && this.tick());
   }
 
   chip(file) {

@@ -187,9 +187,10 @@ export class Composer {
 
   async submitFiles(caption) {
     const { tray } = this;
-    tray.busy(true);
+    if (tray.busy) return;
+    tray.busy = true;
     const sent = await this.acts.upload({ files: [...tray.files], kind: tray.kind(), caption });
-    tray.busy(false);
+    tray.busy = false;
     if (!sent) return;
     tray.clear();
     this.setValue("");

@@ -73,6 +73,11 @@ export function botAvatar(extra = "") {
   return h("img", { class: `avatar of-bot ${extra}`, src: "/page/icon.svg", alt: "" });
 }
 
+/** What the bot calls itself in people's apps. */
+export function botName(bot) {
+  return bot.name || fullName(bot);
+}
+
 /** Full name of a Telegram User or of a person of the page. */
 export function fullName(user) {
   return [user?.first_name, user?.last_name].filter(Boolean).join(" ") || user?.title || "";

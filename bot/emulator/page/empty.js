@@ -1,5 +1,5 @@
 /** What a chat shows while there is nothing in it. */
-import { fullName, h } from "./dom.js";
+import { botName, h } from "./dom.js";
 import { pierPicture } from "./icons.js";
 import { t } from "./i18n.js";
 
@@ -13,5 +13,5 @@ export function emptyChat(chat, feed, bot) {
   if (!feed.loaded) return h("div", { class: "loading" }, t("loading"));
   if (feed.topic !== null) return emptyState(t("topicEmptyTitle"));
   if (chat.type !== "private") return emptyState(t("groupEmptyTitle"), t("groupEmptyText"));
-  return emptyState(fullName(bot) || t("startTitle"), bot.description || t("startText"));
+  return emptyState(botName(bot), bot.description || t("startText"));
 }

@@ -12,7 +12,7 @@ export class Feed extends EventTarget {
     this.unread = new Set();
     this.divider = null;
     this.edited = new Set();
-    this.keyboard = undefined;
+    this.keyboard = null;
     this.keyboardShown = true;
     this.pinned = null;
     this.action = null;
@@ -36,7 +36,6 @@ export class Feed extends EventTarget {
     if (before && JSON.stringify(before) === JSON.stringify(message)) return;
     this.byId.set(message.message_id, message);
     this.sorted = null;
-    if (message.pinned === true) this.pinned = message.message_id;
     if (before) this.noteEdit(before, message);
     else if (fresh) this.noteNew(message);
     this.changed();
@@ -52,15 +51,16 @@ export class Feed extends EventTarget {
       this.divider = null;
       this.unread.clear();
     } else this.unread.add(message.message_id);
-    if (this.action && message.from?.id === this.action.by) this.setAction(null);
-    if (message.reply_markup?.force_reply && !message.out) this.askReply(message);
+    if (this.action && message.from?.first_name === this.action.by) this.setAction(null);
   }
 
   /** The bot asked for a reply: the composer answers that very message. */
-  askReply(message) {
-    this.draft.replyTo = message.message_id;
-    this.placeholder = message.reply_markup.input_field_placeholder ?? null;
+  askReply(id, placeholder) {
+    this.draft.replyTo = id;
+    this.draft.editing = null;
+    this.placeholder = placeholder ?? null;
     this.changed("asked");
+    this.changed();
   }
 
   remove(ids) {
@@ -96,6 +96,13 @@ export class Feed extends EventTarget {
     this.action = action;
     if (action) this.actionTimer = setTimeout(() => this.setAction(null), TYPING_MS);
     this.changed("action");
+  }
+
+  /** Take what the server keeps of the whole chat. */
+  follow(chat) {
+    this.pinned = chat.pinned ?? null;
+    const keyboard = chat.reply_keyboard ?? null;
+    if (JSON.stringify(keyboard) !== JSON.stringify(this.keyboard ?? null)) this.setKeyboard(keyboard);
   }
 
   setKeyboard(keyboard) {

@@ -24,11 +24,10 @@ export function dayName(seconds) {
   return day.toLocaleDateString(locale(), { day: "numeric", month: "long", year });
 }
 
-/** The centre's clock: shown as written, in the centre's own zone and not the browser's. */
-export function centreTime(iso) {
-  const local = new Date(`${iso.slice(0, 16)}:00Z`);
+/** The server's own clock, in the zone of the browser as all times of messages are. */
+export function serverTime(iso) {
   const shape = { weekday: "short", day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" };
-  return local.toLocaleString(locale(), { ...shape, timeZone: "UTC" });
+  return new Date(iso).toLocaleString(locale(), shape);
 }
 
 /** "12 KB"; a tenth is kept only for megabytes. */

@@ -1,7 +1,7 @@
 /** The page begins here: its header, the line about the connection, both panes. */
 import { fill, h } from "./dom.js";
 import { icon } from "./icons.js";
-import { centreTime } from "./format.js";
+import { serverTime } from "./format.js";
 import { currentLanguage, t, toggleLanguage } from "./i18n.js";
 import { Panes } from "./panes.js";
 import { Store } from "./state.js";
@@ -23,12 +23,12 @@ function drawTop() {
   drawClock();
 }
 
-/** The centre's own time, where the server keeps one that differs from the world's. */
+/** The server's own time, where it keeps one that differs from the world's. */
 function drawClock() {
   const slot = document.querySelector(".clock");
   slot.hidden = !store.clock;
   if (!store.clock) return;
-  const time = centreTime(store.clock);
+  const time = serverTime(store.clock);
   slot.title = t("clock", { time });
   fill(slot, icon("clock", 18), h("time", { datetime: store.clock }, time));
 }
@@ -48,6 +48,7 @@ function skipTo(event, index) {
 function drawLost() {
   const bar = document.getElementById("lost");
   bar.hidden = !streams.lost;
+  document.getElementById("panes").setAttribute("aria-busy", String(!streams.live));
   if (streams.lost) fill(bar, h("span", {}, t("lost")), h("button", { type: "button", onclick: () => streams.retry() }, t("retry")));
 }
 

@@ -1,7 +1,7 @@
 /** One pane: a person, one of their chats, and everything they can do in it. */
 import * as actions from "./actions.js";
 import { Composer } from "./composer.js";
-import { fill, fullName, h } from "./dom.js";
+import { botName, fill, fullName, h } from "./dom.js";
 import { emptyChat, emptyState } from "./empty.js";
 import { t } from "./i18n.js";
 import { replyKeyboard } from "./keyboard.js";
@@ -16,7 +16,6 @@ export class Pane {
     this.store = store;
     this.index = index;
     this.moved = moved;
-    this.blocked = new Set();
     this.head = new PaneHead(this.headActs(), store);
     this.log = new Log(this.messageActs());
     this.composer = new Composer(this.composerActs(), `input-${index}`);
@@ -44,7 +43,7 @@ export class Pane {
     const pane = this;
     return {
       get isGroup() { return pane.chat.type !== "private"; },
-      press: (message, button) => actions.press(this.feed, message, button, fullName(this.store.bot)),
+      press: (message, button) => actions.press(this.feed, message, button, botName(this.store.bot)),
       menu: (message, at) => messageMenu(this, message, at),
       jump: (id) => this.jump(id),
       command: (text) => this.send({ text }),
@@ -109,7 +108,7 @@ export class Pane {
     for (const name of ["change", "action", "keyboard"]) this.feed.addEventListener(name, this.redraw, { signal });
     this.feed.addEventListener("asked", () => this.composer.input.focus(), { signal });
     this.composer.show(this.feed, fullName(this.store.people.get(person)));
-    this.log.show(this.feed, t("messages", { title: this.chat.title || fullName(this.store.bot) }));
+    this.log.show(this.feed, t("messages", { title: this.title() }));
     this.draw();
     return this.load();
   }
@@ -148,7 +147,7 @@ export class Pane {
   /** An empty private chat has only "Start", a blocked bot only "unblock". */
   drawDock() {
     const isPrivate = this.chat.type === "private";
-    const blocked = isPrivate && this.isBlocked();
+    const blocked = this.isBlocked();
     const begin = isPrivate && this.feed.loaded && this.feed.byId.size === 0;
     this.notice.hidden = !blocked;
     this.notice.textContent = blocked ? t("blocked") : "";
@@ -180,28 +179,29 @@ export class Pane {
     if (!await actions.sendText(feed, data)) this.composer.giveBack(feed, data);
   }
 
-  isBlocked() {
-    return this.store.people.get(this.person)?.blocked ?? this.blocked.has(this.person);
+  /** The bot's name in a private chat, whoever's it is; the group's own in a group. */
+  title() {
+    return this.chat.type === "private" ? botName(this.store.bot) : this.chat.title;
   }
 
-  async setBlocked(blocked) {
-    if (await actions.block(this.person, blocked) === null) return;
-    if (blocked) this.blocked.add(this.person);
-    else this.blocked.delete(this.person);
-    this.draw();
+  isBlocked() {
+    return this.chat.type === "private" && this.chat.blocked === true;
+  }
+
+  setBlocked(blocked) {
+    return actions.block(this.person, blocked);
   }
 
   async start(payload) {
-    const wasBlocked = this.isBlocked();
-    if (await actions.start(this.feed, payload) === null) return;
-    if (wasBlocked) this.blocked.delete(this.person);
+    const done = await actions.start(this.feed, payload);
+    if (done?.message) this.feed.upsert({ ...done.message, out: true });
     this.draw();
-    this.composer.input.focus();
+    if (done) this.composer.input.focus();
   }
 
   openTopic(topic) {
     this.feed.topic = topic;
-    this.log.show(this.feed, t("messages", { title: this.chat.title }));
+    this.log.show(this.feed, t("messages", { title: this.title() }));
     this.draw();
   }
 

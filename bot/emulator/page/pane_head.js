@@ -1,5 +1,5 @@
 /** The top of a pane: which chat, who speaks, the person's other chats, topics, the pinned message. */
-import { avatar, botAvatar, fill, fullName, h, setText } from "./dom.js";
+import { avatar, botAvatar, botName, fill, fullName, h, setText } from "./dom.js";
 import { icon } from "./icons.js";
 import { t } from "./i18n.js";
 import { excerpt } from "./render_message.js";
@@ -30,7 +30,7 @@ export class PaneHead {
   draw(person, chat, feed) {
     const { bot } = this.store;
     const isPrivate = chat.type === "private";
-    const title = isPrivate ? fullName(bot) : chat.title;
+    const title = isPrivate ? botName(bot) : chat.title;
     fill(this.face, isPrivate ? botAvatar() : avatar(chat.id, title));
     setText(this.title, title);
     fill(this.speaker, avatar(person.id, fullName(person), "tiny"), h("span", { class: "speaker-name" }, person.first_name, person.last_name && h("span", { class: "speaker-last" }, ` ${person.last_name}`)), icon("down", 16));
@@ -45,14 +45,10 @@ export class PaneHead {
   drawAction(chat, feed) {
     const acting = feed.action;
     const idle = chat.type === "private" ? t("botSubtitle") : t("membersCount", { n: (chat.members ?? []).length });
-    const who = acting && chat.type !== "private" ? `${this.nameOf(acting.by)} ` : "";
+    const who = acting && chat.type !== "private" ? `${acting.by} ` : "";
     const line = acting ? who + t(ACTIONS[acting.action] ?? "actionTyping") : idle;
     setText(this.sub, line);
     this.sub.classList.toggle("acting", Boolean(acting));
-  }
-
-  nameOf(id) {
-    return id === this.store.bot.id ? fullName(this.store.bot) : fullName(this.store.people.get(id));
   }
 
   drawChats(person, current) {
@@ -67,8 +63,8 @@ export class PaneHead {
   }
 
   drawTopics(chat, feed) {
-    this.topics.hidden = !chat.is_forum;
-    if (!chat.is_forum) return;
+    this.topics.hidden = !chat.is_forum || !chat.topics?.length;
+    if (this.topics.hidden) return;
     const unread = (id) => [...feed.unread].filter((each) => feed.byId.get(each)?.message_thread_id === id).length;
     const topics = (chat.topics ?? []).map(({ id, name }) => chip(name, feed.topic === id, unread(id), () => this.acts.openTopic(id)));
     fill(this.topics, chip(t("allTopics"), feed.topic === null, 0, () => this.acts.openTopic(null)), topics);

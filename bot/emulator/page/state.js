@@ -34,9 +34,7 @@ export class Store extends EventTarget {
     this.chats = new Map(chats.map((chat) => [chat.id, chat]));
     for (const feed of this.feeds.values()) {
       const chat = this.chats.get(feed.chatId);
-      if (chat && JSON.stringify(chat.reply_keyboard ?? null) !== JSON.stringify(feed.keyboard ?? null)) {
-        if (chat.type === "private") feed.setKeyboard(chat.reply_keyboard ?? null);
-      }
+      if (chat) feed.follow(chat);
     }
     this.changed();
   }
@@ -55,8 +53,7 @@ export class Store extends EventTarget {
   newFeed(person, chatId) {
     const feed = new Feed(person, chatId);
     const chat = this.chats.get(chatId);
-    feed.keyboard = chat?.reply_keyboard ?? null;
-    feed.pinned = chat?.pinned_message_id ?? null;
+    if (chat) feed.follow(chat);
     feed.addEventListener("change", () => this.dispatchEvent(new Event("unread")));
     feed.addEventListener("read", () => this.dispatchEvent(new Event("unread")));
     return feed;
@@ -88,25 +85,30 @@ export class Store extends EventTarget {
   apply(personId, event) {
     if (event.type === "people") return this.setPeople(event.people);
     if (event.type === "chats") return this.setChats(event.chats);
-    if (event.type === "clock") return this.setClock(event.clock);
     if (event.chat_id === undefined) return undefined;
     return this.applyToFeed(this.feed(personId, event.chat_id), event);
   }
 
-  setClock(clock) {
-    this.clock = clock ?? null;
+  /** The server's own time, where it keeps one, goes on at least to the newest message. */
+  passTime(seconds) {
+    if (!this.clock || seconds * 1000 <= Date.parse(this.clock)) return;
+    this.clock = new Date(seconds * 1000).toISOString();
     this.changed();
   }
 
   applyToFeed(feed, event) {
     const chat = this.chats.get(event.chat_id);
     const acts = {
-      message: () => feed.upsert(event.message),
+      message: () => {
+        feed.upsert(event.message);
+        this.passTime(event.message.date);
+      },
       edited: () => feed.upsert(event.message),
       deleted: () => feed.remove(event.message_ids),
       action: () => feed.setAction({ action: event.action, by: event.by }),
-      keyboard: () => feed.setKeyboard(event.reply_keyboard),
-      pinned: () => { feed.pinned = event.message_id ?? null; feed.changed(); },
+      keyboard: () => { if (chat) chat.reply_keyboard = event.reply_keyboard; feed.setKeyboard(event.reply_keyboard); },
+      force_reply: () => feed.askReply(event.message_id, event.input_field_placeholder),
+      pinned: () => { if (chat) chat.pinned = event.message_id ?? null; feed.pinned = event.message_id ?? null; feed.changed(); },
       commands: () => { if (chat) chat.commands = event.commands; this.changed(); },
     };
     acts[event.type]?.();

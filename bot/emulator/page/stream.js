@@ -49,6 +49,7 @@ export class Streams extends EventTarget {
   connect(person) {
     const source = new EventSource(api.eventsUrl(person));
     this.open.set(person, source);
+    source.onopen = () => this.catchUp(person);
     source.onmessage = (event) => this.store.apply(person, JSON.parse(event.data));
     source.onerror = () => this.broken(source);
   }
@@ -69,13 +70,24 @@ export class Streams extends EventTarget {
     for (const source of this.open.values()) source.close();
     this.open.clear();
     this.watch(people.filter((person) => this.store.people.has(person)));
-    await this.resync();
   }
 
-  async resync() {
-    const feeds = [...this.store.feeds.values()].filter((feed) => feed.loaded && this.open.has(feed.person));
-    const known = feeds.filter((feed) => this.store.chats.has(feed.chatId));
-    await Promise.all(known.map((feed) => this.store.load(feed).catch(() => {})));
+  /** Now that nothing more can slip by, take what happened between the last look and the listening. */
+  async catchUp(person) {
+    const feeds = [...this.store.feeds.values()].filter((feed) => feed.person === person);
+    try {
+      await this.store.refresh();
+      const known = feeds.filter((feed) => feed.loaded && this.store.chats.has(feed.chatId));
+      await Promise.all(known.map((feed) => this.store.load(feed)));
+      this.dispatchEvent(new Event("change"));
+    } catch {
+      // The stream breaks too where the server is gone, and then everything is fetched anew.
+    }
+  }
+
+  /** Whether everyone on the screen is being listened for. */
+  get live() {
+    return !this.lost && [...this.open.values()].every((source) => source.readyState === EventSource.OPEN);
   }
 
   /** Do not wait any longer. */
