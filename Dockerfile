@@ -17,6 +17,7 @@ COPY storage storage
 COPY notifications notifications
 COPY handlers handlers
 COPY bot bot
+COPY centres centres
 RUN /opt/prichal/bin/pip install --no-deps --no-index --no-build-isolation . \
     && /opt/prichal/bin/pip uninstall --yes setuptools pip
 
