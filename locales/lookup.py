@@ -12,6 +12,10 @@ Language = Literal["ru", "en"]
 LANGUAGES: tuple[Language, ...] = ("ru", "en")
 
 
+LONGEST = 1000
+"""Characters of a value that go through Fluent, which refuses 2500; longer ones come after it."""
+
+
 class Html(str):
     """A text that is markup already and is put in as it is."""
 
@@ -63,10 +67,23 @@ class Lookup:
         pattern = message.attributes[attribute] if attribute else message.value
         if pattern is None:
             raise TextMissing(f"{self.language}: {key}")
-        text, faults = self._bundle.format_pattern(pattern, values)
+        held = {_stand_in(name): value for name, value in values.items() if len(value) > LONGEST}
+        short = {
+            name: _stand_in(name) if _stand_in(name) in held else value
+            for name, value in values.items()
+        }
+        text, faults = self._bundle.format_pattern(pattern, short)
         if faults:
             raise TextMissing(f"{self.language}: {key}: {faults[0]}")
-        return str(text)
+        whole = str(text)
+        for stand_in, value in held.items():
+            whole = whole.replace(stand_in, value)
+        return whole
+
+
+def _stand_in(name: str) -> str:
+    """What a long value is put in as, between two characters that nobody types."""
+    return f"\ue000{name}\ue001"
 
 
 def escaped(value: str) -> str:

@@ -14,6 +14,7 @@ from aiogram.types import Message
 from flows.application import Card
 from flows.centre import Member
 from flows.errors import Conflict, NotAllowed, NotFound
+from flows.readers.text import clean
 from handlers.office import Office
 from handlers.staff.cards import Cards
 from handlers.staff.room import place
@@ -136,7 +137,7 @@ async def replied(cards: Cards, message: Message, member: Member, prompt: Prompt
     asked = message.reply_to_message
     if asked is None:
         return
-    words = (message.text or "").strip()
+    words = clean(message.text or "")
     reply = Reply(cards, member, prompt, place(message), asked.message_id, words)
     try:
         await reply.take()
