@@ -10,18 +10,22 @@ from typing import Any
 import structlog
 from aiogram import Bot, Dispatcher
 from aiogram.types import Update
+from aiogram.types.update import UpdateTypeLookupError
 from pydantic import ValidationError
 
 from bot import metrics
 from bot.locks import ChatLocks
 from handlers.applicant.filling import FormChat, Reply
-from handlers.incoming import read
+from handlers.incoming import Incoming, read
 from handlers.wire import CallLost, CallRefused
 
 log = structlog.get_logger()
 
 Answer = dict[str, Any]
 """A Bot API call that the webhook's own response may carry."""
+
+UNREADABLE = (AttributeError, IndexError, KeyError, TypeError, ValueError)
+"""What taking an update apart raises when it has another shape than Telegram gives it."""
 
 
 class Gateway:
@@ -37,38 +41,43 @@ class Gateway:
     async def feed(self, update: dict[str, Any]) -> Answer | None:
         """Handle one update; return the answer to its press, for the caller to send."""
         received = asyncio.get_running_loop().time()
-        chat_id = chat_of(update)
         metrics.UPDATES.inc()
+        try:
+            chat_id, incoming = chat_of(update), read(update, received)
+        except UNREADABLE:
+            # What can't be read now can't be read when it is sent again either.
+            log.warning("update.unreadable", update_id=update.get("update_id"))
+            return None
         if chat_id is None:
-            await self._dispatch(update)
+            await self._handle(update, None)
             return None
         async with self._locks.of(chat_id):
-            return await self._handle(update, received)
+            return await self._handle(update, incoming)
 
-    async def _handle(self, update: dict[str, Any], received: float) -> Answer | None:
-        incoming = read(update, received)
-        if incoming is not None:
-            reply = await self._forms.handle(incoming)
-            if reply is not None:
+    async def _handle(self, update: dict[str, Any], incoming: Incoming | None) -> Answer | None:
+        try:
+            reply = await self._forms.handle(incoming) if incoming is not None else None
+            if incoming is not None and reply is not None:
                 metrics.STEPS.inc()
                 return _press_answer(incoming.press_id, reply)
-        await self._dispatch(update)
-        return None
-
-    async def _dispatch(self, update: dict[str, Any]) -> None:
-        try:
-            parsed = Update.model_validate(update, context={"bot": self._bot})
-        except ValidationError:
-            # An update this version does not know can't be handled by sending it again.
-            log.warning("update.unknown", update_id=update.get("update_id"))
-            return
-        try:
-            await self._dispatcher.feed_update(self._bot, parsed)
+            await self._dispatch(update)
         except CallRefused as refused:
             # What Telegram refuses now it refuses again: a redelivery would never end.
             log.warning("call.refused", method=refused.method, why=refused.description)
         except CallLost as lost:
             log.warning("call.lost", why=str(lost))
+        return None
+
+    async def _dispatch(self, update: dict[str, Any]) -> None:
+        try:
+            parsed = Update.model_validate(update, context={"bot": self._bot})
+            kind = parsed.event_type
+        except (ValidationError, UpdateTypeLookupError):
+            # An update this version does not know can't be handled by sending it again.
+            log.warning("update.unknown", update_id=update.get("update_id"))
+            return
+        log.debug("update", kind=kind)
+        await self._dispatcher.feed_update(self._bot, parsed)
 
 
 def chat_of(update: dict[str, Any]) -> int | None:

@@ -74,5 +74,5 @@ def web_app(ready: Ready, webhook: Webhook | None = None, path: str = "") -> web
     app.router.add_get("/readyz", readyz)
     app.router.add_get("/metrics", show_metrics)
     if webhook is not None:
-        app.router.add_post(f"/telegram/{path}", webhook)
+        app.router.add_post(f"/telegram/{path}", webhook.__call__)
     return app
