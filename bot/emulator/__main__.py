@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 
 import click
 
@@ -32,9 +33,19 @@ def main(
     guests = [world.add_person("Анна", f"Гость {number + 1}") for number in range(people)]
     world.add_group("Сотрудники центра", guests[:1])
     try:
-        asyncio.run(_run(world, host, port))
+        with asyncio.Runner(loop_factory=_loop_factory()) as runner:
+            runner.run(_run(world, host, port))
     except KeyboardInterrupt:
         return
+
+
+def _loop_factory() -> Callable[[], asyncio.AbstractEventLoop] | None:
+    """Return uvloop's loop where there is one: benchmarks run this server."""
+    try:
+        import uvloop  # noqa: PLC0415 - not on every system
+    except ImportError:
+        return None
+    return uvloop.new_event_loop
 
 
 async def _run(world: World, host: str, port: int) -> None:

@@ -23,7 +23,7 @@ from bot.emulator.methods import (
     topics,
 )
 from bot.emulator.methods.request import Handler, Request
-from bot.emulator.validation import SIGNATURES, Params
+from bot.emulator.validation import SIGNATURES, Params, is_integer
 
 if TYPE_CHECKING:
     from bot.emulator.world import World
@@ -104,6 +104,6 @@ class BotApi:
 
 def _number(chat_id: Any) -> int | str | None:
     """Return a chat's id as a number where it is written as text."""
-    if isinstance(chat_id, str) and chat_id.lstrip("-").isdigit():
+    if isinstance(chat_id, str) and is_integer(chat_id):
         return int(chat_id)
     return chat_id if isinstance(chat_id, (int, str)) else None

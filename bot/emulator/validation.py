@@ -22,14 +22,17 @@ _FALSE = frozenset({"false", "no", "0", ""})
 BOT_API_VERSION: str = _SPEC["bot_api"]
 
 
+def is_integer(text: str) -> bool:
+    """Whether a text is a number as Telegram writes it: digits, a minus before them at most."""
+    digits = text.removeprefix("-")
+    return digits.isascii() and digits.isdigit()
+
+
 def _integer(value: Any, path: str) -> int:
     if isinstance(value, int) and not isinstance(value, bool):
         return value
-    if isinstance(value, str):
-        try:
-            return int(value)
-        except ValueError:
-            pass
+    if isinstance(value, str) and is_integer(value):
+        return int(value)
     raise BadRequest(f"{path} must be of type Integer")
 
 

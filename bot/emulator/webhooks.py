@@ -44,6 +44,11 @@ class Target:
     last_error_at: int | None = None
     last_error: str | None = None
 
+    def same(self, other: Target) -> bool:
+        """Whether setting the other would change nothing; deliveries under way then go on."""
+        mine = (self.url, self.secret, self.max_connections, self.ip_address)
+        return mine == (other.url, other.secret, other.max_connections, other.ip_address)
+
 
 class Webhook:
     """Posts updates as Telegram does (telegram-bot-api/WebhookActor.cpp).

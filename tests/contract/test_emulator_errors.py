@@ -92,6 +92,8 @@ async def test_the_limits_are_counted_in_utf_16_units_after_parsing() -> None:
         ("", "Bad Request: chat_id is empty"),
         (None, "Bad Request: chat_id is empty"),
         ("x", "Bad Request: chat_id must be of type Integer"),
+        ("--5", "Bad Request: chat_id must be of type Integer"),
+        ("1_000", "Bad Request: chat_id must be of type Integer"),
     ],
 )
 async def test_chats_that_are_not_there(chat_id: Any, words: str) -> None:

@@ -89,7 +89,8 @@ async def test_a_second_poller_ends_the_first_with_a_conflict() -> None:
         first = asyncio.create_task(s.call("getUpdates", timeout=30))
         await s.world.until(lambda: s.world.poller.waiting)
         second = asyncio.create_task(s.call("getUpdates", timeout=30))
-        body = await first
+        async with asyncio.timeout(10):
+            body = await first
         assert body["error_code"] == 409
         assert body["description"] == (
             "Conflict: terminated by other getUpdates request; "

@@ -158,6 +158,18 @@ async def test_lanes_by_chat_let_every_chat_go_on_by_itself() -> None:
         assert sorted(h.texts()) == ["два", "раз", "три"]
 
 
+async def test_setting_the_same_webhook_again_disturbs_nothing() -> None:
+    async with scene() as s, hook() as h:
+        h.gate = asyncio.Event()
+        await s.bot.set_webhook(h.url)
+        s.user.send("раз")
+        await h.reached(1)
+        await s.bot.set_webhook(h.url)
+        h.gate.set()
+        await s.world.settled()
+        assert h.texts() == ["раз"]
+
+
 async def test_a_method_in_the_answer_is_carried_out() -> None:
     async with scene() as s, hook() as h:
         await question(s)

@@ -42,12 +42,15 @@ def set_webhook(request: Request) -> bool:
         raise BadRequest("secret token is too long")
     if not _SECRET.fullmatch(secret):
         raise BadRequest("secret token contains unallowed characters")
+    connections = min(max(params.get("max_connections", 40), 1), MAX_CONNECTIONS)
+    target = Target(url, secret, connections, params.get("ip_address"))
+    world.updates.allow(params.get("allowed_updates"))
+    if world.webhook.target.same(target) and not params.get("drop_pending_updates"):
+        return True
     if params.get("drop_pending_updates"):
         world.updates.clear()
-    world.updates.allow(params.get("allowed_updates"))
     world.poller.abort(WEBHOOK_SET)
-    connections = min(max(params.get("max_connections", 40), 1), MAX_CONNECTIONS)
-    world.webhook.set(Target(url, secret, connections, params.get("ip_address")))
+    world.webhook.set(target)
     return True
 
 
