@@ -11,6 +11,7 @@ from flows.status import led_by, transition
 from flows.usecases.change_status import acts_for
 from handlers.office import Office
 from handlers.staff.cards import Cards
+from handlers.staff.numbers import number
 from handlers.views import staff_pages, staff_words
 from handlers.views.buttons import StaffPress
 from handlers.views.screen import Screen
@@ -122,7 +123,7 @@ async def _ask(turn: Turn, dossier: Dossier, verb: str) -> None:
 async def cancel(turn: Turn) -> Outcome:
     """Do not wait for the reason any more."""
     office, chat_id = turn.office, turn.place.chat_id
-    prompt = int(turn.press.argument) if turn.press.argument.isdigit() else 0
+    prompt = number(turn.press.argument)
     async with office.store.transaction() as repositories:
         waited = await repositories.prompts.take(chat_id, prompt)
 
@@ -142,13 +143,13 @@ async def show_card(turn: Turn) -> Outcome:
 
 async def answers(turn: Turn) -> Outcome:
     """A page of the answers."""
-    screen = staff_pages.answers(await turn.dossier(), _number(turn.press.argument))
+    screen = staff_pages.answers(await turn.dossier(), number(turn.press.argument))
     return Outcome(then=lambda: turn.show(screen))
 
 
 async def history(turn: Turn) -> Outcome:
     """A page of the history."""
-    screen = staff_pages.history(await turn.dossier(), _number(turn.press.argument))
+    screen = staff_pages.history(await turn.dossier(), number(turn.press.argument))
     return Outcome(then=lambda: turn.show(screen))
 
 
@@ -185,10 +186,6 @@ async def documents(turn: Turn) -> Outcome:
             await turn.send(Upload(stored.name, content), caption)
 
     return Outcome(then=send)
-
-
-def _number(text: str) -> int:
-    return int(text) if text.isdigit() else 0
 
 
 ACTS: Mapping[str, Act] = {

@@ -7,6 +7,7 @@ from flows.errors import NotFound
 from flows.model import Form
 from flows.ports import Repositories
 from handlers.office import Office
+from handlers.staff.numbers import LARGEST
 from handlers.views.screen import Screen
 from handlers.views.staff_card import Asking, moved_card, staff_card
 from handlers.views.staff_dossier import Dossier
@@ -22,6 +23,8 @@ class Cards:
     async def dossier(self, application_id: int) -> Dossier:
         """Everything the card is drawn from. Raises NotFound."""
         office = self.office
+        if application_id > LARGEST:
+            raise NotFound("application.not_found", id=str(application_id))
         desk = await office.use.open_desk(application_id)
         application = desk.application
         if application.number is None:

@@ -11,6 +11,7 @@ from handlers.exporting import TableFormat
 from handlers.office import Office
 from handlers.staff import lists
 from handlers.staff.cards import Cards
+from handlers.staff.numbers import number
 from handlers.views import staff_words
 from handlers.views.screen import Screen
 from handlers.views.staff_queue import PER_PAGE, TABS, Tab
@@ -54,8 +55,7 @@ class Errand:
     @property
     def page(self) -> int:
         """The page that the button asks for."""
-        number = self.argument.rpartition("/")[2]
-        return int(number) if number.isdigit() else 0
+        return number(self.argument.rpartition("/")[2])
 
     async def show(self, screen: Screen) -> int:
         """Show in place, or below; return the message."""
@@ -94,8 +94,7 @@ async def app(errand: Errand) -> None:
 
 async def open_card(errand: Errand) -> None:
     """The card of an application in a list."""
-    if errand.argument.isdigit():
-        await _post(errand, int(errand.argument))
+    await _post(errand, number(errand.argument))
 
 
 async def find(errand: Errand) -> None:

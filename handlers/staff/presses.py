@@ -14,6 +14,7 @@ async def outcome(turn: Turn) -> Outcome:
     if act is None:
         return Outcome(texts.staff_old_button(), alert=True)
     try:
+        await turn.dossier()  # a draft, or what is not there, is nothing to act upon
         return await act(turn)
     except Conflict as conflict:
         return await _too_late(turn, conflict)
