@@ -5,7 +5,7 @@ import json
 from flows.conditions import Answers
 from flows.model import Check, Form
 from flows.session import Session
-from flows.visibility import effective
+from flows.visibility import view
 
 
 def confirmation(check: Check, counted: Answers) -> str:
@@ -21,7 +21,7 @@ def open_checks(form: Form, session: Session) -> tuple[Check, ...]:
     """The contradictions that stand and were not confirmed for these very answers."""
     if not form.checks:
         return ()
-    counted = effective(form, session.values())
+    counted = view(form, session).counted
     return tuple(
         check
         for check in form.checks

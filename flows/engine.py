@@ -16,7 +16,7 @@ from flows.impact import impact, with_answer
 from flows.model import Form, Question
 from flows.readers.base import BadAnswer
 from flows.session import Answer, Change, Place, PlaceKind, Session, Source, Stage
-from flows.visibility import effective, hidden, visible
+from flows.visibility import view
 
 Outcome = tuple[Session, tuple[events.Event, ...]]
 
@@ -81,7 +81,7 @@ def _destination(
         case a.Back():
             return navigation.before(form, session)
         case a.GoTo(question):
-            if question not in {shown.id for shown in visible(form, session.values())}:
+            if question not in {shown.id for shown in view(form, session).shown}:
                 raise BadAnswer("tap.expected")
             from_overview = session.place.kind in {PlaceKind.OVERVIEW, PlaceKind.REVIEW}
             return Place(PlaceKind.QUESTION, question, from_overview)
@@ -205,9 +205,9 @@ def _write(rules: Rules, session: Session, question: Question, answer: Answer) -
 
 def _store(form: Form, session: Session, question: str, answer: Answer) -> Outcome:
     old = session.answers.get(question)
-    parked_before = set(hidden(form, session.values()))
+    parked_before = set(view(form, session).parked)
     after = with_answer(session, question, answer)
-    parked_after = hidden(form, after.values())
+    parked_after = view(form, after).parked
     happened: list[events.Event] = [
         events.Answered(question, answer.value, old.value if old else None, answer.note)
     ]
@@ -237,7 +237,7 @@ def _confirm_known(form: Form, session: Session, now: datetime) -> Outcome:
     section = next(s for s in form.sections if s.id == session.place.id)
     happened: list[events.Event] = []
     # What becomes visible by a confirmed answer may be known as well, hence until nothing is left.
-    while waiting := navigation.known_in(section, visible(form, session.values()), session):
+    while waiting := navigation.known_in(section, view(form, session).shown, session):
         for question in waiting:
             value: Value = session.known[question.id]
             session = with_answer(session, question.id, Answer(value, now, Source.KNOWN))
@@ -251,7 +251,7 @@ def _confirm_check(form: Form, session: Session) -> Outcome:
     check = form.check_by_id[session.place.id]
     if check.severity == "error":
         raise BadAnswer("check.must_be_fixed")
-    said = confirmation(check, effective(form, session.values()))
+    said = confirmation(check, view(form, session).counted)
     after = replace(session, confirmed=session.confirmed | {said})
     place = navigation.next_place(form, after)
     return _enter(form, after, place), (events.CheckConfirmed(check.id),)

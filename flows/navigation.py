@@ -6,7 +6,7 @@ from flows.checks import open_checks
 from flows.conditions import Value
 from flows.model import Form, Question, Section
 from flows.session import Place, PlaceKind, Session
-from flows.visibility import visible
+from flows.visibility import view
 
 PAGE = 8
 """Answers on one page of the overview: what a phone shows without scrolling."""
@@ -17,7 +17,7 @@ def next_place(form: Form, session: Session) -> Place:
     checks = open_checks(form, session)
     if checks:
         return Place(PlaceKind.CHECK, checks[0].id)
-    shown = visible(form, session.values())
+    shown = view(form, session).shown
     for question in shown:
         if question.id not in session.answers:
             section = form.section_of[question.id]
@@ -55,7 +55,7 @@ def before(form: Form, session: Session) -> Place:
         return replace(place, kind=PlaceKind.QUESTION)
     if place.back_to_overview:
         return Place(PlaceKind.OVERVIEW, "0")
-    shown = [question.id for question in visible(form, session.values())]
+    shown = [question.id for question in view(form, session).shown]
     if place.kind is PlaceKind.QUESTION:
         earlier = [q for q in shown if form.position[q] < form.position[place.id]]
     elif place.kind is PlaceKind.KNOWN:
@@ -74,7 +74,7 @@ def before(form: Form, session: Session) -> Place:
 def after(form: Form, session: Session) -> Place:
     """Forward over an answered question: to the next visible one, or to what is open."""
     here = form.position[session.place.id]
-    for question in visible(form, session.values()):
+    for question in view(form, session).shown:
         if form.position[question.id] > here:
             if question.id not in session.answers:
                 break
@@ -84,7 +84,7 @@ def after(form: Form, session: Session) -> Place:
 
 def overview_page(form: Form, session: Session, question: str) -> int:
     """The page of the overview on which the question stands."""
-    answered = [q.id for q in visible(form, session.values()) if q.id in session.answers]
+    answered = [q.id for q in view(form, session).shown if q.id in session.answers]
     return answered.index(question) // PAGE if question in answered else 0
 
 

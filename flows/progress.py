@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from flows.model import Form, Question, Section
 from flows.session import Session
-from flows.visibility import visible
+from flows.visibility import view
 
 SECONDS = {"yes_no": 6, "choice": 8, "choices": 12, "long_text": 60, "files": 40}
 """A usual person's seconds for a kind of question; other kinds are typed: `TYPED_SECONDS`."""
@@ -28,7 +28,7 @@ class Progress:
 
 def progress(form: Form, session: Session, at: str | None) -> Progress:
     """Progress with the person at question or section `at` (None: at the end)."""
-    asked = visible(form, session.values())
+    asked = view(form, session).shown
     open_ones = [question for question in asked if question.id not in session.answers]
     present = {form.section_of[question.id].id for question in asked}
     sections = [section for section in form.sections if section.id in present]

@@ -1,7 +1,33 @@
 """Which questions are asked: one pass in the order of the form, hidden answers count as missing."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
 from flows.conditions import Answers, Value
 from flows.model import Form, Question
+from flows.session import Answer, Session
+
+KEPT = 2048
+"""Sessions whose view is remembered: more than answer at the same time."""
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What a session's answers lead to.
+
+    `shown` are the questions in order, `counted` the answers that count, `parked` questions that
+    hold an answer but are not asked.
+    """
+
+    shown: tuple[Question, ...]
+    counted: Mapping[str, Value]
+    parked: tuple[str, ...]
+
+
+def view(form: Form, session: Session) -> View:
+    """The view of a session; one step asks for it six times and it is worked out once."""
+    return _view(_Answered(form, session.answers))
 
 
 def visible(form: Form, values: Answers) -> tuple[Question, ...]:
@@ -21,8 +47,37 @@ def effective(form: Form, values: Answers) -> dict[str, Value]:
 
 def hidden(form: Form, values: Answers) -> tuple[str, ...]:
     """Questions that hold an answer but are not asked: their answers are parked."""
-    shown = {question.id for question in visible(form, values)}
-    return tuple(q.id for q in form.questions if q.id in values and q.id not in shown)
+    return _parked(form, visible(form, values), values)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Answered:
+    """These very answers, which no one changes: compared as an object, not one by one."""
+
+    form: Form
+    answers: Mapping[str, Answer]
+
+    def __hash__(self) -> int:
+        return id(self.answers)
+
+    def __eq__(self, other: object) -> bool:
+        return (
+            isinstance(other, _Answered)
+            and self.answers is other.answers
+            and self.form is other.form
+        )
+
+
+@lru_cache(maxsize=KEPT)
+def _view(key: _Answered) -> View:
+    values = {question: answer.value for question, answer in key.answers.items()}
+    shown, counted = _walk(key.form, values)
+    return View(shown, counted, _parked(key.form, shown, values))
+
+
+def _parked(form: Form, shown: tuple[Question, ...], values: Answers) -> tuple[str, ...]:
+    unseen = values.keys() - {question.id for question in shown}
+    return tuple(sorted(unseen & form.position.keys(), key=form.position.__getitem__))
 
 
 def _walk(form: Form, values: Answers) -> tuple[tuple[Question, ...], dict[str, Value]]:

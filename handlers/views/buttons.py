@@ -4,6 +4,7 @@
 `s:<application>:<revision>:<verb>[:argument]` for staff. Numbers are base 36.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from flows import actions as a
@@ -13,6 +14,21 @@ LIMIT = 64
 """Bytes Telegram carries in a button."""
 
 DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
+
+
+PLAIN: Mapping[str, a.Action] = {
+    "d": a.Finished(),
+    "s": a.Skipped(),
+    "k": a.Kept(),
+    "b": a.Back(),
+    "c": a.Continue(),
+    "kn": a.ConfirmKnown(),
+    "ck": a.ConfirmCheck(),
+    "sv": a.SaveChange(),
+    "dr": a.DropChange(),
+    "fi": a.Finish(),
+}
+"""Actions of a form's buttons that carry no argument."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,20 +85,8 @@ def staff_press(data: str) -> StaffPress | None:
 
 def form_action(form: Form, press: FormPress) -> a.Action | None:
     """What a form's button does; None for a verb that is no action of the form ("l": later)."""
-    plain: dict[str, a.Action] = {
-        "d": a.Finished(),
-        "s": a.Skipped(),
-        "k": a.Kept(),
-        "b": a.Back(),
-        "c": a.Continue(),
-        "kn": a.ConfirmKnown(),
-        "ck": a.ConfirmCheck(),
-        "sv": a.SaveChange(),
-        "dr": a.DropChange(),
-        "fi": a.Finish(),
-    }
-    if press.verb in plain:
-        return plain[press.verb]
+    if press.verb in PLAIN:
+        return PLAIN[press.verb]
     match press.verb:
         case "p":
             return a.Picked(press.argument)

@@ -4,7 +4,7 @@ from flows.conditions import Value
 from flows.impact import impact
 from flows.navigation import PAGE, known_in
 from flows.ports import Filling
-from flows.visibility import visible
+from flows.visibility import view
 from handlers.views.buttons import base36
 from handlers.views.desk import Desk, button, index
 from handlers.views.question import navigation_row
@@ -17,7 +17,7 @@ def known_place(desk: Desk, filling: Filling) -> Screen:
     """What the bot knew before, to be confirmed with one tap."""
     form, session, texts = desk.rules.form, filling.session, desk.texts
     section = next(s for s in form.sections if s.id == session.place.id)
-    waiting = known_in(section, visible(form, session.values()), session)
+    waiting = known_in(section, view(form, session).shown, session)
     lines = [
         texts.card_known_line(
             name=Html(question_name(form.id, question, desk.pack)),
@@ -43,7 +43,7 @@ def check_place(desk: Desk, filling: Filling) -> Screen:
     """Answers that seem to contradict each other."""
     form, session, texts = desk.rules.form, filling.session, desk.texts
     found = form.check_by_id[session.place.id]
-    shown = {question.id for question in visible(form, session.values())}
+    shown = {question.id for question in view(form, session).shown}
     asked = [form.by_id[field] for field in found.fields if field in shown]
     said = [
         texts.card_check_line(
@@ -110,7 +110,7 @@ def impact_place(desk: Desk, filling: Filling) -> Screen:
 def overview_place(desk: Desk, filling: Filling) -> Screen:
     """A page of all answers, each with a button to change it."""
     form, session, texts = desk.rules.form, filling.session, desk.texts
-    answered = [q for q in visible(form, session.values()) if q.id in session.answers]
+    answered = [q for q in view(form, session).shown if q.id in session.answers]
     pages = max(1, -(-len(answered) // PAGE))
     page = min(int(session.place.id or 0), pages - 1)
     here = answered[page * PAGE : (page + 1) * PAGE]
@@ -155,7 +155,7 @@ def _consult(desk: Desk, filling: Filling) -> Rows:
 def review_place(desk: Desk, filling: Filling) -> Screen:
     """All is answered."""
     form, session, texts = desk.rules.form, filling.session, desk.texts
-    answered = sum(1 for q in visible(form, session.values()) if q.id in session.answers)
+    answered = sum(1 for q in view(form, session).shown if q.id in session.answers)
     rows = (
         (button(filling, texts.button_finish(), "fi"),),
         (button(filling, texts.button_check_answers(), "o", "0"),),
