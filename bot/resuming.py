@@ -70,5 +70,5 @@ async def draw_again(office: Office, forms: FormChat, stopped_for: float | None)
             lately = await repositories.fillings.answered_since(since, PORTION)
             found |= {one.id: one for one in lately}
     for filling in found.values():
-        await forms.draw(filling, note=Note("resumed") if long_stop else None, fresh=True)
+        await forms.show_again(filling, Note("resumed") if long_stop else None)
     return len(found)

@@ -10,10 +10,11 @@ import structlog
 
 from flows import actions as a
 from flows.application import DRAFT
-from flows.events import Event, FormFinished, Moved, Refused, Stale
+from flows.errors import NotFound
+from flows.events import Event, Moved, Refused, Stale
 from flows.people import Language
 from flows.ports import Filling
-from flows.session import PlaceKind
+from flows.session import PlaceKind, Stage
 from flows.usecases.fill import Filled
 from handlers.applicant.results import show_result
 from handlers.applicant.uploads import Uploads
@@ -81,9 +82,18 @@ class FormChat:
             )
         )
 
+    async def show_again(self, filling: Filling, note: Note | None) -> None:
+        """After a stop: the card anew, or what follows the form that was just finished."""
+        if filling.session.stage is Stage.DONE:
+            await self._finished(filling)
+        else:
+            await self.draw(filling, note=note, fresh=True)
+
     async def _pressed(self, incoming: Incoming, press: FormPress) -> Reply:
         filling = await self._office.store.answers.open_in_chat(incoming.chat_id)
         if filling is None or filling.id != press.filling:
+            if press.verb == "fi" and await self._finished_before(incoming, press):
+                return Reply()
             return Reply(self._office.texts(_language(filling)).toast_old_card(), alert=True)
         filling = replace(
             filling, card=self._office.drawer.card(filling.id, filling.card) or incoming.message_id
@@ -146,7 +156,7 @@ class FormChat:
         """Draw what came of it, or move on when the form is finished."""
         if done.seen:
             return Reply()
-        if any(isinstance(event, FormFinished) for event in done.events):
+        if done.filling.session.stage is Stage.DONE:
             await self._finished(done.filling)
             return Reply()
         refused = any(isinstance(event, Refused) for event in done.events)
@@ -168,6 +178,20 @@ class FormChat:
         """Messages that the card now says: the typed answer, and the wrong tries before it."""
         tries = self._refused.pop(incoming.chat_id, ())
         return (*tries, incoming.message_id) if incoming.text is not None else tries
+
+    async def _finished_before(self, incoming: Incoming, press: FormPress) -> bool:
+        """A form's last button comes again: whoever was stopped behind it is led on."""
+        try:
+            async with self._office.store.reading() as repositories:
+                filling = await repositories.fillings.get(press.filling)
+                application = await repositories.applications.get(filling.application_id)
+        except NotFound:
+            return False
+        own = filling.chat_id == incoming.chat_id and application.state == DRAFT
+        if not own or filling.session.stage is not Stage.DONE:
+            return False
+        await self._finished(replace(filling, card=incoming.message_id))
+        return True
 
     async def _finished(self, filling: Filling) -> None:
         """Open the next form in the same card, or show what it all comes to."""

@@ -18,7 +18,7 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 from zoneinfo import ZoneInfo
 
 from pydantic import SecretStr
@@ -60,11 +60,18 @@ class Card:
         return [caption for row in self.rows for caption in row]
 
 
+class Settling(Protocol):
+    """A running bot."""
+
+    async def settled(self) -> None:
+        """Wait until it has done everything that was asked of it."""
+
+
 @dataclass
 class Talk(User):
     """Somebody at a phone: what they do, and waiting until the bot has answered."""
 
-    product: Product = field(kw_only=True)
+    product: Settling = field(kw_only=True)
 
     def inside(self, chat: Chat) -> Talk:
         """The same person in another chat."""
