@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from bot.wire import CallNotMade, HttpWire
+from bot.wire import CallFailed, CallNotMade, HttpWire
 from handlers.notices import Notices
 from handlers.office import Office
 from handlers.wire import CallLost, CallRefused
@@ -50,7 +50,7 @@ def post(wire: HttpWire) -> Post:
             return await wire.call(method, params, files or None)
         except CallRefused as no:
             raise Refused(no.code, no.description, no.retry_after, no.migrate_to) from no
-        except CallNotMade as away:
+        except (CallNotMade, CallFailed) as away:
             raise Unsent(str(away)) from away
         except CallLost as lost:
             raise Lost(str(lost)) from lost

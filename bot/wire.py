@@ -23,8 +23,15 @@ SERVER_FAULT = 500
 """From this status on Telegram itself is in trouble: it says nothing about the request."""
 
 
+GATEWAY_TIMEOUT = 504
+
+
 class CallNotMade(CallLost):
     """There was no connection: Telegram has not done it."""
+
+
+class CallFailed(CallLost):
+    """Telegram was in trouble and said so: it has not done it, as far as it knows."""
 
 
 class HttpWire:
@@ -103,11 +110,11 @@ def _result(method: str, status: int, body: bytes) -> Any:
     try:
         answer = orjson.loads(body)
     except orjson.JSONDecodeError as broken:
-        raise CallLost(f"{method}: HTTP {status} without JSON") from broken
+        raise _fault(status)(f"{method}: HTTP {status} without JSON") from broken
     if answer.get("ok"):
         return answer["result"]
     if status >= SERVER_FAULT:
-        raise CallLost(f"{method}: {status} {answer.get('description', '')}")
+        raise _fault(status)(f"{method}: {status} {answer.get('description', '')}")
     extra = answer.get("parameters") or {}
     raise CallRefused(
         method,
@@ -116,3 +123,8 @@ def _result(method: str, status: int, body: bytes) -> Any:
         extra.get("retry_after"),
         extra.get("migrate_to_chat_id"),
     )
+
+
+def _fault(status: int) -> type[CallLost]:
+    """What is known after trouble of Telegram's; a gateway that waited in vain knows nothing."""
+    return CallFailed if status >= SERVER_FAULT and status != GATEWAY_TIMEOUT else CallLost

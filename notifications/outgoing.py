@@ -64,7 +64,7 @@ class Refused(Exception):
 
 
 class Unsent(Exception):
-    """It never left: there was no connection."""
+    """It was not done: there was no connection, or Telegram was in trouble and said so."""
 
 
 class Lost(Exception):
