@@ -37,9 +37,11 @@ def sqlite_path(url: str) -> Path:
 def writing_engine(url: str) -> AsyncEngine:
     """Connections that may write: one on SQLite, a pool on PostgreSQL."""
     if not is_sqlite(url):
-        return create_async_engine(url, pool_size=8, max_overflow=4, pool_pre_ping=True, **_json())
+        return create_async_engine(
+            url, pool_size=8, max_overflow=4, pool_pre_ping=True, **_options()
+        )
     sqlite_path(url).parent.mkdir(parents=True, exist_ok=True)
-    engine = create_async_engine(url, pool_size=1, max_overflow=0, **_json())
+    engine = create_async_engine(url, pool_size=1, max_overflow=0, **_options())
     _tune(engine, "BEGIN IMMEDIATE")
     return engine
 
@@ -50,7 +52,7 @@ def reading_engine(url: str, writing: AsyncEngine) -> AsyncEngine:
         return writing.execution_options(
             isolation_level="REPEATABLE READ", postgresql_readonly=True
         )
-    engine = create_async_engine(url, pool_size=4, max_overflow=4, **_json())
+    engine = create_async_engine(url, pool_size=4, max_overflow=4, **_options())
     _tune(engine, "BEGIN", "PRAGMA query_only=ON")
     return engine
 
@@ -63,8 +65,13 @@ def raw_sqlite(url: str) -> sqlite3.Connection:
     return connection
 
 
-def _json() -> dict[str, Any]:
-    return {"json_serializer": dump, "json_deserializer": orjson.loads}
+def _options() -> dict[str, Any]:
+    """Errors go to the log: they must not carry what people have answered."""
+    return {
+        "json_serializer": dump,
+        "json_deserializer": orjson.loads,
+        "hide_parameters": True,
+    }
 
 
 def _tune(engine: AsyncEngine, begin: str, *more: str) -> None:

@@ -161,11 +161,13 @@ class FormChat:
             return Reply()
         refused = any(isinstance(event, Refused) for event in done.events)
         typed = incoming.press_id is None
+        spent = self._spent(incoming) if typed and not refused else ()
+        lost = self._lost(done.filling, incoming)
         await self.draw(
             done.filling,
             tuple(event for event in done.events if not isinstance(event, Moved)),
-            delete=self._spent(incoming) if typed and not refused else (),
-            fresh=typed and (refused or not incoming.text),
+            delete=(*spent, *lost),
+            fresh=(typed and (refused or not incoming.text)) or bool(lost),
         )
         if typed and refused:
             # It stays, so that it can be copied and mended; the card goes below it.
@@ -173,6 +175,11 @@ class FormChat:
             self._refused[incoming.chat_id] = (*earlier, incoming.message_id)
         stale = any(isinstance(event, Stale) for event in done.events)
         return Reply(self._office.texts(done.filling.language).toast_stale() if stale else "")
+
+    def _lost(self, filling: Filling, incoming: Incoming) -> tuple[int, ...]:
+        """A card below ours that nobody remembers: it was sent just before a crash."""
+        below = filling.card is not None and incoming.message_id > filling.card
+        return (incoming.message_id,) if incoming.press_id is not None and below else ()
 
     def _spent(self, incoming: Incoming) -> tuple[int, ...]:
         """Messages that the card now says: the typed answer, and the wrong tries before it."""

@@ -23,7 +23,8 @@ async def campaign(kills: int, seed: int, *, webhook: bool) -> None:
             assert life.answers == expected.answers, "answers differ"
             assert life.writes == expected.writes, "an answer was written twice"
             done, ways = done + now, ways + 1
-            sys.stdout.write(f"{done} kills, {ways} times both forms, nothing lost or doubled\n")
+            left = len(life.cards) - 1
+            sys.stdout.write(f"{done} kills: nothing lost or doubled; cards left over: {left}\n")
             sys.stdout.flush()
 
 

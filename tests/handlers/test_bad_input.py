@@ -271,6 +271,32 @@ async def test_a_button_of_last_months_message(bot: Product, owner: Talk) -> Non
     assert "Что вы хотите продавать за рубеж?" in owner.card().text
 
 
+async def test_a_card_that_nobody_remembers(bot: Product, owner: Talk) -> None:
+    """Sent just before a crash, it stands below the live one: a tap on it clears it away."""
+    known = owner.card()
+    orphan = await bot.app.wire.call("copyMessage", copy_of(owner, known))
+    await owner.say("1264000000000")
+    data = buttons(owner.messages[-1])[0]["callback_data"]
+    assert owner.messages[-1]["message_id"] == orphan["message_id"]
+    bot.world.press(owner.person, owner.messages[-1], data)
+    await owner.settled()
+    assert "Какой у компании ИНН?" in owner.card().text
+    assert len([one for one in owner.cards() if one.buttons]) == 1
+
+
+def copy_of(talk: Talk, card: Card) -> dict[str, object]:
+    """What copyMessage needs."""
+    keyboard = next(
+        one["reply_markup"] for one in talk.messages if one["message_id"] == card.message_id
+    )
+    return {
+        "chat_id": talk.chat.id,
+        "from_chat_id": talk.chat.id,
+        "message_id": card.message_id,
+        "reply_markup": keyboard,
+    }
+
+
 async def test_a_button_of_a_form_that_was_sent(bot: Product, owner: Talk) -> None:
     data = buttons(owner.messages[-1])[0]["callback_data"]
     await owner.go((*ways.ANKETA[1:], *ways.FINISH, *ways.SCORING, *ways.FINISH))

@@ -25,7 +25,7 @@ LONGEST = 0.05
 
 @dataclass(frozen=True)
 class Life:
-    """What the person saw after each step, and what was stored in the end."""
+    """What was stored in the end; `cards`: after each step, of a killed bot those that stay."""
 
     cards: Sequence[Card]
     answers: Mapping[str, object]
@@ -59,20 +59,19 @@ async def killed(
 ) -> Life:
     """Kill at so many random moments; each time the person has to see what would have come."""
     doomed = set(rng.sample(range(len(steps)), kills))
-    cards = []
     async with mortal(directory, webhook=webhook, database=database) as bot:
         await bot.start()
         bot.person.start()
-        await bot.sees(expected.cards[0])
+        card = await bot.sees(expected.cards[0])
         for number, step in enumerate(steps):
-            bot.person.act(step)
+            bot.person.act(step, card)
             if number in doomed:
                 await asyncio.sleep(rng.uniform(0, LONGEST))
                 await bot.reborn()
-            cards.append(await bot.sees(expected.cards[number + 1]))
+            card = await bot.sees(expected.cards[number + 1])
         await bot.settled()
         bot.kill()
-        return Life(cards, *await stored(bot.database))
+        return Life(bot.person.cards(), *await stored(bot.database))
 
 
 async def stored(url: str) -> tuple[dict[str, object], int]:

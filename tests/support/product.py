@@ -109,11 +109,11 @@ class Talk(User):
         self.touch(caption)
         return await self.shown()
 
-    def touch(self, caption: str) -> Press:
-        """Press a button without waiting."""
+    def touch(self, caption: str, card: Card | None = None) -> Press:
+        """Press a button without waiting; of this card, where there are several."""
         for message in reversed(self.messages):
             found = named(message, caption)
-            if found is not None:
+            if found is not None and card in {None, seen(message)}:
                 return self.world.press(self.person, message, found["callback_data"])
         seen_so_far = "\n".join(self.world.transcript(self.chat))
         raise AssertionError(f"no button {caption!r} in\n{seen_so_far}")
@@ -129,13 +129,18 @@ class Talk(User):
         self.act(step)
         return await self.shown()
 
-    def act(self, step: str) -> Msg | Press:
-        """Do one thing without waiting."""
+    def act(self, step: str, card: Card | None = None) -> Msg | Press:
+        """Do one thing without waiting; a tap on this card, where there are several."""
         if tapped := TAP.fullmatch(step):
-            return self.touch(tapped[1])
+            return self.touch(tapped[1], card)
         if sent := FILE.fullmatch(step):
             return self.file(sent[1], b"%PDF-1.7 made up")
         return self.send(step)
+
+    def cards(self) -> list[Card]:
+        """What the bot has said that stands in the chat, oldest first."""
+        bot_id = self.world.bot.id
+        return [seen(one) for one in self.messages if one["from"]["id"] == bot_id]
 
     async def shown(self) -> Card:
         """Wait, then look."""
