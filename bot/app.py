@@ -4,6 +4,9 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
+from bot import lean_import  # noqa: F401 - it has to come before aiogram
+
+# isort: split
 from aiogram import Bot, Dispatcher
 
 from bot.aiogram_session import WireSession
