@@ -2,7 +2,8 @@
 
 from flows.errors import Conflict, FlowError, NotAllowed
 from flows.model import Transition
-from handlers.staff.acts import ACTS, Outcome, Turn
+from handlers.staff.acts import ACTS
+from handlers.staff.turn import Outcome, Turn
 from handlers.views import staff_words
 from handlers.views.staff_dossier import HANDLING
 

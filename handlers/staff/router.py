@@ -6,12 +6,13 @@ from aiogram.types import CallbackQuery, Message
 
 from flows.centre import Member
 from handlers.office import Office
-from handlers.staff.acts import Turn
 from handlers.staff.cards import Cards
-from handlers.staff.commands import BUTTONS, COMMANDS, Errand
+from handlers.staff.commands import BUTTONS, COMMANDS
+from handlers.staff.errand import Errand
 from handlers.staff.presses import outcome
 from handlers.staff.replies import Prompt, ToPrompt, replied
 from handlers.staff.room import InOtherGroup, InRoom, Known, Migrated, Room, place
+from handlers.staff.turn import Turn
 from handlers.views.buttons import staff_press
 from handlers.views.desk import plain
 from handlers.views.screen import Screen
