@@ -36,7 +36,7 @@ class ScriptedBot:
         self.gate = asyncio.Event()
         self.dispatcher = Dispatcher()
         self.dispatcher.message.register(self.greet, CommandStart())
-        self.dispatcher.message.register(self.name_it)
+        self.dispatcher.message.register(self.name_it, F.chat.type == "private")
         self.dispatcher.edited_message.register(self.notice)
         self.dispatcher.callback_query.register(self.answer, F.data)
 
@@ -100,8 +100,12 @@ class Stage:
         locale: str = "ru-RU",
         dark: bool = False,
         touch: bool = False,
+        now: float | None = None,
     ) -> Page:
-        """Open the page as a new visitor; an error in its scripts fails the test."""
+        """Open the page as a new visitor; an error in its scripts fails the test.
+
+        `now` stops the browser's clock at so many seconds since 1970.
+        """
         context = await self.browser.new_context(
             viewport={"width": width, "height": height},
             locale=locale,
@@ -110,9 +114,12 @@ class Stage:
             has_touch=touch,
             permissions=["clipboard-read", "clipboard-write"],
         )
+        context.set_default_timeout(8_000)
         self.contexts.append(context)
         page = await context.new_page()
         page.on("pageerror", self._failed)
+        if now is not None:
+            await page.clock.set_fixed_time(now)
         await page.goto(self.url)
         await expect(page.get_by_role("main")).to_have_attribute("aria-busy", "false")
         return page

@@ -9,6 +9,7 @@ export class Feed extends EventTarget {
     this.chatId = chatId;
     this.byId = new Map();
     this.loaded = false;
+    this.looks = new Set();
     this.unread = new Set();
     this.divider = null;
     this.edited = new Set();
@@ -30,8 +31,13 @@ export class Feed extends EventTarget {
     this.dispatchEvent(new Event(name));
   }
 
-  /** A message came or was edited. Old ones that come with a first load are never unread. */
-  upsert(message, { fresh = true } = {}) {
+  /** A message came or was edited. */
+  upsert(message) {
+    this.touch(message.message_id);
+    this.put(message, true);
+  }
+
+  put(message, fresh) {
     const before = this.byId.get(message.message_id);
     if (before && JSON.stringify(before) === JSON.stringify(message)) return;
     this.byId.set(message.message_id, message);
@@ -65,6 +71,7 @@ export class Feed extends EventTarget {
 
   remove(ids) {
     for (const id of ids) {
+      this.touch(id);
       this.byId.delete(id);
       this.unread.delete(id);
       if (this.draft.replyTo === id) this.draft.replyTo = null;
@@ -75,14 +82,30 @@ export class Feed extends EventTarget {
     this.changed();
   }
 
-  /** Take the server's whole history: what is not in it is gone. */
-  replace(messages) {
-    const kept = new Set(messages.map((message) => message.message_id));
-    const gone = [...this.byId.keys()].filter((id) => !kept.has(id));
-    for (const message of messages) this.upsert(message, { fresh: this.loaded });
-    if (this.loaded && gone.length) this.remove(gone);
+  /**
+   * Take the server's whole history: what is not in it is gone. What came, changed or went while
+   * the history was on its way is newer than it. Messages of a first look are not unread.
+   */
+  async load(fetchHistory) {
+    const look = { known: [...this.byId.keys()], touched: new Set() };
+    this.looks.add(look);
+    try {
+      this.take(await fetchHistory(), look);
+    } finally {
+      this.looks.delete(look);
+    }
+  }
+
+  take(messages, { known, touched }) {
+    const there = new Set(messages.map((message) => message.message_id));
+    for (const message of messages) if (!touched.has(message.message_id)) this.put(message, this.loaded);
+    this.remove(known.filter((id) => !there.has(id) && !touched.has(id)));
     this.loaded = true;
     this.changed();
+  }
+
+  touch(id) {
+    for (const look of this.looks) look.touched.add(id);
   }
 
   markRead() {

@@ -148,7 +148,7 @@ export class Pane {
   drawDock() {
     const isPrivate = this.chat.type === "private";
     const blocked = this.isBlocked();
-    const begin = isPrivate && this.feed.loaded && this.feed.byId.size === 0;
+    const begin = isPrivate && this.feed.loaded && this.feed.byId.size === 0 && !this.chat.started;
     this.notice.hidden = !blocked;
     this.notice.textContent = blocked ? t("blocked") : "";
     this.startButton.hidden = !(blocked || begin);

@@ -59,8 +59,8 @@ export class Store extends EventTarget {
     return feed;
   }
 
-  async load(feed) {
-    feed.replace(await api.history(feed.chatId, feed.person));
+  load(feed) {
+    return feed.load(() => api.history(feed.chatId, feed.person));
   }
 
   /** Chats of a person: the private one first, then groups. */
