@@ -42,6 +42,8 @@ def act(
     except BadAnswer as bad:
         here = session.place.id if session.place.kind is PlaceKind.QUESTION else ""
         return session, (events.Refused(here, bad.code, tuple(sorted(bad.data.items()))),)
+    if after is session:
+        return session, happened  # a mark that is there already: buttons drawn before stay good
     return replace(after, revision=session.revision + 1), happened
 
 

@@ -7,7 +7,7 @@ from flows.actions import Action, Typed
 from flows.answering import Rules
 from flows.engine import act
 from flows.errors import Conflict, NotFound
-from flows.events import Event, Refused, Stale
+from flows.events import Event, Stale
 from flows.library import Library
 from flows.ports import Filling, Step, Store
 
@@ -58,7 +58,7 @@ class Fill:
         if message_id is not None and message_id <= filling.last_message:
             return Filled(filling, (), seen=True)
         session, events = act(await self.rules(filling), filling.session, action, now, revision)
-        if events and isinstance(events[0], Stale | Refused):
+        if session is filling.session:
             return Filled(filling, events)
         last = max(filling.last_message, message_id or 0)
         after = replace(filling, session=session, last_message=last)

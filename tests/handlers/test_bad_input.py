@@ -402,6 +402,20 @@ async def test_a_double_tap(bot: Product, owner: Talk) -> None:
     assert "Что вы хотите продавать за рубеж?" in owner.card().text
 
 
+async def test_a_mark_that_is_sent_again_spoils_no_button(bot: Product, owner: Talk) -> None:
+    """Telegram may send a press anew; who has gone on meanwhile is not held up by it."""
+    await owner.go(ways.ANKETA[1:22])
+    first = owner.touch("Оптом (B2B)")
+    await owner.settled()
+    bot.world.resend_press(first)
+    done = owner.touch("Готово")
+    await owner.settled()
+    assert done.answer is not None
+    assert done.answer["text"] is None
+    assert (await answers(bot, owner))["trade_types"] == ["b2b"]
+    bot.world.calls.clear()  # a press can be answered once only: the second answer was refused
+
+
 async def test_words_while_no_form_is_open(bot: Product) -> None:
     card = await bot.owner.say("Здравствуйте, я хочу продавать чай")
     assert card.text == "Не понял. Нажмите кнопку или откройте меню: /start"
