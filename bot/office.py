@@ -1,15 +1,19 @@
 """Opens the store and builds the services on it; no update is taken here."""
 
 import asyncio
+import tempfile
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from alembic.util import CommandError
+from sqlalchemy.exc import SQLAlchemyError
+
 from bot import contacts
 from bot.exporter import FileExporter
-from bot.settings import Settings
+from bot.settings import Settings, WrongSetting
 from bot.wire import HttpWire
 from flows.centre import Centre
 from flows.library import Library
@@ -34,7 +38,7 @@ from handlers.patience import PatientWire
 from locales.lookup import LANGUAGES, Lookup, pack_texts
 from storage.database import Database, open_store
 from storage.packs import PACKS, load_centre, load_packs
-from storage.schema import migrate
+from storage.schema import migrate, pending
 
 Now = Callable[[], datetime]
 
@@ -53,14 +57,14 @@ class Opened:
 async def open_office(settings: Settings, now: Now | None = None) -> AsyncIterator[Opened]:
     """Bring the schema up to date and open the store; close it at the end.
 
-    Raises PackFaults and NotFound for a centre or a pack that can't be used.
+    Raises PackFaults and NotFound for a centre or a pack that can't be used, WrongSetting for a
+    folder or a database.
     """
     centre = load_centre(settings.centre_path)
     zone = ZoneInfo(centre.zone)
     clock = now or (lambda: datetime.now(zone))
     library = load_library(settings, centre)
-    settings.data_dir.mkdir(parents=True, exist_ok=True)
-    await migrate(settings.database)
+    await prepare(settings)
     store = await open_store(settings.database, settings.data_dir)
     wire = HttpWire(settings.bot_token.get_secret_value(), settings.bot_api_url)
     try:
@@ -69,6 +73,30 @@ async def open_office(settings: Settings, now: Now | None = None) -> AsyncIterat
     finally:
         await wire.close()
         await store.close()
+
+
+async def prepare(settings: Settings) -> tuple[str, ...]:
+    """Make the folder, bring the schema up to date, return its new revisions.
+
+    Raises WrongSetting where that fails.
+    """
+    try:
+        settings.data_dir.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=settings.data_dir):
+            pass
+    except OSError as wrong:
+        why = f"{settings.data_dir}: {wrong.strerror or wrong}"
+        cure = "It has to be a folder that the bot may write to, with room on the disk."
+        raise WrongSetting("DATA_DIR", why, cure) from wrong
+    try:
+        missing = await pending(settings.database)
+        await migrate(settings.database)
+    except (SQLAlchemyError, CommandError, ImportError, OSError, ValueError) as wrong:
+        # Not the address: it may hold a password.
+        why = f"{type(wrong).__name__}: {str(wrong).partition(chr(10))[0]}"
+        cure = "prichal doctor tells more; docs: README."
+        raise WrongSetting("DATABASE_URL", why, cure) from wrong
+    return missing
 
 
 def load_library(settings: Settings, centre: Centre) -> Library:

@@ -32,10 +32,10 @@ class Poller:
         self._wire = wire
         self._gateway = gateway
         self._offset = 0
+        self._begun = False
 
     async def run(self) -> None:
-        """Poll until cancelled."""
-        await self._wire.call("deleteWebhook", {})
+        """Poll until cancelled; Telegram may be away, also at the very beginning."""
         pause = 1.0
         while True:
             try:
@@ -52,6 +52,9 @@ class Poller:
                 self._offset = updates[-1]["update_id"] + 1
 
     async def _fetch(self) -> list[dict[str, Any]]:
+        if not self._begun:
+            await self._wire.call("deleteWebhook", {})
+            self._begun = True
         params = {"offset": self._offset, "timeout": WAIT, "allowed_updates": ALLOWED}
         updates: list[dict[str, Any]] = await self._wire.call("getUpdates", params, wait=WAIT + 15)
         return updates

@@ -10,11 +10,15 @@ import structlog
 from aiohttp import web
 
 from bot.app import App, announce
-from bot.polling import ALLOWED, Poller
+from bot.polling import ALLOWED, LONGEST_PAUSE, Poller
+from bot.settings import WrongSetting
 from bot.web import Ready, Webhook, web_app
 from handlers.wire import CallLost, CallRefused
 
 log = structlog.get_logger()
+
+UNKNOWN_TOKEN = (401, 404)
+"""How Telegram answers to a token that it does not know, and to one that looks like none."""
 
 CONNECTIONS = 100
 """Updates that Telegram may send at the same time."""
@@ -27,7 +31,10 @@ def webhook_path(token: str) -> str:
 
 @asynccontextmanager
 async def served(app: App) -> AsyncIterator[None]:
-    """Listen, and take updates by webhook where there is a WEBHOOK_URL, else by polling."""
+    """Listen, and take updates by webhook where there is a WEBHOOK_URL, else by polling.
+
+    Raises WrongSetting for what can't be listened on, and for what Telegram refuses.
+    """
     settings = app.settings
     token = settings.bot_token.get_secret_value()
     path = webhook_path(token)
@@ -36,16 +43,17 @@ async def served(app: App) -> AsyncIterator[None]:
     site = web_app(_ready(app), hook if by_webhook else None, path)
     runner = web.AppRunner(site, access_log=None)
     await runner.setup()
-    host, port = settings.host_port
-    await web.TCPSite(runner, host, port).start()
-    log.info("listening", host=host, port=port, webhook=by_webhook)
     poller = None
     try:
+        await _listen(runner, *settings.host_port)
+        log.info("listening", address=settings.listen, webhook=by_webhook)
+        await _introduce(app)
         await _announce(app)
         if by_webhook:
             await _set_webhook(app, f"{settings.webhook_url}/telegram/{path}")
         else:
             poller = asyncio.create_task(Poller(app.wire, app.gateway).run())
+            poller.add_done_callback(_stop_deaf)
         yield
     finally:
         if poller is not None:
@@ -64,7 +72,37 @@ async def until_stopped() -> None:
     await stop.wait()
 
 
+async def _listen(runner: web.AppRunner, host: str, port: int) -> None:
+    try:
+        await web.TCPSite(runner, host, port).start()
+    except OSError as taken:
+        why = f"{host}:{port}: {taken.strerror or taken}"
+        raise WrongSetting("LISTEN", why, "Choose a free port of this machine.") from taken
+
+
+async def _introduce(app: App) -> None:
+    """Let Telegram say whether it knows the token. While it is away the bot waits for it."""
+    try:
+        await app.wire.call("getMe", {})
+    except CallRefused as refused:
+        if refused.code not in UNKNOWN_TOKEN:
+            log.warning("telegram.refused", why=refused.description)
+            return
+        cure = "Copy the token from @BotFather again (/mybots)."
+        raise WrongSetting("BOT_TOKEN", f"refused: {refused.description}", cure) from refused
+    except CallLost as lost:
+        log.warning("telegram.away", why=str(lost), cure="check BOT_API_URL and the network")
+
+
+def _stop_deaf(poller: asyncio.Task[None]) -> None:
+    """A bot that takes no updates any more must not look alive: it is stopped, with exit code 1."""
+    if not poller.cancelled():
+        log.critical("polling.died", why=type(poller.exception()).__name__)
+        signal.raise_signal(signal.SIGTERM)
+
+
 async def _set_webhook(app: App, url: str) -> None:
+    """Ask for updates. Raises WrongSetting when Telegram does not want this address."""
     params: dict[str, object] = {
         "url": url,
         "max_connections": CONNECTIONS,
@@ -73,7 +111,21 @@ async def _set_webhook(app: App, url: str) -> None:
     secret = app.settings.webhook_secret.get_secret_value()
     if secret:
         params["secret_token"] = secret
-    await app.wire.call("setWebhook", params)
+    pause = 1.0
+    while True:
+        try:
+            await app.wire.call("setWebhook", params)
+        except CallRefused as refused:
+            if refused.retry_after is None:
+                cure = "It has to be an https address that Telegram can reach."
+                raise WrongSetting("WEBHOOK_URL", refused.description, cure) from refused
+            pause = refused.retry_after
+        except CallLost as lost:
+            log.warning("webhook.not_set", why=str(lost), wait=pause)
+        else:
+            return
+        await asyncio.sleep(pause)
+        pause = min(LONGEST_PAUSE, pause * 2)
 
 
 async def _announce(app: App) -> None:

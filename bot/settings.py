@@ -2,12 +2,22 @@
 
 from pathlib import Path
 
-from pydantic import Field, SecretStr, field_validator
+from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 DEFAULT_CENTRE = Path(__file__).parents[1] / "centres" / "demo.yaml"
 
 TELEGRAM = "https://api.telegram.org"
+
+LAST_PORT = 65_535
+
+
+class WrongSetting(Exception):
+    """A setting with which the bot can't run: its name, what is wrong, what to do about it."""
+
+    def __init__(self, name: str, why: str, cure: str) -> None:
+        """`why` never repeats a secret."""
+        super().__init__(f"{name}: {why}. {cure}")
 
 
 class Settings(BaseSettings):
@@ -52,6 +62,21 @@ class Settings(BaseSettings):
 
     @property
     def host_port(self) -> tuple[str, int]:
-        """Where webhook, health and metrics listen."""
+        """Where webhook, health and metrics listen. Raises WrongSetting."""
         host, _, port = self.listen.rpartition(":")
+        if not port.isdecimal() or int(port) > LAST_PORT:
+            raise WrongSetting(
+                "LISTEN", f"{self.listen!r} is no address", "Write host:port, as 0.0.0.0:8081."
+            )
         return host or "127.0.0.1", int(port)
+
+
+def read_settings() -> Settings:
+    """The settings of this process. Raises WrongSetting for a value of another kind."""
+    try:
+        return Settings()
+    except ValidationError as wrong:
+        first = wrong.errors(include_input=False, include_url=False)[0]
+        name = str(first["loc"][0]).upper()
+        cure = "Put it right in the environment or in .env."
+        raise WrongSetting(name, str(first["msg"]).rstrip("."), cure) from None

@@ -9,10 +9,10 @@ from collections.abc import Coroutine
 import click
 
 from bot.app import open_app
+from bot.commands.faults import faults_told
 from bot.logs import configure
 from bot.running import served, until_stopped
-from bot.settings import Settings
-from flows.errors import FlowError
+from bot.settings import Settings, read_settings
 
 YOUNG = 50_000
 """New objects after which the youngest are looked through: some hundreds of answers."""
@@ -21,14 +21,12 @@ YOUNG = 50_000
 @click.command()
 def run() -> None:
     """Run the bot: by webhook where WEBHOOK_URL is set, else by polling."""
-    settings = Settings()
-    configure(settings.log_level)
-    if not settings.bot_token.get_secret_value():
-        raise click.UsageError("BOT_TOKEN is empty: put the token of @BotFather into .env")
-    try:
+    with faults_told():
+        settings = read_settings()
+        configure(settings.log_level)
+        if not settings.bot_token.get_secret_value():
+            raise click.UsageError("BOT_TOKEN is empty: put the token of @BotFather into .env")
         start(_run(settings))
-    except FlowError as error:
-        raise click.ClickException(f"{error.code}: {dict(error.data)}") from error
 
 
 def start(main: Coroutine[object, object, None]) -> None:

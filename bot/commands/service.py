@@ -5,22 +5,17 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-import click
-
+from bot.commands.faults import faults_told
 from bot.logs import configure
 from bot.office import Opened, open_office
-from bot.settings import Settings
-from flows.errors import FlowError
+from bot.settings import Settings, read_settings
 
 
 def with_store(work: Callable[[Opened], Awaitable[None]]) -> None:
     """Open the store as the settings say, do the work, close it. A fault is exit code 1."""
-    settings = Settings()
     configure("WARNING")
-    try:
-        asyncio.run(_open(settings, work))
-    except FlowError as error:
-        raise click.ClickException(f"{error.code}: {dict(error.data)}") from error
+    with faults_told():
+        asyncio.run(_open(read_settings(), work))
 
 
 async def _open(settings: Settings, work: Callable[[Opened], Awaitable[None]]) -> None:

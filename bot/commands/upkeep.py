@@ -6,10 +6,11 @@ from dataclasses import asdict, dataclass
 
 import click
 
+from bot.commands.faults import faults_told
 from bot.commands.service import with_store
 from bot.logs import configure
-from bot.office import Opened, load_library
-from bot.settings import Settings
+from bot.office import Opened, load_library, prepare
+from bot.settings import Settings, read_settings
 from bot.wire import HttpWire
 from flows.errors import FlowError, NotFound
 from handlers.wire import CallLost, CallRefused
@@ -20,16 +21,9 @@ from storage.packs import load_centre
 @click.command()
 def migrate() -> None:
     """Bring the database's schema up to date. Safe to run again."""
-    settings = Settings()
     configure("WARNING")
-    settings.data_dir.mkdir(parents=True, exist_ok=True)
-
-    async def work() -> tuple[str, ...]:
-        before = await schema.pending(settings.database)
-        await schema.migrate(settings.database)
-        return before
-
-    done = asyncio.run(work())
+    with faults_told():
+        done = asyncio.run(prepare(read_settings()))
     click.echo(", ".join(done) if done else "up to date")
 
 
@@ -47,7 +41,8 @@ class Finding:
 def doctor(*, as_json: bool) -> None:
     """Look whether everything the bot needs is there: centre, packs, database, folder, Telegram."""
     configure("ERROR")
-    findings = asyncio.run(_examine(Settings()))
+    with faults_told():
+        findings = asyncio.run(_examine(read_settings()))
     if as_json:
         click.echo(json.dumps([asdict(one) for one in findings], ensure_ascii=False))
     else:
