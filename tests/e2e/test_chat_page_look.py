@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from playwright.async_api import Page, expect
+from playwright.async_api import Page, Route, expect
 
 from tests.support.chat_page import Stage, inline, pane, said
 
@@ -202,3 +202,26 @@ async def test_motion_is_left_out_where_people_ask_for_it(stage: Stage) -> None:
     await sent.edit_text("Стало")
     bubble = said(page, "Стало").locator(".bubble")
     await expect(bubble).to_have_css("animation-duration", "1e-05s")
+
+
+async def test_history_on_its_way_does_not_undo_what_came_meanwhile(stage: Stage) -> None:
+    old = await stage.bot.send_message(stage.anna.id, "Старое")
+    page = await stage.open()
+    await expect(said(page, "Старое")).to_be_visible()
+
+    async def late(route: Route) -> None:
+        answer = await route.fetch()
+        await old.edit_text("Исправленное")
+        await stage.bot.send_message(stage.anna.id, "Свежее")
+        await expect(said(page, "Исправленное")).to_be_visible()
+        await expect(said(page, "Свежее")).to_be_visible()
+        await route.fulfill(response=answer)
+
+    await page.route(f"**/chats/{stage.anna.id}/messages*", late)
+    async with page.expect_response(f"**/chats/{stage.anna.id}/messages*") as looked:
+        stage.world.stream.close()
+    await (await looked.value).finished()
+    await stage.bot.send_message(stage.anna.id, "Последнее")
+    await expect(said(page, "Последнее")).to_be_visible()
+    await expect(said(page, "Исправленное")).to_be_visible()
+    await expect(said(page, "Свежее")).to_be_visible()

@@ -224,5 +224,5 @@ async def test_draft_stays_with_its_chat(stage: Stage) -> None:
     await right.locator(".input").fill("Черновик")
     await right.get_by_role("button", name="Личный чат").click()
     await expect(right.get_by_role("button", name="Начать")).to_be_visible()
-    await right.get_by_role("button", name="Сотрудники центра").click()
+    await right.get_by_role("button", name="Группа").click()
     await expect(right.locator(".input")).to_have_value("Черновик")

@@ -1,5 +1,5 @@
 /** Where a message is written: text, files, commands, an answer, a correction. */
-import { fill, fullName, h } from "./dom.js";
+import { fill, fullName, h, refill } from "./dom.js";
 import { icon } from "./icons.js";
 import { t } from "./i18n.js";
 import { CommandList } from "./commands.js";
@@ -99,7 +99,7 @@ export class Composer {
     const editing = draft.editing !== null;
     const title = editing ? t("editing") : t("replyingTo", { name: message.out ? t("me") : fullName(message.from) });
     const close = h("button", { type: "button", class: "icon-button tiny", "aria-label": editing ? t("cancelEdit") : t("cancelReply"), onclick: () => this.leaveContext() }, icon("close", 18));
-    fill(this.context, icon(editing ? "edit" : "reply", 18), h("div", { class: "context-words" }, h("b", {}, title), h("span", {}, excerpt(message))), close);
+    refill(this.context, icon(editing ? "edit" : "reply", 18), h("div", { class: "context-words" }, h("b", {}, title), h("span", {}, excerpt(message))), close);
   }
 
   leaveContext() {
@@ -194,6 +194,11 @@ export class Composer {
     if (!sent) return;
     tray.clear();
     this.setValue("");
+  }
+
+  /** Go on writing; on a touch screen that would raise the keyboard over the chat, so not there. */
+  focus() {
+    if (matchMedia("(hover: hover)").matches) this.input.focus();
   }
 
   /** What was not sent comes back to the input, unless something else is being written there. */

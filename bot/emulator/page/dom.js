@@ -32,6 +32,15 @@ export function fill(element, ...children) {
   return element;
 }
 
+/** As `fill`, but who stood on one of the old buttons stands on the one in its place. */
+export function refill(element, ...children) {
+  const stops = () => [...element.querySelectorAll("button")];
+  const at = stops().indexOf(document.activeElement);
+  fill(element, ...children);
+  if (at >= 0) stops()[Math.min(at, stops().length - 1)]?.focus({ preventScroll: true });
+  return element;
+}
+
 /** Set the text of an element only when it differs: live regions announce every change. */
 export function setText(element, text) {
   if (element.textContent !== text) element.textContent = text;
@@ -62,10 +71,14 @@ export function initials(name) {
   return letters.join("").toUpperCase() || "•";
 }
 
-/** An avatar of initials; the tint depends on the id, so a person keeps a colour. */
+/** Which of the six tints an id has, so that a person keeps a colour. */
+export function tint(id) {
+  return ((Math.imul(Number(id) | 0, 0x9e3779b1) >>> 16) % 6);
+}
+
+/** An avatar of initials. */
 export function avatar(id, name, extra = "") {
-  const tint = Math.abs(Number(id) || 0) % 6;
-  return h("span", { class: `avatar tint-${tint} ${extra}`, "aria-hidden": "true" }, initials(name));
+  return h("span", { class: `avatar tint-${tint(id)} ${extra}`, "aria-hidden": "true" }, initials(name));
 }
 
 /** The bot's own face, the sign of the pier. */

@@ -169,7 +169,7 @@ export class Pane {
   reply(button, markup) {
     if (markup.one_time_keyboard) this.feed.keyboardShown = false;
     this.drawKeyboard();
-    this.composer.input.focus();
+    this.composer.focus();
     if (button.request_contact) return actions.shareContact(this.feed);
     return this.send({ text: button.text });
   }
@@ -196,7 +196,7 @@ export class Pane {
     const done = await actions.start(this.feed, payload);
     if (done?.message) this.feed.upsert({ ...done.message, out: true });
     this.draw();
-    if (done) this.composer.input.focus();
+    if (done) this.composer.focus();
   }
 
   openTopic(topic) {

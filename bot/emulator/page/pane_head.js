@@ -1,5 +1,5 @@
 /** The top of a pane: which chat, who speaks, the person's other chats, topics, the pinned message. */
-import { avatar, botAvatar, botName, fill, fullName, h, setText } from "./dom.js";
+import { avatar, botAvatar, botName, fill, fullName, h, refill, setText } from "./dom.js";
 import { icon } from "./icons.js";
 import { t } from "./i18n.js";
 import { excerpt } from "./render_message.js";
@@ -55,8 +55,8 @@ export class PaneHead {
     const chats = this.store.chatsOf(person.id);
     this.chats.hidden = chats.length < 2;
     this.chats.setAttribute("aria-label", t("chatsOf", { name: fullName(person) }));
-    fill(this.chats, chats.map((chat) => {
-      const name = chat.type === "private" ? t("privateChat") : chat.title;
+    refill(this.chats, chats.map((chat) => {
+      const name = chat.type === "private" ? t("privateChat") : chats.length === 2 ? t("group") : chat.title;
       const unread = this.store.feeds.get(`${person.id}:${chat.id}`)?.unread.size ?? 0;
       return chip(name, chat.id === current.id, unread, () => this.acts.openChat(chat.id));
     }));
@@ -67,7 +67,7 @@ export class PaneHead {
     if (this.topics.hidden) return;
     const unread = (id) => [...feed.unread].filter((each) => feed.byId.get(each)?.message_thread_id === id).length;
     const topics = (chat.topics ?? []).map(({ id, name }) => chip(name, feed.topic === id, unread(id), () => this.acts.openTopic(id)));
-    fill(this.topics, chip(t("allTopics"), feed.topic === null, 0, () => this.acts.openTopic(null)), topics);
+    refill(this.topics, chip(t("allTopics"), feed.topic === null, 0, () => this.acts.openTopic(null)), topics);
   }
 
   drawPinned(feed) {

@@ -1,5 +1,5 @@
 /** One message as a bubble, or as a line in the middle where it only tells what happened. */
-import { avatar, botAvatar, fullName, h, setText } from "./dom.js";
+import { avatar, botAvatar, fullName, h, setText, tint } from "./dom.js";
 import { icon } from "./icons.js";
 import { t } from "./i18n.js";
 import { clockTime } from "./format.js";
@@ -49,8 +49,7 @@ function onContext(event, message, acts) {
 function head(message, acts) {
   const parts = [];
   if (acts.isGroup && !message.out) {
-    const tint = Math.abs(Number(message.from?.id) || 0) % 6;
-    parts.push(h("div", { class: `author ink-${tint}` }, fullName(message.from)));
+    parts.push(h("div", { class: `author ink-${tint(message.from?.id)}` }, fullName(message.from)));
   }
   const origin = forwardName(message);
   if (origin) parts.push(h("div", { class: "forwarded" }, icon("forward", 14), t("forwardedFrom", { name: origin })));

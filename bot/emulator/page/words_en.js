@@ -49,6 +49,7 @@ export const en = {
   membersCount: { one: "{n} member", other: "{n} members" },
   botSubtitle: "bot",
   privateChat: "Private chat",
+  group: "Group",
   chatsOf: "Chats of {name}",
   topics: "Topics of the group",
   allTopics: "All topics",

@@ -49,6 +49,7 @@ export const ru = {
   membersCount: { one: "{n} участник", few: "{n} участника", many: "{n} участников", other: "{n} участника" },
   botSubtitle: "бот",
   privateChat: "Личный чат",
+  group: "Группа",
   chatsOf: "Чаты: {name}",
   topics: "Темы группы",
   allTopics: "Все темы",
