@@ -955,8 +955,14 @@ class Texts(Lookup):
     def result_incomplete(self) -> str:
         return self.get("result-incomplete")
 
-    def result_again(self, *, number: str) -> str:
-        return self.get("result-again", number=number)
+    def result_correct(self, *, number: str) -> str:
+        return self.get("result-correct", number=number)
+
+    def result_remarks(self, *, words: str) -> str:
+        return self.get("result-remarks", words=words)
+
+    def result_again(self) -> str:
+        return self.get("result-again")
 
     def result_open(self, *, service: str) -> str:
         return self.get("result-open", service=service)

@@ -1,7 +1,7 @@
 """What the filled forms of an application come to: the score, the marketplaces, the way on."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from flows.application import Application, FilledForm
@@ -32,6 +32,8 @@ class Result:
     open_now: bool
     instead: Service | None
     next_window: Window | None
+    remarks: str | None = None
+    """What the centre wrote when it sent the application back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +50,11 @@ class ShowResult:
             application = await own(repositories, application_id, person)
             fillings = await repositories.fillings.of_application(application.id)
             forms = await filled_forms(repositories, fillings)
+            history = await repositories.applications.history(application.id)
         done = {one.session.form for one in fillings if one.session.stage is Stage.DONE}
-        return self.judge(application, forms, done, now.date())
+        result = self.judge(application, forms, done, now.date())
+        said = [one.words for one in history if one.state == application.state and one.words]
+        return replace(result, remarks=said[-1] if said else None)
 
     def judge(
         self,

@@ -20,11 +20,22 @@ BAR = 10
 
 def result(view: Result, pack: Lookup, texts: Texts) -> Screen:
     """The result card with the buttons for what may be done now."""
+    if view.application.state != DRAFT:
+        return _correcting(view, pack, texts)
     parts = []
     if view.score is not None:
         parts.append(score_text(view.score, pack, texts))
     if view.matches:
         parts.append(matches_text(view.matches, pack, texts))
+    parts.append(_way_on(view, pack, texts))
+    return Screen("\n\n".join(parts), _rows(view, pack, texts))
+
+
+def _correcting(view: Result, pack: Lookup, texts: Texts) -> Screen:
+    """An application that was sent back: what was asked for, and the forms to correct it in."""
+    parts = [texts.result_correct(number=view.application.number or "")]
+    if view.remarks:
+        parts.append(texts.result_remarks(words=view.remarks))
     parts.append(_way_on(view, pack, texts))
     return Screen("\n\n".join(parts), _rows(view, pack, texts))
 
@@ -123,7 +134,7 @@ def _way_on(view: Result, pack: Lookup, texts: Texts) -> str:
         return texts.result_incomplete()
     service = Html(pack.get(f"service-{view.application.service}"))
     if view.application.state != DRAFT:
-        return texts.result_again(number=view.application.number or "")
+        return texts.result_again()
     if view.open_now:
         return texts.result_open(service=service)
     if view.next_window is not None:

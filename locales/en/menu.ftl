@@ -101,7 +101,11 @@ place-fits = ✅ <b>{ $name }</b>
 place-no = ⛔️ <b>{ $name }</b>
 
 result-incomplete = Not everything is filled in. Finish the form, then you can send it.
-result-again = Corrected what was asked? Send application { $number } again.
+result-correct = <b>Application { $number } is to be corrected</b>
+result-remarks =
+    The centre writes:
+    <blockquote>{ $words }</blockquote>
+result-again = Open a form, correct the answers and send the application again.
 result-open = All is ready. You can send: “{ $service }”.
 result-closed-until = Intake opens on { $opens }. Now you can send an application for a consultation: the questionnaire and the scoring are enough for it.
 result-closed = Intake is closed now and the next date is not announced yet. You can send an application for a consultation: the questionnaire and the scoring are enough for it.

@@ -211,7 +211,10 @@ async def test_after_remarks_the_applicant_corrects_and_a_new_card_comes(
     first = desk(bot, sent)
     await reply(anna, await ask(anna, "Вернуть с замечаниями"), WORDS)
     assert bot.owner.card().buttons == ["✎ Исправить", "Открыть заявку"]
-    await bot.owner.tap("Исправить")
+    await anna.tap("Вернуть в очередь")
+    correcting = await bot.owner.tap("Исправить")
+    assert WORDS in correcting.text
+    assert "Отправить на консультацию" not in correcting.buttons
     await bot.owner.tap("Отправить снова")
     card = desk(bot, sent)
     assert card.message_id > first.message_id
