@@ -53,7 +53,14 @@ class Mortal:
         """Kill it and bring another to life."""
         self.kill()
         self.world.poller.wake()
+        hooks = self.world.calls.count("setWebhook")
         await self.start()
+        if self.world.webhook.active:
+            await self.world.until(
+                lambda: self.world.calls.count("setWebhook") > hooks, seconds=PATIENCE
+            )
+            # Telegram's growing delays are not what is tried here: what waits is sent now.
+            self.world.webhook.set(self.world.webhook.target)
 
     async def settled(self) -> None:
         """Wait until every update is taken and no call is under way."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import random
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -16,6 +17,8 @@ from tests.support.killing import mortal
 from tests.support.product import Card, product
 
 STEPS = (*ways.CONSENT, *ways.ANKETA, *ways.FINISH, *ways.SCORING, *ways.FINISH)
+
+ANSWERS = "SELECT session_id, question, CAST(coalesce(value, 'null') AS TEXT) FROM answer"
 
 FILES = ("leaflet", "power_of_attorney")
 
@@ -78,8 +81,8 @@ async def stored(url: str) -> tuple[dict[str, object], int]:
     """All answers by session and question (of files only that they are there), and all writes."""
     engine = create_async_engine(url)
     async with engine.connect() as connection:
-        found = await connection.execute(text("SELECT session_id, question, value FROM answer"))
-        answers = {f"{session}.{question}": value for session, question, value in found}
+        rows = await connection.execute(text(ANSWERS))
+        answers = {f"{session}.{question}": json.loads(value) for session, question, value in rows}
         writes = await connection.scalar(text("SELECT count(*) FROM answer_log"))
     await engine.dispose()
     return {key: "file" if key.endswith(FILES) else one for key, one in answers.items()}, writes
