@@ -3,9 +3,11 @@
 import html
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 from fluent.runtime import FluentBundle, FluentResource
+
+from locales.joined import Pieces, joined, pieces
 
 Language = Literal["ru", "en"]
 
@@ -37,9 +39,12 @@ class Lookup:
             resource = FluentResource(file.read_text(encoding="utf-8"))
             self._bundle.add_resource(resource, allow_overrides=True)
         self._plain: dict[str, str] = {}
+        self._pieces: dict[str, Pieces | None] = {}
 
     def has(self, key: str) -> bool:
         """Whether there is such a text ("id" or "id.attribute")."""
+        if key in self._pieces:
+            return True
         name, _, attribute = key.partition(".")
         if not self._bundle.has_message(name):
             return False
@@ -50,7 +55,7 @@ class Lookup:
         """Return the text "id" or "id.attribute". Raises TextMissing."""
         if not values and (known := self._plain.get(key)) is not None:
             return known
-        text = self._format(key, {name: escaped(value) for name, value in values.items()})
+        text = self._text(key, {name: escaped(value) for name, value in values.items()})
         if not values:
             self._plain[key] = text
         return text
@@ -59,20 +64,31 @@ class Lookup:
         """Return the text, or None where there is none."""
         return self.get(key, **values) if self.has(key) else None
 
-    def _format(self, key: str, values: dict[str, str]) -> str:
+    def _text(self, key: str, values: dict[str, str]) -> str:
+        if key not in self._pieces:
+            self._pieces[key] = pieces(self._pattern(key))
+        parts = self._pieces[key]
+        if parts is None:
+            return self._resolved(key, values)
+        try:
+            return joined(parts, values)
+        except KeyError as missing:
+            raise TextMissing(f"{self.language}: {key}: {missing}") from missing
+
+    def _pattern(self, key: str) -> Any:
         name, _, attribute = key.partition(".")
         if not self.has(key):
             raise TextMissing(f"{self.language}: {key}")
         message = self._bundle.get_message(name)
-        pattern = message.attributes[attribute] if attribute else message.value
-        if pattern is None:
-            raise TextMissing(f"{self.language}: {key}")
+        return message.attributes[attribute] if attribute else message.value
+
+    def _resolved(self, key: str, values: dict[str, str]) -> str:
         held = {_stand_in(name): value for name, value in values.items() if len(value) > LONGEST}
         short = {
             name: _stand_in(name) if _stand_in(name) in held else value
             for name, value in values.items()
         }
-        text, faults = self._bundle.format_pattern(pattern, short)
+        text, faults = self._bundle.format_pattern(self._pattern(key), short)
         if faults:
             raise TextMissing(f"{self.language}: {key}: {faults[0]}")
         whole = str(text)
