@@ -1,9 +1,10 @@
 """People at the other end of a webhook: each goes on when what was shown answers the last input."""
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import count
+from time import perf_counter
 from typing import Any, cast
 
 import orjson
@@ -43,6 +44,7 @@ class Chat(asyncio.Protocol):
 
     def __init__(self, number: int) -> None:
         self.id = FIRST_CHAT + number
+        self.has_card = asyncio.Event()
         self.answered_presses = 0
         self.failed: int | None = None
         self._head = b""
@@ -57,18 +59,13 @@ class Chat(asyncio.Protocol):
         self._loop = asyncio.get_running_loop()
         self._done: Callable[[Chat, float], None] | None = None
 
-    @property
-    def has_card(self) -> bool:
-        """Whether anything was shown yet."""
-        return self._card is not None
-
     async def connect(self, hook: Hook) -> None:
         """Begin to send updates there."""
         self._head = hook.head
         await self._loop.create_connection(lambda: self, hook.host, hook.port)
 
     def say(self, said: Input, done: Callable[["Chat", float], None]) -> None:
-        """Send the input; `done` is told the loop's time at which the reply was shown."""
+        """Send the input; `done` is told when (perf_counter) the reply was shown."""
         self._shown_at, self._taken, self._done = None, False, done
         body = orjson.dumps({"update_id": next(_updates), **self._update(said)})
         assert self._transport is not None
@@ -82,8 +79,9 @@ class Chat(asyncio.Protocol):
     def show(self, message: dict[str, Any]) -> None:
         """See `bench.telegram.Shown`."""
         self._card = message
+        self.has_card.set()
         if self._shown_at is None:
-            self._shown_at = self._loop.time()
+            self._shown_at = perf_counter()
         self._settle()
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
@@ -140,8 +138,3 @@ def _button(card: dict[str, Any], tap: str) -> str:
             if data.endswith(tap):
                 return data
     raise LookupError(f"no button {tap} on the card: {card['text']}")
-
-
-def refusals(chats: Sequence[Chat]) -> int:
-    """How many were told something else than 200."""
-    return sum(1 for chat in chats if chat.failed is not None)

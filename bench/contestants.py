@@ -38,12 +38,10 @@ class Contestant:
 
     async def place(self, api: str) -> tuple[Path, dict[str, str]]:
         """A directory of its own for one run, and the environment."""
-        directory = self.directory / f"run-{next(_runs)}"
+        directory = made(self.directory / f"run-{next(_runs)}")
         env = {"BOT_TOKEN": TOKEN, "BOT_API_URL": api, "WEBHOOK_SECRET": SECRET, **self.env}
         env["DATA_DIR"] = str(directory)
-        if self.prepared is None:
-            directory.mkdir(parents=True)
-        else:
+        if self.prepared is not None:
             env["DATABASE_URL"] = await self.prepared.copy(directory)
         return directory, env
 
@@ -69,17 +67,21 @@ def contestants(directory: Path, *, with_postgres: bool) -> list[Contestant]:
             product,
             directory,
             draws=True,
-            prepared=PreparedSqlite(directory / "template-sqlite"),
+            prepared=PreparedSqlite(made(directory / "template-sqlite")),
         ),
     ]
     server = postgres_server()
     if with_postgres and server:
-        prepared = PreparedPostgres(directory / "template-postgres", server)
+        prepared = PreparedPostgres(made(directory / "template-postgres"), server)
         label = "Prichal, PostgreSQL, every answer fsynced"
-        found.append(
-            Contestant(POSTGRES, label, product, directory, draws=True, prepared=prepared)
-        )
+        found.append(Contestant(POSTGRES, label, product, directory, draws=True, prepared=prepared))
     return found
+
+
+def made(directory: Path) -> Path:
+    """The directory, which is new."""
+    directory.mkdir()
+    return directory
 
 
 def whole_plan() -> Plan:

@@ -3,6 +3,7 @@
 import asyncio
 from collections import deque
 from collections.abc import Sequence
+from time import perf_counter
 
 from bench.chats import Chat
 from bench.plan import Input
@@ -69,10 +70,11 @@ class OpenLoop:
         """Everything, once. Return the seconds from due to shown, sorted. Raises Stuck."""
         loop = asyncio.get_running_loop()
         total = len(self._chats) * len(self._inputs)
-        start = loop.time() + 0.05
+        start, loop_start = perf_counter(), loop.time()
         for number in range(total):
-            at = start + number / self._rate
-            loop.call_at(at, self._comes, self._chats[number % len(self._chats)], at)
+            late = number / self._rate
+            chat = self._chats[number % len(self._chats)]
+            loop.call_at(loop_start + late, self._comes, chat, start + late)
         await _patiently(self._finished, total)
         return sorted(self.waits)
 

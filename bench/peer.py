@@ -101,7 +101,7 @@ def keyboard(number: int, chosen: list[str]) -> InlineKeyboardMarkup | None:
         builder.button(text=f"{mark}{caption}"[:60], callback_data=Tap(number=number, what=what))
     if chosen:
         builder.button(text="Готово", callback_data=Tap(number=number, what=":d"))
-    return builder.adjust(1).as_markup()
+    return InlineKeyboardMarkup(inline_keyboard=builder.adjust(1).export())
 
 
 async def main() -> None:
@@ -113,9 +113,7 @@ async def main() -> None:
     dispatcher = Dispatcher(storage=MemoryStorage())
     dispatcher.include_router(router)
     app = web.Application()
-    handler = SimpleRequestHandler(
-        dispatcher, bot, handle_in_background=False, secret_token=secret
-    )
+    handler = SimpleRequestHandler(dispatcher, bot, handle_in_background=False, secret_token=secret)
     handler.register(app, path="/hook")
     app.router.add_get("/healthz", healthz)
     setup_application(app, dispatcher, bot=bot)

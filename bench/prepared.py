@@ -30,7 +30,7 @@ class Prepared(Protocol):
         """Fill it."""
 
     async def copy(self, directory: Path) -> str:
-        """A copy for a product whose DATA_DIR this is; returns its address."""
+        """A copy for the product whose DATA_DIR this is; returns its address."""
 
     async def drop(self) -> None:
         """Take away everything that was made."""
@@ -48,7 +48,6 @@ class PreparedSqlite:
 
     async def copy(self, directory: Path) -> str:
         """See `Prepared`."""
-        directory.mkdir(parents=True)
         shutil.copy(self._directory / "prichal.db", directory)
         return _sqlite(directory)
 
@@ -70,7 +69,6 @@ class PreparedPostgres:
 
     async def copy(self, directory: Path) -> str:
         """See `Prepared`."""
-        directory.mkdir(parents=True)
         return await self._create(f" TEMPLATE {self._names[0]}")
 
     async def drop(self) -> None:
@@ -111,7 +109,6 @@ async def missing_answers(url: str, directory: Path, chats: int, plan: Plan) -> 
 
 
 async def _fill(url: str, directory: Path, chats: int) -> None:
-    directory.mkdir(parents=True, exist_ok=True)
     async with _opened(url, directory) as opened:
         for number in range(chats):
             await _begin(opened, FIRST_CHAT + number)

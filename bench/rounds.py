@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from bench.chats import Chat, Hook, refusals
+from bench.chats import Chat, Hook
 from bench.contestants import SECRET, Contestant
 from bench.load import PATIENCE, ClosedLoop, OpenLoop, Stuck
 from bench.plan import Input, Plan
@@ -123,5 +123,7 @@ async def _connected(api: BotApi, server: Server, chats: list[Chat]) -> None:
 async def _greeted(contestant: Contestant, everybody: list[Chat], chats: list[Chat]) -> None:
     if contestant.greeting:
         await ClosedLoop(chats, [Input(text=contestant.greeting)]).run()
-    while contestant.draws and not all(chat.has_card for chat in everybody):
-        await asyncio.sleep(0.02)
+    if contestant.draws:
+        await asyncio.wait_for(
+            asyncio.gather(*(chat.has_card.wait() for chat in everybody)), PATIENCE
+        )
