@@ -1,10 +1,15 @@
 """Long polling that acknowledges an update only after its commit."""
 
 import asyncio
+import sqlite3
 from collections import defaultdict
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 import structlog
+from redis.exceptions import RedisError
+from sqlalchemy.exc import InterfaceError, OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from bot import metrics
 from bot.gateway import Gateway, chat_of
@@ -24,11 +29,35 @@ TRIES = 5
 """How often an update is tried before it is let go, so that one bad update stops nobody else."""
 
 
+PASSING_PAUSE = 2.0
+"""Seconds between tries while the database, the disk or Redis is away."""
+
+
+def passing(error: BaseException | None) -> bool:
+    """Whether the trouble is that of the machine, not of the update: it is tried until it is over.
+
+    A locked database, a full disk, a lost connection: nothing that people say then is let go.
+    """
+    while error is not None:
+        if isinstance(error, OSError | RedisError | sqlite3.OperationalError):
+            return True
+        if isinstance(error, OperationalError | InterfaceError | PoolTimeout):
+            return True
+        error = error.__cause__
+    return False
+
+
 class Poller:
     """Fetches updates and feeds them, chats side by side, each chat in order."""
 
-    def __init__(self, wire: HttpWire, gateway: Gateway) -> None:
-        """Use this wire and gateway."""
+    def __init__(
+        self,
+        wire: HttpWire,
+        gateway: Gateway,
+        pause: Callable[[float], Awaitable[None]] = asyncio.sleep,
+    ) -> None:
+        """Use this wire and gateway; `pause` waits seconds."""
+        self._pause = pause
         self._wire = wire
         self._gateway = gateway
         self._offset = 0
@@ -71,13 +100,15 @@ class Poller:
 
     async def _one(self, update: dict[str, Any]) -> None:
         """Try until it is taken: the offset must not pass an update that was not stored."""
-        for attempt in range(1, TRIES + 1):
+        attempt = 0
+        while attempt < TRIES:
             try:
                 answer = await self._gateway.feed(update)
-            except Exception:
+            except Exception as error:
+                attempt += 0 if passing(error) else 1
                 metrics.FAILED.inc()
                 log.exception("update.failed", update_id=update["update_id"], attempt=attempt)
-                await asyncio.sleep(min(LONGEST_PAUSE, 0.2 * 2**attempt))
+                await self._pause(PASSING_PAUSE if passing(error) else 0.2 * 2**attempt)
             else:
                 await self._answer(answer)
                 return
