@@ -35,6 +35,7 @@ class Card:
 class Application:
     """One application. `revision` grows with every change: the first writer wins.
 
+    `locked`: its person was erased, so it is kept but nobody may look into it or change it.
     `number` is given at submission. `result` is the scoring and the marketplaces as plain data,
     as they were shown to the applicant. `performer` is the Telegram id of who has taken it.
     """
@@ -53,6 +54,7 @@ class Application:
     forms: Mapping[str, FilledForm] = field(default_factory=dict)
     result: Mapping[str, Any] | None = None
     card: Card | None = None
+    locked: bool = False
 
 
 @dataclass(frozen=True, slots=True)

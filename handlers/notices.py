@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from flows.application import Application, Card, Entry
-from flows.errors import NotFound
+from flows.errors import FlowError
 from flows.model import Service
 from flows.people import Person
 from flows.ports import Notice, Repositories
@@ -15,7 +15,7 @@ from handlers.office import Office
 from handlers.staff.cards import Cards
 from handlers.views import notices as views
 from handlers.views.screen import Screen
-from handlers.views.staff_card import again_card, staff_card
+from handlers.views.staff_card import again_card, locked_card, staff_card
 from handlers.wire import Upload
 
 
@@ -68,6 +68,18 @@ class ToStaff(Message):
             await self.cards.give_way(self.application.id, self.application.card)
 
 
+@dataclass(frozen=True, slots=True)
+class Emptied(Message):
+    """A client has erased their data: the staff are told, and the card shows them no more."""
+
+    cards: Cards = field(kw_only=True)
+    card: Card = field(kw_only=True)
+
+    async def after(self, chat_id: int, message_id: int) -> None:
+        """Empty the card."""
+        await self.cards.office.messenger.edit(self.card.chat_id, self.card.message_id, self.screen)
+
+
 class Notices:
     """Knows every kind of notice."""
 
@@ -77,6 +89,7 @@ class Notices:
         self._cards = Cards(office)
         self._kinds: Mapping[str, Callable[[Notice], Awaitable[Message | None]]] = {
             "staff.card": self._staff_card,
+            "staff.locked": self._staff_locked,
             "client.state": self._client_state,
             "window.open": self._window_open,
         }
@@ -88,7 +101,7 @@ class Notices:
         """
         try:
             return await self._kinds[notice.kind](notice)
-        except NotFound:
+        except FlowError:
             # The person was erased, or the pack is not installed any more.
             return None
 
@@ -102,6 +115,16 @@ class Notices:
             return None
         screen = staff_card(dossier) if first else again_card(dossier)
         return ToStaff(screen, cards=self._cards, application=dossier.application)
+
+    async def _staff_locked(self, notice: Notice) -> Message | None:
+        """The client has erased their data: the card that shows them is emptied."""
+        office = self._office
+        async with office.store.reading() as repositories:
+            application = await repositories.applications.get(int(notice.data["application"]))
+        if application.card is None:
+            return None
+        screen = locked_card(application.number or "", office.texts(office.centre.staff_language))
+        return Emptied(screen, cards=self._cards, card=application.card)
 
     async def _client_state(self, notice: Notice) -> Message | None:
         """A step of the staff, unless the application has gone on since."""

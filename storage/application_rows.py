@@ -12,6 +12,7 @@ def columns(application: Application, search: str) -> dict[str, Any]:
     """What `save` writes; the staff's card has its own verb."""
     number = application.number
     return {
+        "service": application.service,
         "state": application.state,
         "updated_at": application.updated_at,
         "submitted_at": application.submitted_at,
@@ -46,6 +47,7 @@ def read(row: Row[Any]) -> Application:
         forms={id_: FilledForm(**form) for id_, form in row.forms.items()},
         result=row.result,
         card=_card(row),
+        locked=row.locked_at is not None,
     )
 
 

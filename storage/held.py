@@ -25,7 +25,11 @@ from storage.work import Work
 
 Rows = list[dict[str, Any]]
 
-INTERNAL = frozenset({"search", "number_key", "number_digits", "number_serial"})
+INTERNAL = frozenset(
+    {"search", "number_key", "number_digits", "number_serial"}
+    # What follows tells of the staff, who are people too.
+    | {"performer", "card_chat_id", "card_message_id", "card_thread_id"}
+)
 
 
 async def held(work: Work, person_id: int) -> dict[str, Any]:
@@ -56,7 +60,7 @@ async def held(work: Work, person_id: int) -> dict[str, Any]:
 async def _rows(work: Work, table: Table, condition: ColumnElement[bool]) -> Rows:
     query = select(table).where(condition).order_by(*table.primary_key.columns)
     return [
-        {key: _plain(value) for key, value in row.items() if key not in INTERNAL}
+        {key: _plain(key, value) for key, value in row.items() if key not in INTERNAL}
         for row in (await work.execute(query)).mappings()
     ]
 
@@ -65,5 +69,7 @@ def _ids(rows: Rows) -> Sequence[int]:
     return [row["id"] for row in rows]
 
 
-def _plain(value: object) -> object:
+def _plain(key: str, value: object) -> object:
+    if key == "actor":
+        return str(value).partition(":")[0]  # that it was the staff, not who of them
     return value.isoformat() if isinstance(value, datetime) else value

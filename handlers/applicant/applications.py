@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 from flows.application import DRAFT
 from flows.errors import NotAllowed
 from flows.status import open_to_client
+from flows.usecases.consent import agreed
 from flows.usecases.ownership import own
 from handlers.applicant.leaving import leave_form
 from handlers.applicant.menu import Page, Visit
@@ -14,7 +15,7 @@ from handlers.exporting import PageFormat
 from handlers.views import applications as views
 from handlers.views import result as result_views
 from handlers.views.card import Note
-from handlers.views.menu import message
+from handlers.views.menu import consent, message
 from handlers.wire import Upload
 
 
@@ -40,6 +41,9 @@ async def places(visit: Visit) -> None:
 async def reopen(visit: Visit) -> str | None:
     """Correct a form that was filled: a draft's, or one that was sent back."""
     office = visit.office
+    if not agreed(visit.person, office.centre):
+        await visit.show(consent(visit.texts, office.centre, ""))
+        return None
     async with office.store.reading() as repositories:
         application = await own(repositories, visit.number, visit.person)
         history = await repositories.applications.history(application.id)
@@ -55,6 +59,9 @@ async def reopen(visit: Visit) -> str | None:
 async def submit(visit: Visit) -> None:
     """Send the application."""
     office = visit.office
+    if not agreed(visit.person, office.centre):
+        await visit.show(consent(visit.texts, office.centre, ""))
+        return
     sent = await office.use.submit(visit.person, visit.number, visit.tail, office.now())
     office.wake()
     texts = visit.texts
@@ -101,6 +108,7 @@ async def one(visit: Visit) -> None:
 
 async def cancel(visit: Visit) -> str:
     """Drop a draft."""
+    await leave_form(visit.office, visit.person, keep=visit.message_id)
     await visit.office.use.cancel(visit.person, visit.number, visit.office.now())
     await listing(visit)
     return visit.texts.toast_cancelled()

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 import orjson
 
+from handlers.applicant.leaving import leave_form
 from handlers.applicant.menu import Page, Visit, home
 from handlers.views import menu as views
 from handlers.views.profile import profile as profile_screen
@@ -39,6 +40,7 @@ async def my_data(visit: Visit) -> None:
 async def withdraw(visit: Visit) -> str:
     """Take the consent back."""
     office = visit.office
+    await leave_form(office, visit.person, keep=visit.message_id)
     person = await office.use.withdraw_consent(visit.person, office.now())
     await privacy(Visit(office, visit.forms, person, visit.message_id))
     return visit.texts.toast_withdrawn()
@@ -51,7 +53,9 @@ async def ask_erase(visit: Visit) -> None:
 
 async def erase(visit: Visit) -> str:
     """Erase what may be erased."""
+    await leave_form(visit.office, visit.person, keep=visit.message_id)
     await visit.office.use.erase(visit.person, visit.office.now())
+    visit.office.wake()
     await home(visit)
     return visit.texts.toast_erased()
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from flows.application import Application, Card
-from flows.errors import NotFound
+from flows.errors import NotAllowed, NotFound
 from flows.model import Form
 from flows.ports import Repositories
 from handlers.office import Office
@@ -21,7 +21,7 @@ class Cards:
     office: Office
 
     async def dossier(self, application_id: int) -> Dossier:
-        """Everything the card is drawn from. Raises NotFound."""
+        """Everything the card is drawn from. Raises NotFound, NotAllowed for an erased person's."""
         office = self.office
         if application_id > LARGEST:
             raise NotFound("application.not_found", id=str(application_id))
@@ -29,6 +29,8 @@ class Cards:
         application = desk.application
         if application.number is None:
             raise NotFound("application.not_found", id=str(application_id))
+        if application.locked:
+            raise NotAllowed("application.locked", id=str(application_id))
         async with office.store.reading() as repositories:
             forms = await submitted_forms(repositories, application)
         language = office.centre.staff_language

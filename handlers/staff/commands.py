@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import get_args
 
-from flows.errors import NotFound
+from flows.errors import FlowError
 from handlers.exporting import TableFormat
 from handlers.staff import lists
 from handlers.staff.errand import Do, Errand
@@ -103,7 +103,7 @@ async def help_text(errand: Errand) -> None:
 async def _post(errand: Errand, application_id: int) -> None:
     try:
         await errand.cards.post(application_id, errand.place.chat_id, errand.place.thread_id)
-    except NotFound as error:
+    except FlowError as error:
         await errand.office.messenger.send(
             errand.place.chat_id,
             Screen(staff_words.error_text(errand.texts, error)),

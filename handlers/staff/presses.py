@@ -15,7 +15,10 @@ async def outcome(turn: Turn) -> Outcome:
     if act is None:
         return Outcome(texts.staff_old_button(), alert=True)
     try:
-        await turn.dossier()  # a draft, or what is not there, is nothing to act upon
+        await turn.dossier()  # a draft, what is not there or locked is nothing to act upon
+    except FlowError as error:
+        return Outcome(staff_words.error_text(texts, error), alert=True)
+    try:
         return await act(turn)
     except Conflict as conflict:
         return await _too_late(turn, conflict)

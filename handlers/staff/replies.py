@@ -13,7 +13,7 @@ from aiogram.types import Message
 
 from flows.application import Card
 from flows.centre import Member
-from flows.errors import Conflict, NotAllowed, NotFound
+from flows.errors import Conflict, FlowError, NotAllowed
 from flows.readers.text import clean
 from handlers.office import Office
 from handlers.staff.cards import Cards
@@ -141,6 +141,6 @@ async def replied(cards: Cards, message: Message, member: Member, prompt: Prompt
     reply = Reply(cards, member, prompt, place(message), asked.message_id, words)
     try:
         await reply.take()
-    except NotFound as error:
+    except FlowError as error:
         texts = cards.office.texts(cards.office.centre.staff_language)
         await reply.tell(staff_words.error_text(texts, error))

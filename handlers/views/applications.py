@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from flows.application import CANCELLED, DRAFT, Application, Entry
 from handlers.views.buttons import menu_data
 from handlers.views.menu import moment
-from handlers.views.screen import Button, Screen
+from handlers.views.screen import Button, Screen, cut
 from locales.lookup import Html, Lookup
 from locales.texts import Texts
 
@@ -16,6 +16,12 @@ SHOWN = 8
 
 HISTORY = 12
 """Lines of history that are shown, the newest."""
+
+LAST_WORDS = 1500
+"""Characters of the staff's newest words; with everything else well within Telegram's 4096."""
+
+WORDS = 100
+"""Characters of their words before."""
 
 
 def listing(texts: Texts, rows: Sequence[tuple[Application, Lookup]]) -> Screen:
@@ -56,7 +62,12 @@ def one(
     about = pack.find(f"status-{application.state}.about")
     if about:
         lines.append(about)
-    lines += [_entry(texts, entry, pack, zone) for entry in history[-HISTORY:]]
+    shown = history[-HISTORY:]
+    last = max((n for n, entry in enumerate(shown) if entry.words), default=0)
+    lines += [
+        _entry(texts, entry, pack, zone, LAST_WORDS if n == last else WORDS)
+        for n, entry in enumerate(shown)
+    ]
     return Screen("\n".join(lines), _rows(texts, application, open_to_client=open_to_client))
 
 
@@ -72,11 +83,13 @@ def state_text(application: Application, pack: Lookup, texts: Texts) -> str:
     return pack.get(f"status-{application.state}")
 
 
-def _entry(texts: Texts, entry: Entry, pack: Lookup, zone: ZoneInfo) -> str:
+def _entry(texts: Texts, entry: Entry, pack: Lookup, zone: ZoneInfo, longest: int) -> str:
     when = moment(_local(entry.at, zone), texts.language)
     state = pack.find(f"status-{entry.state}") or entry.state
     line = texts.application_entry(when=when, state=Html(state))
-    return f"{line}\n{texts.application_words(words=entry.words)}" if entry.words else line
+    if not entry.words:
+        return line
+    return f"{line}\n{texts.application_words(words=cut(entry.words, longest))}"
 
 
 def _rows(

@@ -9,7 +9,8 @@ from handlers.views.desk import plain
 from handlers.views.screen import Button, Rows, Screen, cut, paired
 from handlers.views.staff_dossier import Dossier, member_text
 from handlers.views.values import question_name
-from locales.lookup import Html
+from locales.lookup import Html, escaped
+from locales.texts import Texts
 
 FACTS = (
     "company.inn",
@@ -64,6 +65,11 @@ def moved_card(dossier: Dossier) -> Screen:
     """What is left of a card when a newer one stands below."""
     show = Button(dossier.texts.staff_button_show(), menu_data("open", str(dossier.application.id)))
     return Screen(dossier.texts.staff_card_moved(number=dossier.number), ((show,),))
+
+
+def locked_card(number: str, texts: Texts) -> Screen:
+    """What is left of a card when its client has erased their data."""
+    return Screen(f"<b>{escaped(number)}</b>\n{texts.staff_locked()}")
 
 
 def _title(dossier: Dossier) -> list[str]:
