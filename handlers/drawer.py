@@ -124,7 +124,8 @@ class Drawer:
                     now = asyncio.get_running_loop().time()
                     self._changed[chat_id] = (_step(drawing), now)
                 try:
-                    await self._draw(drawing)
+                    drawing = await self._draw(drawing)
+                    await self._messenger.delete(chat_id, drawing.delete)
                     pause = FIRST_PAUSE
                 except CallRefused as refused:
                     if refused.retry_after is None:
@@ -137,7 +138,8 @@ class Drawer:
         finally:
             del self._tasks[chat_id]
 
-    async def _draw(self, drawing: Drawing) -> None:
+    async def _draw(self, drawing: Drawing) -> Drawing:
+        """Show the card; return what is left if deleting fails: no second card for that."""
         chat_id = drawing.chat_id
         card = self.card(drawing.filling_id, drawing.card)
         fresh = drawing.fresh or chat_id in self._covered or card is None
@@ -150,8 +152,7 @@ class Drawer:
         self._covered.discard(chat_id)
         self._cards[drawing.filling_id] = shown
         await self._answers.shown(drawing.filling_id, shown, drawing.revision)
-        if gone:
-            await self._messenger.delete(chat_id, gone)
+        return replace(drawing, card=shown, delete=gone, fresh=False)
 
     async def _again(self, drawing: Drawing, seconds: float) -> None:
         """Put the drawing back unless a newer one has come, and wait."""

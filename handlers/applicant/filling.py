@@ -219,7 +219,7 @@ class FormChat:
                 await self._pause(filling)
                 return Reply()
             case "co":
-                return await self._consult(filling)
+                return await self._consult(filling, incoming, press)
         log.warning("press.unknown", verb=press.verb)
         return Reply(office.texts(filling.language).toast_stale())
 
@@ -232,9 +232,18 @@ class FormChat:
         card_id = await office.drawer.release(filling.chat_id, filling.id, filling.card)
         await office.messenger.show(filling.chat_id, card_id, screen)
 
-    async def _consult(self, filling: Filling) -> Reply:
-        """Mark the draft for a consultation, or take the mark off [rec-marketplaces 5.2]."""
+    async def _consult(self, filling: Filling, incoming: Incoming, press: FormPress) -> Reply:
+        """Mark the draft for a consultation, or take the mark off [rec-marketplaces 5.2].
+
+        The overview is entered anew, so that a double tap is stale and does not take the mark off.
+        """
         office = self._office
+        place = filling.session.place
+        page = int(place.id or 0) if place.kind is PlaceKind.OVERVIEW else 0
+        done = await self._fill(filling, a.Overview(page), incoming, revision=press.revision)
+        if any(isinstance(event, Stale) for event in done.events):
+            return await self._told(done, incoming)
+        filling = done.filling
         async with office.store.reading() as repositories:
             application = await repositories.applications.get(filling.application_id)
         service = office.library.service(application.pack, application.service)
