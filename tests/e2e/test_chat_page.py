@@ -16,7 +16,7 @@ from playwright.async_api import Page, expect
 from tests.support.chat_page import Stage, inline, pane, said
 from tests.support.emulator import PNG
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
 
 MARKUP = (
     "<b>Жирный</b> <i>курсив</i> <u>черта</u> <s>зачёркнуто</s> <code>7707083893</code> "
@@ -67,6 +67,7 @@ async def test_what_a_person_writes_is_never_markup(stage: Stage) -> None:
         ('<a href="javascript:alert(1)">плохая</a>', "плохая"),
         ('<b onclick="alert(1)" style="color:red">ж</b>', "<b>ж</b>"),
         ("<iframe src='/'></iframe><svg onload=alert(1)></svg>конец", "конец"),
+        ("<script>alert(1)</script><style>b{}</style>конец", "конец"),
         ("<template><b>т</b></template><h1>з</h1>", "з"),
         ('<a data-command="/help&quot; onclick=x">c</a>', "c"),
     ],

@@ -7,7 +7,7 @@ from playwright.async_api import Page, Route, expect
 
 from tests.support.chat_page import Stage, inline, pane, said
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
 
 # The least contrast of text with what lies under it, over all text on the screen (WCAG 2.2, 1.4.3).
 LEAST_CONTRAST = """() => {

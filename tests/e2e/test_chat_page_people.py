@@ -8,7 +8,7 @@ from playwright.async_api import Browser, Page, expect
 from bot.emulator.clock import ManualClock
 from tests.support.chat_page import Stage, pane, said, staged
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
 
 NOON = 1_795_251_600.0  # 21 November 2026, 12:00 in Moscow
 DAY = 86_400

@@ -11,7 +11,7 @@ from playwright.async_api import Page, expect
 from tests.support.chat_page import Stage, pane, said
 from tests.support.emulator import PNG
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
 
 # What a browser gives when files are dropped or pasted.
 FILES = """(names) => {

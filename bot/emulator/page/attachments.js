@@ -54,7 +54,8 @@ export class Tray {
 
   draw() {
     this.root.hidden = this.files.length === 0;
-    fill(this.root, h("ul", { class: "tray-list" }, this.files.map((file) => this.chip(file))), this.busy ? h("p", {}, t("sending")) : this.pictures() && this.tick());
+    const list = h("ul", { class: "tray-list" }, this.files.map((file) => this.chip(file)));
+    fill(this.root, list, this.busy ? h("p", {}, t("sending")) : this.pictures() && this.tick());
   }
 
   chip(file) {
@@ -63,9 +64,11 @@ export class Tray {
       this.draw();
       this.changed();
     };
-    return h("li", { class: "tray-file" }, icon(PICTURE.test(file.type) ? "photo" : "file", 18),
+    const label = t("removeFile", { name: file.name });
+    return h("li", { class: "tray-file" },
+      icon(PICTURE.test(file.type) ? "photo" : "file", 18),
       h("span", { class: "tray-name" }, file.name), h("small", {}, fileSize(file.size)),
-      h("button", { type: "button", class: "icon-button tiny", "aria-label": t("removeFile", { name: file.name }), onclick: remove }, icon("close", 16)));
+      h("button", { type: "button", class: "icon-button tiny", "aria-label": label, onclick: remove }, icon("close", 16)));
   }
 
   tick() {

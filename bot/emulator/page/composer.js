@@ -20,7 +20,9 @@ export class Composer {
     this.context = h("div", { class: "context", hidden: true });
     this.sendButton = h("button", { type: "button", class: "send", onclick: () => this.submit() }, icon("send"));
     this.keyboardButton = this.tool("keyboard", () => acts.toggleKeyboard());
-    this.commandButton = h("button", { type: "button", class: "icon-button slash", "aria-label": t("commands"), onclick: () => this.toggleCommands() }, "/");
+    this.commandButton = h("button", {
+      type: "button", class: "icon-button slash", "aria-label": t("commands"), onclick: () => this.toggleCommands(),
+    }, "/");
     this.attachButton = this.tool("attach", () => attachMenu(this));
     this.attachButton.setAttribute("aria-label", t("attach"));
     this.attachButton.setAttribute("aria-haspopup", "menu");
@@ -98,8 +100,12 @@ export class Composer {
     if (!message) return;
     const editing = draft.editing !== null;
     const title = editing ? t("editing") : t("replyingTo", { name: message.out ? t("me") : fullName(message.from) });
-    const close = h("button", { type: "button", class: "icon-button tiny", "aria-label": editing ? t("cancelEdit") : t("cancelReply"), onclick: () => this.leaveContext() }, icon("close", 18));
-    refill(this.context, icon(editing ? "edit" : "reply", 18), h("div", { class: "context-words" }, h("b", {}, title), h("span", {}, excerpt(message))), close);
+    const close = h("button", {
+      type: "button", class: "icon-button tiny", "aria-label": t(editing ? "cancelEdit" : "cancelReply"),
+      onclick: () => this.leaveContext(),
+    }, icon("close", 18));
+    const words = h("div", { class: "context-words" }, h("b", {}, title), h("span", {}, excerpt(message)));
+    refill(this.context, icon(editing ? "edit" : "reply", 18), words, close);
   }
 
   leaveContext() {

@@ -71,9 +71,9 @@ export function initials(name) {
   return letters.join("").toUpperCase() || "•";
 }
 
-/** Which of the six tints an id has, so that a person keeps a colour. */
+/** Which of the seven tints an id has: a person keeps a colour, neighbours differ. */
 export function tint(id) {
-  return ((Math.imul(Number(id) | 0, 0x9e3779b1) >>> 16) % 6);
+  return Math.abs(Number(id) || 0) % 7;
 }
 
 /** An avatar of initials. */

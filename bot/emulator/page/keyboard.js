@@ -52,9 +52,13 @@ function inlineButton(button, press) {
   const url = safeUrl(button.url ?? button.web_app?.url);
   if (url) {
     const label = t("opensLink", { text: button.text });
-    return h("a", { class: look, href: url, target: "_blank", rel: "noopener noreferrer", "aria-label": label }, button.text, icon("link", 14));
+    const link = { class: look, href: url, target: "_blank", rel: "noopener noreferrer", "aria-label": label };
+    return h("a", link, button.text, icon("link", 14));
   }
-  if (button.copy_text) return h("button", { type: "button", class: look, onclick: () => copy(button.copy_text.text) }, button.text, icon("copy", 14));
+  if (button.copy_text) {
+    const act = () => copy(button.copy_text.text);
+    return h("button", { type: "button", class: look, onclick: act }, button.text, icon("copy", 14));
+  }
   const made = h("button", { type: "button", class: look, disabled: button.callback_data === undefined }, button.text);
   made.addEventListener("click", () => pressOnce(made, () => press(button)));
   return made;

@@ -16,7 +16,8 @@ export class Log {
     this.nodes = new Map();
     this.atBottom = true;
     this.list = h("div", { class: "log", role: "log", "aria-live": "polite", tabindex: "0" });
-    this.jump = h("button", { type: "button", class: "jump", hidden: true, onclick: () => this.toBottom(true) }, icon("down"), h("span", { class: "badge", hidden: true }));
+    this.jump = h("button", { type: "button", class: "jump", hidden: true, onclick: () => this.toBottom(true) },
+      icon("down"), h("span", { class: "badge", hidden: true }));
     this.root = h("div", { class: "log-wrap" }, this.list, this.jump);
     this.list.addEventListener("scroll", () => this.onScroll(), { passive: true });
     this.list.addEventListener("keydown", (event) => this.onKey(event));
@@ -120,7 +121,10 @@ export class Log {
 
   make(item, old) {
     if (item.day) return h("div", { class: "day" }, h("span", {}, dayName(item.day)));
-    if (!item.message) return h("div", { class: "new-mark", role: "separator", "aria-label": t("newMessages") }, h("span", {}, t("newMessages")));
+    if (!item.message) {
+      const label = t("newMessages");
+      return h("div", { class: "new-mark", role: "separator", "aria-label": label }, h("span", {}, label));
+    }
     const element = renderMessage(item.message, this.acts);
     if (this.feed.edited.delete(item.message.message_id) && old) element.classList.add("flash");
     if (old) keepFocus(old.element, element);
@@ -182,7 +186,8 @@ export class Log {
     if (event.target !== this.list && event.target !== here) return;
     const rows = [...this.list.querySelectorAll(".msg, .service")];
     const at = rows.indexOf(here);
-    const to = { ArrowUp: at < 0 ? rows.length - 1 : at - 1, ArrowDown: at < 0 ? rows.length - 1 : at + 1, Home: 0, End: rows.length - 1 }[event.key];
+    const last = rows.length - 1;
+    const to = { ArrowUp: at < 0 ? last : at - 1, ArrowDown: at < 0 ? last : at + 1, Home: 0, End: last }[event.key];
     if (to !== undefined && rows[to]) {
       event.preventDefault();
       rows[to].focus();

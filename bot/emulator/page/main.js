@@ -12,14 +12,18 @@ const store = new Store();
 const streams = new Streams(store);
 const panes = new Panes(store, streams);
 
+function tool(name, label, act, face) {
+  return h("button", { type: "button", class: `icon-button light ${name}`, "aria-label": label, onclick: act }, face);
+}
+
 function drawTop() {
   const dark = currentTheme() === "dark";
   fill(document.getElementById("top"),
     h("div", { class: "brand" }, h("img", { src: "/page/icon.svg", alt: "", width: 32, height: 32 }), h("h1", {}, t("brand"))),
     h("p", { class: "hint" }, t("hint")),
     h("div", { class: "top-tools" }, h("span", { class: "clock", hidden: true }),
-      h("button", { type: "button", class: "icon-button light language", "aria-label": t("otherLanguage"), lang: currentLanguage() === "ru" ? "en" : "ru", onclick: changeLanguage }, t("otherLanguageShort")),
-      h("button", { type: "button", class: "icon-button light theme", "aria-label": dark ? t("themeToLight") : t("themeToDark"), onclick: changeTheme }, icon(dark ? "sun" : "moon"))));
+      tool("language", t("otherLanguage"), changeLanguage, t("otherLanguageShort")),
+      tool("theme", t(dark ? "themeToLight" : "themeToDark"), changeTheme, icon(dark ? "sun" : "moon"))));
   drawClock();
 }
 

@@ -43,7 +43,8 @@ function documentCard({ document, file_url: url }) {
     h("span", { class: "file-words" }, h("span", { class: "file-name" }, name), h("small", {}, fileSize(document.file_size))),
   ];
   if (!href) return h("div", { class: "file" }, inside);
-  return h("a", { class: "file", href, download: name, "aria-label": `${t("download", { name })}, ${fileSize(document.file_size)}` }, inside, icon("download", 18));
+  const label = `${t("download", { name })}, ${fileSize(document.file_size)}`;
+  return h("a", { class: "file", href, download: name, "aria-label": label }, inside, icon("download", 18));
 }
 
 function sticker(message) {

@@ -10,8 +10,12 @@ export function messageMenu(pane, message, at) {
   const text = message.text ?? message.caption;
   const items = [{ text: t("reply"), icon: "reply", act: () => pane.composer.replyTo(message) }];
   if (text) items.push({ text: t("copy"), icon: "copy", act: () => copy(text) });
-  if (message.out && message.text !== undefined) items.push({ text: t("edit"), icon: "edit", act: () => pane.composer.startEdit(message) });
-  if (message.out || pane.chat.type === "private") items.push("-", { text: t("remove"), icon: "trash", danger: true, act: () => askRemove(pane.feed, message) });
+  if (message.out && message.text !== undefined) {
+    items.push({ text: t("edit"), icon: "edit", act: () => pane.composer.startEdit(message) });
+  }
+  if (message.out || pane.chat.type === "private") {
+    items.push("-", { text: t("remove"), icon: "trash", danger: true, act: () => askRemove(pane.feed, message) });
+  }
   openMenu({ label: t("messageMenu"), items, ...at });
 }
 

@@ -24,7 +24,8 @@ export class Pane {
     this.notice = h("p", { class: "notice" });
     this.dock = h("footer", { class: "dock" }, this.notice, this.startButton, this.keyboard, this.composer.root);
     this.drop = h("div", { class: "drop", hidden: true }, t("dropHere"));
-    this.root = h("section", { class: `pane pane-${index}`, id: `pane-${index}`, "aria-label": label }, this.head.root, this.log.root, this.dock, this.drop);
+    this.root = h("section", { class: `pane pane-${index}`, id: `pane-${index}`, "aria-label": label },
+      this.head.root, this.log.root, this.dock, this.drop);
     this.redraw = () => this.queue();
     this.listen();
   }

@@ -17,8 +17,10 @@ export class PaneHead {
     this.face = h("span", { class: "face" });
     this.title = h("h2", {});
     this.sub = h("p", { class: "sub", "aria-live": "polite" });
-    this.speaker = h("button", { type: "button", class: "speaker", "aria-haspopup": "menu", onclick: () => acts.chooseSpeaker(this.speaker) });
-    this.more = h("button", { type: "button", class: "icon-button", "aria-label": t("chatMenu"), "aria-haspopup": "menu", onclick: () => acts.openMenu(this.more) }, icon("more"));
+    const menu = { type: "button", "aria-haspopup": "menu" };
+    this.speaker = h("button", { ...menu, class: "speaker", onclick: () => acts.chooseSpeaker(this.speaker) });
+    this.more = h("button", { ...menu, class: "icon-button", "aria-label": t("chatMenu"), onclick: () => acts.openMenu(this.more) },
+      icon("more"));
     this.chats = h("nav", { class: "chips" });
     this.topics = h("nav", { class: "chips topics", "aria-label": t("topics") });
     this.pinned = h("button", { type: "button", class: "pinned", "aria-label": t("showPinned") });
@@ -33,7 +35,9 @@ export class PaneHead {
     const title = isPrivate ? botName(bot) : chat.title;
     fill(this.face, isPrivate ? botAvatar() : avatar(chat.id, title));
     setText(this.title, title);
-    fill(this.speaker, avatar(person.id, fullName(person), "tiny"), h("span", { class: "speaker-name" }, person.first_name, person.last_name && h("span", { class: "speaker-last" }, ` ${person.last_name}`)), icon("down", 16));
+    const last = person.last_name && h("span", { class: "speaker-last" }, ` ${person.last_name}`);
+    const name = h("span", { class: "speaker-name" }, person.first_name, last);
+    fill(this.speaker, avatar(person.id, fullName(person), "tiny"), name, icon("down", 16));
     this.speaker.setAttribute("aria-label", t("speaker", { name: fullName(person) }));
     this.drawAction(chat, feed);
     this.drawChats(person, chat);

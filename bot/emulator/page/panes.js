@@ -35,7 +35,8 @@ export class Panes {
   }
 
   tab(text, index) {
-    return h("button", { type: "button", class: "tab", role: "tab", id: `tab-${index}`, "aria-controls": `pane-${index}`, onclick: () => this.activate(index) },
+    const names = { id: `tab-${index}`, "aria-controls": `pane-${index}` };
+    return h("button", { type: "button", class: "tab", role: "tab", ...names, onclick: () => this.activate(index) },
       icon(index === 0 ? "phone" : "people", 18), h("span", {}, text), h("span", { class: "badge", hidden: true }));
   }
 

@@ -23,8 +23,10 @@ export function renderMessage(message, acts) {
     "aria-label": t("messageBy", { name: author, time: clockTime(message.date) }),
   });
   const bubble = h("div", { class: "bubble" }, head(message, acts), body(message), foot(message));
-  const more = h("button", { type: "button", class: "icon-button msg-more", tabindex: "-1", "aria-label": t("messageMenu"), "aria-haspopup": "menu",
-    onclick: () => acts.menu(message, { anchor: more }) }, icon("more", 18));
+  const more = h("button", {
+    type: "button", class: "icon-button msg-more", tabindex: "-1", "aria-label": t("messageMenu"), "aria-haspopup": "menu",
+    onclick: () => acts.menu(message, { anchor: more }),
+  }, icon("more", 18));
   const column = h("div", { class: "column" }, h("div", { class: "bubble-line" }, bubble, more));
   if (message.reply_markup?.inline_keyboard?.length) {
     column.append(inlineKeyboard(message.reply_markup, (button) => acts.press(message, button)));
