@@ -13,7 +13,7 @@ from locales.lookup import Language
 
 # Terms of regulations are far shorter; beyond it a slip of the finger is likelier.
 LONGEST = 3660
-YEARS = range(1900, 2101)
+YEARS = range(1900, 9999)
 
 _COUNT = click.IntRange(1, LONGEST)
 

@@ -18,13 +18,15 @@ from bot.running import served, until_stopped
 from bot.settings import DEFAULT_CENTRE, Settings
 from storage.packs import load_centre
 
+DATA = Path("data/demo")
+
 
 @click.command()
 @click.option("--port", default=8080, show_default=True, help="Port of the chat page.")
 @click.option(
     "--data",
-    type=click.Path(path_type=Path),
-    default=Path("data/demo"),
+    type=click.Path(file_okay=False, path_type=Path),
+    default=DATA,
     show_default=True,
     help="Folder of the demo's data; it is emptied at the start.",
 )
@@ -38,7 +40,7 @@ def demo(port: int, data: Path, centre: Path | None) -> None:
 
 
 async def _demo(port: int, data: Path, centre_file: Path) -> None:
-    shutil.rmtree(data, ignore_errors=True)
+    _empty(data)
     world, group = demo_world(centre_file)
     async with AsyncExitStack() as stack:
         api = await stack.enter_async_context(serve(world, host="127.0.0.1", port=port))
@@ -59,6 +61,16 @@ async def _demo(port: int, data: Path, centre_file: Path) -> None:
         sys.stdout.write(f"Причал: {api.url}\n")
         sys.stdout.flush()
         await until_stopped()
+
+
+def _empty(data: Path) -> None:
+    """Empty the demo's folder, and no other: the real data of a bot lie beside it."""
+    mark = data / ".demo"
+    if data.exists() and data != DATA and any(data.iterdir()) and not mark.exists():
+        raise click.UsageError(f"--data: {data} holds something else; name a new folder")
+    shutil.rmtree(data, ignore_errors=True)
+    data.mkdir(parents=True)
+    mark.touch()
 
 
 def demo_world(centre_file: Path) -> tuple[World, int]:

@@ -6,9 +6,11 @@ from typing import cast
 
 import click
 
+from bot.commands import options
 from bot.commands.service import in_zone, with_store
 from bot.exporter import FileExporter, Filter
 from bot.office import Opened
+from flows.library import Library
 from handlers.exporting import TableFormat
 
 DAY = click.DateTime(formats=["%Y-%m-%d"])
@@ -16,7 +18,12 @@ DAY = click.DateTime(formats=["%Y-%m-%d"])
 
 @click.command()
 @click.option("--format", "format_", type=click.Choice(["xlsx", "csv", "jsonl"]), required=True)
-@click.option("--out", type=click.Path(dir_okay=False, path_type=Path), required=True)
+@click.option(
+    "--out",
+    type=click.Path(dir_okay=False, writable=True, path_type=Path),
+    callback=options.writable,
+    required=True,
+)
 @click.option("--pack", help="Only this pack.")
 @click.option("--service", help="Only this service.")
 @click.option("--status", help="Only applications in this state (its id).")
@@ -34,6 +41,7 @@ def export(
     """Write the submitted applications to a file."""
 
     async def work(app: Opened) -> None:
+        _known(app.office.library, pack=pack, service=service, status=status)
         last = until + timedelta(days=1) if until is not None else None
         wanted = Filter(pack, service, status, in_zone(since, app), in_zone(last, app))
         exporter = cast("FileExporter", app.office.exporter)
@@ -41,3 +49,22 @@ def export(
         click.echo(f"{out}: {count}")
 
     with_store(work)
+
+
+def _known(library: Library, **wanted: str | None) -> None:
+    """Wrong use where a filter names nothing: an empty table would look like an answer."""
+    packs = library.packs.values()
+    known = {
+        "pack": [pack.id for pack in packs],
+        "service": [service.id for pack in packs for service in pack.services],
+        "status": [
+            state.id
+            for pack in packs
+            for machine in pack.machines.values()
+            for state in machine.states
+        ],
+    }
+    for name, value in wanted.items():
+        if value is not None and value not in known[name]:
+            among = ", ".join(dict.fromkeys(known[name]))
+            raise click.UsageError(f"--{name}: no {value!r}; there are {among}")

@@ -47,3 +47,11 @@ def now(command: Command) -> Command:
     """The day that counts as today."""
     text = "The day that counts as today, 2026-11-21; by default today in the centre's zone."
     return click.option("--now", "day", type=click.DateTime(["%Y-%m-%d"]), help=text)(command)
+
+
+def writable(context: click.Context, parameter: click.Parameter, out: Path) -> Path:
+    """A file that can be written: what is wrong with it is said before the work is done."""
+    del context, parameter
+    if not out.parent.is_dir():
+        raise click.BadParameter(f"there is no folder {out.parent}")
+    return out

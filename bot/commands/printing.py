@@ -6,6 +6,7 @@ from typing import cast
 
 import click
 
+from bot.commands import options
 from bot.commands.service import with_store
 from bot.office import Opened
 from flows.errors import NotFound
@@ -15,7 +16,12 @@ from handlers.exporting import PageFormat
 @click.command(name="print")
 @click.argument("application")
 @click.argument("form")
-@click.option("--out", type=click.Path(dir_okay=False, path_type=Path), required=True)
+@click.option(
+    "--out",
+    type=click.Path(dir_okay=False, writable=True, path_type=Path),
+    callback=options.writable,
+    required=True,
+)
 def print_form(application: str, form: str, out: Path) -> None:
     """Print FORM of APPLICATION (its number) to a .docx or .pdf file."""
     format_ = out.suffix.lstrip(".").lower()

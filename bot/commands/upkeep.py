@@ -17,6 +17,9 @@ from handlers.wire import CallLost, CallRefused
 from storage import schema
 from storage.packs import load_centre
 
+LARGEST_ID = 2**52
+"""Telegram promises that its ids have at most 52 significant bits."""
+
 
 @click.command()
 def migrate() -> None:
@@ -117,7 +120,7 @@ async def _group(settings: Settings, wire: HttpWire) -> Finding:
 
 
 @click.command()
-@click.argument("telegram_id", type=int)
+@click.argument("telegram_id", type=click.IntRange(1, LARGEST_ID))
 @click.confirmation_option(prompt="Erase everything that may be erased on this person?")
 def erase(telegram_id: int) -> None:
     """Erase what is held on a person, by Telegram id; what must be kept three years is locked."""
