@@ -10,7 +10,7 @@ import structlog
 
 from flows import actions as a
 from flows.application import DRAFT
-from flows.errors import NotFound
+from flows.errors import FlowError, NotFound
 from flows.events import Event, Moved, Refused, Stale
 from flows.people import Language
 from flows.ports import Filling
@@ -50,6 +50,16 @@ class FormChat:
 
     async def handle(self, incoming: Incoming) -> Reply | None:
         """Take the input if a form is waiting for it; None when it is for somebody else."""
+        try:
+            return await self._taken(incoming)
+        except FlowError as error:
+            # Erased or put aside by another process meanwhile: it would fail again.
+            log.warning("form.gone", code=error.code)
+            if incoming.press_id is None:
+                return None
+            return Reply(self._office.texts("ru").toast_old_card(), alert=True)
+
+    async def _taken(self, incoming: Incoming) -> Reply | None:
         if incoming.press_id is not None:
             press = form_press(incoming.data)
             return None if press is None else await self._pressed(incoming, press)

@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from bot import metrics
+from bot.office import open_office
 from flows.application import Application
 from tests.support import ways
 from tests.support.product import Product, Talk, clean, product, seen
@@ -69,3 +71,23 @@ async def test_a_card_that_waits_is_not_posted_for_an_erased_client(bot: Product
     bot.app.office.wake()
     await bot.settled()
     assert all("4027000012" not in seen(one).text for one in bot.world.messages(bot.group))
+
+
+async def test_a_form_that_another_process_has_erased(tmp_path: Path) -> None:
+    """`prichal erase` beside the running bot: the next word and the next tap are answered."""
+    async with product(tmp_path) as bot:
+        owner = bot.owner
+        await owner.begin()
+        await owner.go((*ways.CONSENT, *ways.ANKETA[:10]))
+        async with open_office(bot.settings[0]) as beside:
+            async with beside.store.reading() as repositories:
+                person = await repositories.people.by_telegram(owner.person.id)
+            assert person is not None
+            await beside.office.use.erase(person, bot.now())
+        failed = metrics.FAILED._value.get()
+        owner.touch("Разовые поставки")
+        await owner.settled()
+        card = await owner.say("Регулярные поставки")
+        assert metrics.FAILED._value.get() == failed
+        assert "Сейчас ничего не заполняем" in card.text or "/start" in card.text
+        clean(bot)
