@@ -33,7 +33,8 @@ class Submit:
         """Return the submitted application with its number.
 
         `service_id` may be the service that is offered instead while intake is closed. Raises
-        NotAllowed: "forms.incomplete", "intake.closed", "verb.not_now" (it was sent already).
+        NotAllowed: "application.submitted" (a double tap), "forms.incomplete", "intake.closed",
+        "verb.not_now" (it lies with the staff).
         """
         async with self.store.transaction() as repositories:
             draft = await own(repositories, application_id, person)
@@ -41,6 +42,8 @@ class Submit:
             first = draft.state == DRAFT
             asked = replace(draft, service=service_id) if first else draft
             result = await self._result(repositories, asked, now)
+            if not first and history and history[-1].actor == "client":
+                raise NotAllowed("application.submitted")
             if not result.complete:
                 raise NotAllowed("forms.incomplete")
             if first and not result.open_now:

@@ -91,3 +91,27 @@ async def test_a_form_that_another_process_has_erased(tmp_path: Path) -> None:
         assert metrics.FAILED._value.get() == failed
         assert "Сейчас ничего не заполняем" in card.text or "/start" in card.text
         clean(bot)
+
+
+async def test_a_double_tap_sends_once_and_says_so(bot: Product) -> None:
+    owner = bot.owner
+    await owner.begin()
+    await owner.go((*ways.CONSENT, *ways.ANKETA, *ways.FINISH, *ways.SCORING, *ways.FINISH))
+    owner.touch("Отправить заявку")
+    second = owner.touch("Отправить заявку")
+    await owner.settled()
+    assert second.answer is not None
+    assert second.answer["text"].startswith("Заявка уже отправлена")
+    assert "РМ-2026-00001 отправлена" in owner.card().text
+    assert len(bot.world.messages(bot.group)) == 1
+
+
+async def test_an_old_button_to_the_result_of_what_lies_with_the_staff(bot: Product) -> None:
+    sent = await apply(bot, bot.owner)
+    message = bot.owner.messages[-1]
+    for data in (f"m:resume:{sent.id}", f"m:result:{sent.id}"):
+        bot.world.press(bot.owner.person, message, data, stale=True)
+        await bot.owner.settled()
+        card = bot.owner.card()
+        assert "Сейчас: Центр проверяет заявку" in card.text
+        assert "Документы заявки" in card.buttons
