@@ -29,9 +29,13 @@ GATEWAY_TIMEOUT = 504
 class CallNotMade(CallLost):
     """There was no connection: Telegram has not done it."""
 
+    undone = True
+
 
 class CallFailed(CallLost):
     """Telegram was in trouble and said so: it has not done it, as far as it knows."""
+
+    undone = True
 
 
 class HttpWire:

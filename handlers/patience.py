@@ -1,14 +1,17 @@
-"""A wire that waits as long as Telegram asks (429) and then tries again."""
+"""A wire that tries again: after as long as Telegram asks (429), and while it is in trouble."""
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from handlers.wire import CallRefused, Upload, Wire
+from handlers.wire import CallLost, CallRefused, Upload, Wire
 
 TRIES = 4
 """How often a call is made before the refusal is passed on."""
+
+FIRST_PAUSE = 0.25
+"""Seconds before the second try while Telegram is in trouble; each pause is twice the last."""
 
 LONGEST = 30.0
 """Seconds; a longer wait is passed on at once, since somebody's turn is being held."""
@@ -33,6 +36,10 @@ class PatientWire:
                 if wait is None or wait > LONGEST or attempt == TRIES:
                     raise
                 await self.pause(wait)
+            except CallLost as lost:
+                if not lost.undone or attempt == TRIES:
+                    raise
+                await self.pause(FIRST_PAUSE * 2 ** (attempt - 1))
         raise AssertionError("a try either returns or raises")
 
     async def download(self, file_id: str) -> bytes:

@@ -48,6 +48,9 @@ class CallRefused(Exception):
 class CallLost(Exception):
     """No answer came: whether Telegram has done it is not known."""
 
+    undone = False
+    """Whether it is known that it was not done: then it may be tried again."""
+
 
 class Wire(Protocol):
     """A Bot API client."""
