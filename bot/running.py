@@ -48,6 +48,7 @@ async def served(app: App) -> AsyncIterator[None]:
         await _listen(runner, *settings.host_port)
         log.info("listening", address=settings.listen, webhook=by_webhook)
         await _introduce(app)
+        await _find_staff(app)
         await _announce(app)
         if by_webhook:
             await _set_webhook(app, f"{settings.webhook_url}/telegram/{path}")
@@ -92,6 +93,21 @@ async def _introduce(app: App) -> None:
         raise WrongSetting("BOT_TOKEN", f"refused: {refused.description}", cure) from refused
     except CallLost as lost:
         log.warning("telegram.away", why=str(lost), cure="check BOT_API_URL and the network")
+
+
+async def _find_staff(app: App) -> None:
+    """Without the staff's chat applications still come in, but nobody is told: say so at once."""
+    chat = app.settings.staff_chat_id
+    cure = "add the bot to the staff's group and set STAFF_CHAT_ID to the group's id"
+    if not chat:
+        log.error("staff_chat.unset", cure=cure)
+        return
+    try:
+        await app.wire.call("getChat", {"chat_id": chat})
+    except CallRefused as refused:
+        log.error("staff_chat.not_found", chat=chat, why=refused.description, cure=cure)
+    except CallLost as lost:
+        log.warning("telegram.away", why=str(lost))
 
 
 def _stop_deaf(poller: asyncio.Task[None]) -> None:

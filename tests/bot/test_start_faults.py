@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 from pydantic import SecretStr
+from structlog.testing import capture_logs
 
 from bot.__main__ import main
 from bot.app import open_app
@@ -118,3 +119,15 @@ async def test_telegram_that_is_in_trouble_at_the_start(api: Served, tmp_path: P
         async with asyncio.timeout(20):
             await world.settled()
         assert len(world.messages(world.private(person))) > 1
+
+
+@pytest.mark.parametrize(("chat", "said"), [(0, "staff_chat.unset"), (-5, "staff_chat.not_found")])
+async def test_a_staff_chat_that_is_not_there(
+    api: Served, tmp_path: Path, chat: int, said: str
+) -> None:
+    """Applications come in all the same, but the log says at once that nobody is told."""
+    with capture_logs() as logs:
+        await runs(settings(api, tmp_path, staff_chat_id=chat))
+    (found,) = [line for line in logs if line["event"] == said]
+    assert found["log_level"] == "error"
+    assert "set STAFF_CHAT_ID" in found["cure"]
