@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
 from flows.application import Application
 from flows.centre import Centre, Window
@@ -125,10 +126,11 @@ def privacy(texts: Texts, centre: Centre, person: Person) -> Screen:
     if person.consent is None:
         text = texts.privacy_none()
     else:
+        given = person.consent.given_at.astimezone(ZoneInfo(centre.zone)).date()
         text = texts.privacy(
             operator=centre.operator_name,
             version=person.consent.version,
-            given=show("date", person.consent.given_at.date().isoformat(), texts.language),
+            given=day(given, texts.language),
         )
         rows.insert(1, (Button(texts.button_withdraw(), menu_data("withdraw")),))
     return Screen(text, (*rows, *_home(texts)))
