@@ -5,8 +5,6 @@ from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from typing import Protocol
 
-from redis.asyncio import Redis
-
 
 class ChatLocks(Protocol):
     """A lock for each chat."""
@@ -45,34 +43,10 @@ class LocalLocks:
         """Nothing is held outside."""
 
 
-class RedisLocks:
-    """Locks shared by replicas. A replica that dies frees its chats after `LEASE` seconds.
-
-    The lock spares replicas useless work; that no answer is written twice is kept by the
-    compare-and-set on the session's revision, so a lease that runs out harms nothing.
-    """
-
-    LEASE = 30
-
-    def __init__(self, url: str) -> None:
-        """Connect lazily to the Redis at `url`."""
-        self._redis = Redis.from_url(url)
-        self._local = LocalLocks()
-
-    @asynccontextmanager
-    async def of(self, chat_id: int) -> AsyncIterator[None]:
-        """Wait for the chat's turn among all replicas."""
-        async with (
-            self._local.of(chat_id),
-            self._redis.lock(f"prichal:chat:{chat_id}", timeout=self.LEASE, sleep=0.02),
-        ):
-            yield
-
-    async def close(self) -> None:
-        """Close the connections."""
-        await self._redis.aclose()
-
-
 def chat_locks(redis_url: str) -> ChatLocks:
     """The locks for the settings: shared where there is a Redis."""
-    return RedisLocks(redis_url) if redis_url else LocalLocks()
+    if not redis_url:
+        return LocalLocks()
+    from bot.redis_locks import RedisLocks  # noqa: PLC0415 - a tenth of a second at the start
+
+    return RedisLocks(redis_url)
