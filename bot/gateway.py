@@ -54,6 +54,16 @@ class Gateway:
         async with self._locks.of(chat_id):
             return await self._handle(update, incoming)
 
+    async def give_up(self, update: dict[str, Any]) -> None:
+        """Tell the person that their update could not be handled; what they sent stays theirs."""
+        chat_id = chat_of(update)
+        if chat_id is None or chat_id < 0:
+            return
+        try:
+            await self._forms.apologise(chat_id)
+        except Exception:
+            log.exception("apology.failed")
+
     async def _handle(self, update: dict[str, Any], incoming: Incoming | None) -> Answer | None:
         try:
             reply = await self._forms.handle(incoming) if incoming is not None else None

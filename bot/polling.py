@@ -1,18 +1,15 @@
 """Long polling that acknowledges an update only after its commit."""
 
 import asyncio
-import sqlite3
 from collections import defaultdict
 from collections.abc import Awaitable, Callable
 from typing import Any
 
 import structlog
-from redis.exceptions import RedisError
-from sqlalchemy.exc import InterfaceError, OperationalError
-from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from bot import metrics
 from bot.gateway import Gateway, chat_of
+from bot.trouble import PASSING_PAUSE, TRIES, passing
 from bot.wire import HttpWire
 from handlers.wire import CallLost, CallRefused
 
@@ -24,27 +21,6 @@ WAIT = 30
 ALLOWED = ["message", "edited_message", "callback_query", "my_chat_member"]
 
 LONGEST_PAUSE = 30.0
-
-TRIES = 5
-"""How often an update is tried before it is let go, so that one bad update stops nobody else."""
-
-
-PASSING_PAUSE = 2.0
-"""Seconds between tries while the database, the disk or Redis is away."""
-
-
-def passing(error: BaseException | None) -> bool:
-    """Whether the trouble is that of the machine, not of the update: it is tried until it is over.
-
-    A locked database, a full disk, a lost connection: nothing that people say then is let go.
-    """
-    while error is not None:
-        if isinstance(error, OSError | RedisError | sqlite3.OperationalError):
-            return True
-        if isinstance(error, OperationalError | InterfaceError | PoolTimeout):
-            return True
-        error = error.__cause__
-    return False
 
 
 class Poller:
@@ -112,6 +88,7 @@ class Poller:
             else:
                 await self._answer(answer)
                 return
+        await self._gateway.give_up(update)
 
     async def _answer(self, answer: dict[str, Any] | None) -> None:
         if answer is None:

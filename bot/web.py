@@ -1,7 +1,9 @@
 """HTTP on LISTEN: the webhook, health, readiness and metrics."""
 
 import hmac
+from collections import Counter
 from collections.abc import Awaitable, Callable
+from typing import Any
 
 import orjson
 import structlog
@@ -10,6 +12,7 @@ from prometheus_client import generate_latest
 
 from bot import metrics
 from bot.gateway import Gateway
+from bot.trouble import TRIES, passing
 
 log = structlog.get_logger()
 
@@ -28,6 +31,7 @@ class Webhook:
         """`secret` is what Telegram repeats in a header; empty: none is asked for."""
         self._gateway = gateway
         self._secret = secret
+        self._failures: Counter[int] = Counter()
 
     async def __call__(self, request: web.Request) -> web.Response:
         """Take one update."""
@@ -42,13 +46,23 @@ class Webhook:
             return web.Response(status=400)
         try:
             answer = await self._gateway.feed(update)
-        except Exception:
+        except Exception as error:
             metrics.FAILED.inc()
             log.exception("update.failed", update_id=update["update_id"])
-            return web.Response(status=500)
+            return await self._failed(update, error)
         if answer is None:
             return web.Response()
         return web.Response(body=orjson.dumps(answer), content_type=JSON)
+
+    async def _failed(self, update: dict[str, Any], error: Exception) -> web.Response:
+        """Let Telegram send it again; what fails by itself is let go in the end, with a word."""
+        number = update["update_id"]
+        self._failures[number] += 0 if passing(error) else 1
+        if self._failures[number] < TRIES:
+            return web.Response(status=500)
+        del self._failures[number]
+        await self._gateway.give_up(update)
+        return web.Response()
 
 
 Ready = Callable[[], Awaitable[str | None]]

@@ -14,7 +14,7 @@ from flows.checks import confirmation, open_checks
 from flows.conditions import Value
 from flows.impact import impact, with_answer
 from flows.model import Form, Question
-from flows.readers.base import BadAnswer
+from flows.readers.base import Ask, BadAnswer
 from flows.session import Answer, Change, Place, PlaceKind, Session, Source, Stage
 from flows.visibility import view
 
@@ -72,6 +72,8 @@ def _apply(rules: Rules, session: Session, action: a.Action, now: datetime) -> O
             return _finish(form, session)
         case a.Back() | a.GoTo() | a.Overview() | a.Continue():
             return _moved(form, session, _destination(form, session, action))
+        case a.Typed(text) if session.place.kind is PlaceKind.KNOWN:
+            return _said_at_known(rules, session, text, now)
         case _:
             return _input(rules, session, action, now)
 
@@ -231,6 +233,17 @@ def _settle_change(rules: Rules, session: Session, *, save: bool) -> Outcome:
         return _store(rules.form, session.at(place), change.question, change.answer)
     at_question = session.at(place)
     return _moved(rules.form, session, _onward(rules.form, at_question))
+
+
+def _said_at_known(rules: Rules, session: Session, text: str, now: datetime) -> Outcome:
+    """Take a "да" in words, which is as good as a tap on what is known."""
+    try:
+        said = rules.readers["yes_no"](text, Ask(today=_today(now)))
+    except BadAnswer:
+        raise BadAnswer("tap.expected") from None
+    if said.value is not True:
+        raise BadAnswer("tap.expected")
+    return _confirm_known(rules.form, session, now)
 
 
 def _confirm_known(form: Form, session: Session, now: datetime) -> Outcome:

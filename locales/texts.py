@@ -667,6 +667,9 @@ class Texts(Lookup):
     def card_answered(self, *, name: str, value: str) -> str:
         return self.get("card-answered", name=name, value=value)
 
+    def card_confirmed(self, *, count: str) -> str:
+        return self.get("card-confirmed", count=count)
+
     def card_refused(self, *, why: str) -> str:
         return self.get("card-refused", why=why)
 
@@ -795,6 +798,9 @@ class Texts(Lookup):
 
     def note_consult_off(self) -> str:
         return self.get("note-consult-off")
+
+    def note_next(self, *, done: str, following: str, minutes: str) -> str:
+        return self.get("note-next", done=done, following=following, minutes=minutes)
 
     def note_resumed(self) -> str:
         return self.get("note-resumed")
@@ -1018,6 +1024,12 @@ class Texts(Lookup):
     def button_cancel_draft(self) -> str:
         return self.get("button-cancel-draft")
 
+    def cancel_ask(self) -> str:
+        return self.get("cancel-ask")
+
+    def button_cancel_yes(self) -> str:
+        return self.get("button-cancel-yes")
+
     def print_caption(self, *, number: str) -> str:
         return self.get("print-caption", number=number)
 
@@ -1029,6 +1041,9 @@ class Texts(Lookup):
 
     def application_draft(self) -> str:
         return self.get("application-draft")
+
+    def application_draft_of(self, *, service: str) -> str:
+        return self.get("application-draft-of", service=service)
 
     def application_title(self, *, title: str, service: str) -> str:
         return self.get("application-title", title=title, service=service)

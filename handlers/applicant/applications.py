@@ -106,6 +106,13 @@ async def one(visit: Visit) -> None:
     await visit.show(screen)
 
 
+async def ask_cancel(visit: Visit) -> None:
+    """Ask once more."""
+    async with visit.office.store.reading() as repositories:
+        application = await own(repositories, visit.number, visit.person)
+    await visit.show(views.ask_cancel(visit.texts, application.id))
+
+
 async def cancel(visit: Visit) -> str:
     """Drop a draft."""
     await leave_form(visit.office, visit.person, keep=visit.message_id)
@@ -163,7 +170,8 @@ PAGES: Mapping[str, Page] = {
     "tell": tell,
     "list": listing,
     "app": one,
-    "cancel": cancel,
+    "cancel": ask_cancel,
+    "cancel!": cancel,
     "print": print_page,
     "files": files,
 }

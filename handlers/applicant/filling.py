@@ -24,7 +24,7 @@ from handlers.office import Office
 from handlers.views.buttons import FormPress, form_action, form_press
 from handlers.views.card import Note, card
 from handlers.views.menu import paused
-from handlers.views.screen import cut
+from handlers.views.screen import Screen, cut
 
 log = structlog.get_logger()
 
@@ -65,6 +65,14 @@ class FormChat:
             return None if press is None else await self._pressed(incoming, press)
         filling = await self._office.store.answers.open_in_chat(incoming.chat_id)
         return None if filling is None else await self._sent(incoming, filling)
+
+    async def apologise(self, chat_id: int) -> None:
+        """Say that something broke on our side and what to do."""
+        async with self._office.store.reading() as repositories:
+            person = await repositories.people.by_telegram(chat_id)
+        texts = self._office.texts(person.language if person else "ru")
+        await self._office.messenger.send(chat_id, Screen(texts.broken()))
+        self._office.drawer.covered(chat_id)
 
     async def draw(
         self,

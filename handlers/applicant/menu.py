@@ -53,6 +53,9 @@ class Visit:
         await self.office.messenger.show(self.person.chat_id, self.message_id, screen)
 
 
+RESUME = "resume"
+"""Where consent leads when it was asked for on the way back into a draft; no pack is called so."""
+
 Page = Callable[[Visit], Awaitable[str | None]]
 """A screen's handler; it may return words for the toast."""
 
@@ -99,14 +102,18 @@ async def agree(visit: Visit) -> None:
     office = visit.office
     person = await office.use.give_consent(visit.person, office.now())
     following = Visit(office, visit.forms, person, visit.message_id, visit.argument)
-    await (start(following) if visit.argument else home(following))
+    head, _, number = visit.argument.partition("/")
+    if head == RESUME:
+        await resume(Visit(office, visit.forms, person, visit.message_id, number))
+    else:
+        await (start(following) if visit.argument else home(following))
 
 
 async def resume(visit: Visit) -> None:
     """Go on with a draft: the open form, or the result when all is filled."""
     office = visit.office
     if not agreed(visit.person, office.centre):
-        await visit.show(views.consent(visit.texts, office.centre, ""))
+        await visit.show(views.consent(visit.texts, office.centre, f"{RESUME}/{visit.argument}"))
         return
     await leave_form(office, visit.person, keep=visit.message_id)
     filling = await office.use.resume(visit.person, visit.number)

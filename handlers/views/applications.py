@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from flows.application import CANCELLED, DRAFT, Application, Entry
 from handlers.views.buttons import menu_data
+from handlers.views.desk import plain
 from handlers.views.menu import moment
 from handlers.views.screen import Button, Screen, cut
 from locales.lookup import Html, Lookup
@@ -33,7 +34,7 @@ def listing(texts: Texts, rows: Sequence[tuple[Application, Lookup]]) -> Screen:
     buttons = tuple(
         (
             Button(
-                f"{title(one, texts)} · {state_text(one, pack, texts)}",
+                f"{named(one, pack, texts)} · {state_text(one, pack, texts)}",
                 menu_data("app", str(one.id)),
             ),
         )
@@ -74,6 +75,13 @@ def one(
 def title(application: Application, texts: Texts) -> str:
     """The number, or that it is a draft."""
     return application.number or texts.application_draft()
+
+
+def named(application: Application, pack: Lookup, texts: Texts) -> str:
+    """The number, or what the draft asks for."""
+    if application.number is not None:
+        return application.number
+    return texts.application_draft_of(service=plain(pack.get(f"service-{application.service}")))
 
 
 def state_text(application: Application, pack: Lookup, texts: Texts) -> str:
@@ -131,4 +139,15 @@ def submitted_rows(texts: Texts, application: Application) -> tuple[tuple[Button
             Button(texts.button_print_docx(), menu_data("print", f"{number}/docx")),
         ),
         (Button(texts.button_follow(), menu_data("app", number)),),
+    )
+
+
+def ask_cancel(texts: Texts, number: int) -> Screen:
+    """A draft's answers can't be brought back, so it is asked once more."""
+    return Screen(
+        texts.cancel_ask(),
+        (
+            (Button(texts.button_cancel_yes(), menu_data("cancel!", str(number))),),
+            (Button(texts.button_not_now(), menu_data("app", str(number))),),
+        ),
     )

@@ -21,6 +21,9 @@ from handlers.views.screen import Rows, Screen, paired
 from handlers.views.values import question_name, short_value
 from locales.lookup import Html
 
+MANY = 2
+"""More answers than these at once were known ones, confirmed with one tap: they are counted."""
+
 
 @dataclass(frozen=True, slots=True)
 class Note:
@@ -77,7 +80,11 @@ def _header(desk: Desk, filling: Filling) -> str:
 
 
 def _news(desk: Desk, events: tuple[Event, ...], note: Note | None) -> list[str]:
-    lines = [line for event in events if (line := _event(desk, event))]
+    answered = sum(isinstance(event, Answered) for event in events)
+    if answered > MANY:
+        lines = [desk.texts.card_confirmed(count=str(answered))]
+    else:
+        lines = [line for event in events if (line := _event(desk, event))]
     if note is not None:
         lines.append(desk.texts.get(f"note-{note.code.replace('.', '-')}", **dict(note.data)))
     return ["\n".join(lines)] if lines else []

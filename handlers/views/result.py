@@ -17,6 +17,9 @@ PLACES = 4
 
 BAR = 10
 
+ROOM = 4000
+"""Characters of a screen, markup included: within Telegram's 4096 in any case."""
+
 
 def result(view: Result, pack: Lookup, texts: Texts) -> Screen:
     """The result card with the buttons for what may be done now."""
@@ -53,7 +56,7 @@ def details(view: Result, pack: Lookup, texts: Texts) -> Screen:
             lines.append(f"\n{title}")
             lines += [_reason(r, pack, texts) for r in view.score.reasons if r.block == block]
     back = Button(texts.button_back(), menu_data("result", str(view.application.id)))
-    return Screen("\n".join(lines)[:4000], ((back,),))
+    return Screen("\n".join(whole(lines, 1)), ((back,),))
 
 
 def places(view: Result, pack: Lookup, texts: Texts) -> Screen:
@@ -61,12 +64,19 @@ def places(view: Result, pack: Lookup, texts: Texts) -> Screen:
     lines = [texts.places_title()]
     lines += [match_text(match, pack, texts) for match in view.matches]
     back = Button(texts.button_back(), menu_data("result", str(view.application.id)))
+    return Screen("\n\n".join(whole(lines, 2)), ((back,),))
+
+
+def whole(lines: list[str], between: int) -> list[str]:
+    """As many lines as one message holds: a line cut in its markup would be refused."""
     kept: list[str] = []
+    left = ROOM
     for line in lines:
-        if sum(map(len, kept)) + len(line) > 3800:  # noqa: PLR2004 - within Telegram's 4096
+        left -= len(line) + between
+        if left < 0:
             break
         kept.append(line)
-    return Screen("\n\n".join(kept), ((back,),))
+    return kept
 
 
 def score_text(score: Score, pack: Lookup, texts: Texts) -> str:

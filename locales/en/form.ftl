@@ -7,11 +7,12 @@ value-files = files: { $count }
 
 card-header =
     { $form } · <b>{ $section }</b>
-    Part { $number } of { $of } · { $answered } of { $asked } · about { $minutes } min left
+    Part { $number } of { $of } · { $answered } of { $asked } answers · about { $minutes } min left
 card-header-done =
     { $form } · <b>{ $section }</b>
     Part { $number } of { $of } · all { $asked } answered
 card-answered = ✓ { $name }: { $value }
+card-confirmed = ✓ Answers confirmed: { $count }
 card-refused = ⚠️ { $why }
 card-parked = Some questions are no longer needed. Your answers to them ({ $count }) are kept and come back if you change your mind.
 card-returned = Your earlier answers are back: { $count }.
@@ -67,6 +68,7 @@ button-consult = I need advice
 note-early = The message “{ $typed }” came before this question was shown, so it was not saved. If it is the answer, press the button with it or send it again.
 note-consult-on = Noted: the application will go for a consultation. Only the scoring is left to fill.
 note-consult-off = The request for a consultation is taken back.
+note-next = Done: { $done }. Now { $following }, about { $minutes } min.
 note-resumed = Welcome back! We go on from the same place.
 note-fix = Correct what is needed and send it again.
 note-edited = Editing an old message does not change the answer. Use “Answers” to correct it.

@@ -106,7 +106,7 @@ result-remarks =
     The centre writes:
     <blockquote>{ $words }</blockquote>
 result-again = Open a form, correct the answers and send the application again.
-result-open = All is ready. You can send: “{ $service }”.
+result-open = All is ready. “Send the application” asks for “{ $service }”. “Send for a consultation” is for advice first.
 result-closed-until = Intake opens on { $opens }. Now you can send an application for a consultation: the questionnaire and the scoring are enough for it.
 result-closed = Intake is closed now and the next date is not announced yet. You can send an application for a consultation: the questionnaire and the scoring are enough for it.
 button-submit = 📨 Send the application
@@ -121,7 +121,7 @@ submitted =
     <b>Application { $number } is sent.</b>
     The centre has it. We write to you here about every step.
 
-    You can download the questionnaire and sign it.
+    One thing is left: download the questionnaire, print it, sign it and bring it to the centre.
 button-print-pdf = Questionnaire, PDF
 button-print-docx = Questionnaire, Word
 button-follow = Where is it now
@@ -129,11 +129,16 @@ button-documents = Documents
 button-list = ‹ My applications
 button-correct = ✎ Correct and send again
 button-cancel-draft = Delete the draft
+cancel-ask =
+    <b>Delete the draft?</b>
+    Its answers will be gone. The facts of your company stay in “My company”.
+button-cancel-yes = Yes, delete
 print-caption = Application { $number }: the questionnaire. Print it, sign it and bring it to the centre.
 
 applications-title = <b>My applications</b>
 applications-none = No applications yet.
 application-draft = Draft
+application-draft-of = Draft: { $service }
 application-title = <b>{ $title }</b> · { $service }
 application-state = Now: <b>{ $state }</b>
 application-entry = { $when } — { $state }

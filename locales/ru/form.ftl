@@ -7,11 +7,12 @@ value-files = файлов: { $count }
 
 card-header =
     { $form } · <b>{ $section }</b>
-    Раздел { $number } из { $of } · { $answered } из { $asked } · осталось ~{ $minutes } мин
+    Раздел { $number } из { $of } · ответов { $answered } из { $asked } · осталось ~{ $minutes } мин
 card-header-done =
     { $form } · <b>{ $section }</b>
     Раздел { $number } из { $of } · все ответы есть ({ $asked })
 card-answered = ✓ { $name }: { $value }
+card-confirmed = ✓ Подтверждено ответов: { $count }
 card-refused = ⚠️ { $why }
 card-parked = Некоторые вопросы больше не нужны. Ответы на них ({ $count }) сохранены и вернутся, если вы передумаете.
 card-returned = Вернулись ваши прежние ответы: { $count }.
@@ -67,6 +68,7 @@ button-consult = Нужна консультация
 note-early = Сообщение «{ $typed }» пришло раньше, чем появился этот вопрос, я его не записал. Если это ответ, нажмите кнопку с ним или пришлите ещё раз.
 note-consult-on = Отметили: заявка уйдёт на консультацию. Осталось дозаполнить скоринг.
 note-consult-off = Отметку о консультации сняли.
+note-next = Готово: { $done }. Теперь { $following }, около { $minutes } мин.
 note-resumed = С возвращением! Продолжаем с того же места.
 note-fix = Исправьте, что нужно, и отправьте снова.
 note-edited = Правка старого сообщения не меняет ответ. Исправить его можно через «Ответы».

@@ -106,7 +106,7 @@ result-remarks =
     Пишет центр:
     <blockquote>{ $words }</blockquote>
 result-again = Откройте форму, исправьте ответы и отправьте заявку снова.
-result-open = Всё готово. Можно отправить: «{ $service }».
+result-open = Всё готово. «Отправить заявку» — на услугу «{ $service }». «Отправить на консультацию» — если сначала хотите посоветоваться.
 result-closed-until = Приём заявок откроется { $opens }. Сейчас можно отправить заявку на консультацию: анкеты и скоринга для неё достаточно.
 result-closed = Приём заявок сейчас закрыт, дата следующего пока не объявлена. Можно отправить заявку на консультацию: анкеты и скоринга для неё достаточно.
 button-submit = 📨 Отправить заявку
@@ -121,7 +121,7 @@ submitted =
     <b>Заявка { $number } отправлена.</b>
     Центр её получил. О каждом шаге напишем сюда.
 
-    Анкету можно скачать и подписать.
+    Осталось одно: скачайте анкету, распечатайте, подпишите и передайте в центр.
 button-print-pdf = Анкета в PDF
 button-print-docx = Анкета в Word
 button-follow = Что с заявкой
@@ -129,16 +129,21 @@ button-documents = Документы заявки
 button-list = ‹ Мои заявки
 button-correct = ✎ Исправить и отправить снова
 button-cancel-draft = Удалить черновик
+cancel-ask =
+    <b>Удалить черновик?</b>
+    Ответы в нём пропадут. Сведения о компании останутся в «Моя компания».
+button-cancel-yes = Да, удалить
 print-caption = Заявка { $number }: анкета. Распечатайте, подпишите и передайте в центр.
 
 applications-title = <b>Мои заявки</b>
 applications-none = Заявок пока нет.
 application-draft = Черновик
+application-draft-of = Черновик: { $service }
 application-title = <b>{ $title }</b> · { $service }
 application-state = Сейчас: <b>{ $state }</b>
 application-entry = { $when } — { $state }
 application-words = <i>{ $words }</i>
-state-draft = не отправлена
+state-draft = не отправлен
 
 toast-stale = Это кнопка из прошлого шага. Смотрите последнюю карточку.
 toast-old-card = Эта карточка уже закрыта. Откройте меню: /start

@@ -6,7 +6,8 @@ from typing import Any, cast
 import pytest
 
 from bot.gateway import Gateway
-from bot.polling import TRIES, Poller, passing
+from bot.polling import Poller
+from bot.trouble import TRIES, passing
 from bot.wire import HttpWire
 from storage.answers import NotStored
 
@@ -18,12 +19,16 @@ class Stumbling:
         self.left = times
         self.error = error
         self.taken: list[int] = []
+        self.given_up: list[int] = []
 
     async def feed(self, update: dict[str, Any]) -> None:
         if self.left:
             self.left -= 1
             raise self.error
         self.taken.append(update["update_id"])
+
+    async def give_up(self, update: dict[str, Any]) -> None:
+        self.given_up.append(update["update_id"])
 
 
 class Once(HttpWire):
@@ -74,6 +79,7 @@ async def test_an_update_that_can_not_be_handled_stops_nobody() -> None:
     gateway = Stumbling(TRIES, RuntimeError("a bug"))
     assert await polled(gateway) == [0, 8]
     assert gateway.taken == []
+    assert gateway.given_up == [7]
 
 
 def test_a_bug_is_not_passing() -> None:

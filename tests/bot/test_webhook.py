@@ -9,6 +9,7 @@ from typing import Any
 import aiohttp
 import pytest
 
+from bot.trouble import TRIES
 from bot.web import SECRET_HEADER
 from flows.ports import Filling
 from storage.answers import Answers
@@ -208,3 +209,23 @@ async def test_two_replicas_and_a_double_tap(
                 assert "product_description" not in stored.answers
             card = await bot.owner.say(ways.ANKETA[12])
             assert "Какие у компании коды ОКВЭД" in card.text
+
+
+async def test_what_fails_by_itself_is_let_go_in_the_end_with_a_word(
+    bot: Product, http: aiohttp.ClientSession, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await bot.owner.begin()
+    await bot.owner.go(ways.CONSENT)
+
+    async def broken(self: Answers, step: Any) -> None:
+        raise RuntimeError("a bug")
+
+    monkeypatch.setattr(Answers, "save", broken)
+    message = {**bot.owner.messages[0], "message_id": 900, "text": ways.ANKETA[0]}
+    answers = []
+    for _ in range(TRIES):
+        update = {"update_id": 900, "message": message}
+        async with http.post(address(bot.settings[0]), json=update) as response:
+            answers.append(response.status)
+    assert answers == [500] * (TRIES - 1) + [200]
+    assert "Что-то сломалось у нас" in bot.owner.card().text

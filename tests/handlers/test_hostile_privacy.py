@@ -136,7 +136,7 @@ async def test_a_dropped_draft_is_not_filled_in_vain(bot: Product) -> None:
     await owner.begin()
     await owner.go(("[Мои заявки]",))
     await owner.tap(owner.card().buttons[0])
-    await owner.tap("Удалить черновик")
+    await owner.go(("[Удалить черновик]", "[Да, удалить]"))
     press = await forged(owner, "m:resume:1")
     assert press.answer is not None
     assert "Такой заявки у вас нет" in press.answer["text"]

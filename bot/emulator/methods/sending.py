@@ -57,6 +57,10 @@ def _show_keyboard(request: Request, chat: Chat, markup: Markup, number: int) ->
     """Put a reply keyboard under the input field, or take it away."""
     chat.with_keyboard.add(number)
     if "force_reply" in markup and "keyboard" not in markup:
+        hint = markup.get("input_field_placeholder")
+        request.world.stream.publish(
+            "force_reply", chat.id, message_id=number, input_field_placeholder=hint
+        )
         return
     chat.reply_keyboard = markup if "keyboard" in markup else None
     request.world.stream.publish("keyboard", chat.id, reply_keyboard=chat.reply_keyboard)
