@@ -28,6 +28,7 @@ check: $(VENV)/.dev ## Lint, format, types, who imports whom, and the packs
 	$(PY) -m ruff format --check .
 	$(PY) -m mypy
 	$(VENV)/bin/lint-imports
+	$(PY) -m locales.generate --check
 	$(RUN) check
 
 bench: $(VENV)/.dev ## Answers a second, each of them durable, beside a bare handler
