@@ -2,7 +2,6 @@
 
 import sqlite3
 
-from redis.exceptions import RedisError
 from sqlalchemy.exc import InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
@@ -13,6 +12,8 @@ TRIES = 5
 PASSING_PAUSE = 2.0
 """Seconds between tries while the database, the disk or Redis is away."""
 
+MACHINE = (OSError, sqlite3.OperationalError, OperationalError, InterfaceError, PoolTimeout)
+
 
 def passing(error: BaseException | None) -> bool:
     """Whether the trouble is that of the machine, not of the update: it is tried until it is over.
@@ -20,9 +21,12 @@ def passing(error: BaseException | None) -> bool:
     A locked database, a full disk, a lost connection: nothing that people say then is let go.
     """
     while error is not None:
-        if isinstance(error, OSError | RedisError | sqlite3.OperationalError):
-            return True
-        if isinstance(error, OperationalError | InterfaceError | PoolTimeout):
+        if isinstance(error, MACHINE) or _of_redis(error):
             return True
         error = error.__cause__
     return False
+
+
+def _of_redis(error: BaseException) -> bool:
+    """Told by its module: to import Redis for its exceptions would cost every start."""
+    return any(kind.__module__ == "redis.exceptions" for kind in type(error).__mro__)

@@ -4,6 +4,7 @@ import sqlite3
 from typing import Any, cast
 
 import pytest
+from redis.exceptions import ConnectionError as RedisConnectionError
 
 from bot.gateway import Gateway
 from bot.polling import Poller
@@ -85,3 +86,4 @@ async def test_an_update_that_can_not_be_handled_stops_nobody() -> None:
 def test_a_bug_is_not_passing() -> None:
     assert not passing(ValueError())
     assert passing(away())
+    assert passing(RedisConnectionError())
