@@ -26,6 +26,7 @@ PASSING = (
     asyncpg.PostgresConnectionError,
     asyncpg.InterfaceError,
     asyncpg.AdminShutdownError,
+    asyncpg.InternalClientError,
     asyncpg.DeadlockDetectedError,
 )
 """Tried once more: the server was restarted while the connection was idle, or two writers met."""
