@@ -2,9 +2,13 @@
 import { api } from "./api.js";
 import { Feed } from "./feed.js";
 
+/** How often the state is asked for while events keep coming. */
+const LOOKS = 5;
+
 export class Store extends EventTarget {
   constructor() {
     super();
+    this.heard = 0;
     this.bot = {};
     this.people = new Map();
     this.chats = new Map();
@@ -22,7 +26,14 @@ export class Store extends EventTarget {
 
   /** Fetch the state again, where waiting for an event would leave the person looking at nothing. */
   async refresh() {
-    this.applyState(await api.state());
+    for (let left = LOOKS; left > 0; left -= 1) {
+      const { heard } = this;
+      const state = await api.state();
+      // What was told meanwhile is newer than this answer: an old one would take a keyboard away.
+      if (heard !== this.heard && left > 1) continue;
+      this.applyState(state);
+      return;
+    }
   }
 
   setPeople(people) {
@@ -83,6 +94,7 @@ export class Store extends EventTarget {
 
   /** One server-sent event as a person's app gets it. */
   apply(personId, event) {
+    this.heard += 1;
     if (event.type === "people") return this.setPeople(event.people);
     if (event.type === "chats") return this.setChats(event.chats);
     if (event.chat_id === undefined) return undefined;
