@@ -3,15 +3,29 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from flows.compiling import checks, clauses, conditions, ids, machines, questions, scoring, services
+from flows.catalogue import Service
+from flows.compiling import (
+    checks,
+    clauses,
+    conditions,
+    eligibility,
+    ids,
+    machines,
+    questions,
+    scoring,
+    services,
+)
+from flows.compiling.documents import with_documents
 from flows.compiling.lists import Lists, pack_lists, readings_known, with_lists, with_readings
+from flows.compiling.order import in_order
 from flows.compiling.shape import shaped
 from flows.compiling.source import Fault, RawPack, Source
 from flows.compiling.version import versioned
+from flows.eligibility import Eligibility
 from flows.model import Form, MarketplaceTable, Pack, ScoringModel, StatusMachine
 
-FILES = ("pack.yaml", "lists.yaml", "scoring.yaml", "marketplaces.yaml")
-FOLDERS = ("forms/", "machines/")
+FILES = ("pack.yaml", "lists.yaml", "eligibility.yaml", "scoring.yaml", "marketplaces.yaml")
+FOLDERS = ("forms/", "machines/", "services/", "print/")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +50,12 @@ class _Parts:
 
     forms: dict[str, Form] = field(default_factory=dict)
     machines: dict[str, StatusMachine] = field(default_factory=dict)
+    services: list[Service] = field(default_factory=list)
+    eligibility: Eligibility | None = None
     scoring: ScoringModel | None = None
     marketplaces: MarketplaceTable | None = None
     sources: dict[str, Source] = field(default_factory=dict)
-    """The source of each form ("form anketa") and machine ("machine application")."""
+    """The source of each form ("form anketa"), machine and service that has a file."""
     broken: set[str] = field(default_factory=set)
     """Forms and machines that exist but have not their shape."""
 
@@ -92,6 +108,15 @@ def _parts(raw: RawPack, overlay: Overlay, faults: list[Fault]) -> _Parts:
             faults.append(source.fault("id.twice", ("id",), id=machine.id, what="machine"))
         parts.machines[machine.id] = machine
         parts.sources[f"machine {machine.id}"] = source
+    for source in raw.under("services"):
+        service = shaped(Service, source, faults, None)
+        if service is None:
+            parts.broken.add(_raw_id(source))
+            continue
+        parts.services.append(service)
+        parts.sources[f"service {service.id}"] = source
+    if rules := raw.sources.get("eligibility.yaml"):
+        parts.eligibility = shaped(Eligibility, rules, faults, None)
     if model := raw.sources.get("scoring.yaml"):
         parts.scoring = shaped(ScoringModel, model, faults, None)
     if table := raw.sources.get("marketplaces.yaml"):
@@ -104,13 +129,17 @@ def _pack(raw: RawPack, parts: _Parts, faults: list[Fault]) -> Pack | None:
     if source is None:
         faults.append(Fault("pack.no_file", "pack.yaml", 1, data={"pack": raw.name}))
         return None
+    listed = source.node(("services",))
     extra = {
+        "services": [*(listed if isinstance(listed, list) else []), *parts.services],
+        "eligibility": parts.eligibility,
         "forms": parts.forms,
         "machines": parts.machines,
         "scoring": parts.scoring,
         "marketplaces": parts.marketplaces,
     }
-    return shaped(Pack, source, faults, extra)
+    pack = shaped(Pack, source, faults, extra)
+    return None if pack is None else with_documents(in_order(pack))
 
 
 def _form(form: Form, source: Source) -> Iterator[Fault]:
@@ -121,10 +150,15 @@ def _form(form: Form, source: Source) -> Iterator[Fault]:
 
 
 def _across(raw: RawPack, pack: Pack, parts: _Parts) -> Iterator[Fault]:
-    yield from services.services(pack, raw.name, raw.sources["pack.yaml"])
+    yield from services.services(pack, raw.name, raw.sources["pack.yaml"], parts.sources)
+    if pack.eligibility is not None:
+        rules = raw.sources["eligibility.yaml"]
+        yield from eligibility.eligibility(pack, pack.eligibility, rules)
     remembered = {q.remember: q for f in pack.forms.values() for q in f.questions if q.remember}
     for form in pack.forms.values():
-        source = parts.sources[f"form {form.id}"]
+        source = parts.sources.get(f"form {form.id}")
+        if source is None:
+            continue  # made from a service's documents
         yield from checks.known_beforehand(form, pack.forms, remembered, source)
         yield from checks.same_answers(form, source)
     if pack.scoring is not None:

@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from flows.answering import Rules
+from flows.catalogue import Service
 from flows.conditions import Value
 from flows.errors import NotFound
-from flows.model import Form, Pack, Service, StatusMachine
+from flows.model import Form, Pack, StatusMachine
 from flows.people import Profile
 from flows.readers.base import Reader
 

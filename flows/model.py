@@ -7,9 +7,12 @@ from datetime import date
 from functools import cached_property
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
+from flows.catalogue import Service, ServiceGroup
 from flows.conditions import Condition
+from flows.eligibility import Eligibility
+from flows.frozen import Frozen
 
 Kind = Literal[
     "yes_no",
@@ -34,13 +37,9 @@ Kind = Literal[
     "okved",
     "tnved",
     "files",
+    "consent",
+    "info",
 ]
-
-
-class Frozen(BaseModel):
-    """Data of a pack: immutable, and an unknown key is a fault."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid", ignored_types=(cached_property,))
 
 
 class Label(Frozen):
@@ -61,6 +60,18 @@ class Option(Frozen):
     official: str
     exclusive: bool = False
     label: Label | None = None
+
+
+class Cell(Frozen):
+    """The place of a question that was made from a table: one column in one row.
+
+    `row` is the id of a fixed row, or the number of a repeated one ("1", "2", …). The column ""
+    is the yes/no question whether there is another row.
+    """
+
+    table: str
+    row: str
+    column: str
 
 
 class Question(Frozen):
@@ -94,11 +105,21 @@ class Question(Frozen):
     opposite: bool = False
     sensitive: bool = False
     seconds: int | None = None
+    silent: bool = False
+    """What is known is taken without asking (it still stands in the overview and can be changed)."""
+    texts: str | None = None
+    """The id of its message where several forms share one; otherwise `<form>-<id>`."""
+    cell: Cell | None = None
 
     @cached_property
     def option_ids(self) -> dict[str, Option]:
         """Options by id, in order."""
         return {option.id: option for option in self.options}
+
+
+def question_key(form_id: str, question: Question) -> str:
+    """The message of a question; its options stand at `<key>--<option>`."""
+    return question.texts or f"{form_id}-{question.id}"
 
 
 class Section(Frozen):
@@ -123,8 +144,33 @@ class Check(Frozen):
     clause: str
 
 
+class Row(Frozen):
+    """A fixed row of a table, with the source's own name for it."""
+
+    id: str
+    official: str
+
+
+class Table(Frozen):
+    """A table of a form, printed as one. Its cells stand among the form's questions.
+
+    `rows` are the fixed rows; without them the rows repeat, from `least` to `most`.
+    """
+
+    id: str
+    official: str
+    clause: str
+    columns: tuple[Row, ...] = Field(min_length=1)
+    rows: tuple[Row, ...] = ()
+    least: int = 1
+    most: int = 1
+
+
 class Form(Frozen):
-    """A form's definition; `version` is the hash of all of it and pins an application to it."""
+    """A form's definition; `version` is the hash of all of it and pins an application to it.
+
+    `texts` is the id that its messages begin with, where that is not its own.
+    """
 
     pack: str
     id: str
@@ -133,6 +179,21 @@ class Form(Frozen):
     version: str = ""
     sections: tuple[Section, ...] = Field(min_length=1)
     checks: tuple[Check, ...] = ()
+    tables: tuple[Table, ...] = ()
+    texts: str | None = None
+
+    @property
+    def name_key(self) -> str:
+        """The message with the form's name."""
+        return f"form-{self.texts or self.id}"
+
+    def section_key(self, section: str) -> str:
+        """The message with a section's name."""
+        return f"{self.texts or self.id}-section-{section}"
+
+    def check_key(self, check: str) -> str:
+        """The message of a cross-check."""
+        return f"{self.texts or self.id}-check-{check}"
 
     @cached_property
     def questions(self) -> tuple[Question, ...]:
@@ -229,20 +290,6 @@ class MarketplaceTable(Frozen):
     marketplaces: tuple[Marketplace, ...]
 
 
-class Service(Frozen):
-    """What can be applied for; `intake` "window" means only while the centre takes applications."""
-
-    id: str
-    official: str
-    clause: str
-    forms: tuple[str, ...]
-    intake: Literal["window", "always"] = "always"
-    instead: str | None = None
-    """The service that is offered while the window is closed."""
-    machine: str = "application"
-    """The status machine that its applications run through."""
-
-
 class Transition(Frozen):
     """One row of a status table: who may move an application from where to where, and by when."""
 
@@ -270,6 +317,8 @@ class State(Frozen):
     final: bool = False
     open_to_client: bool = False
     """Whether the client may correct the answers in this state."""
+    success: bool = False
+    """A final state in which the support was given."""
 
 
 class StatusMachine(Frozen):
@@ -304,7 +353,9 @@ class Pack(Frozen):
     since: date | None = None
     prefix: str
     """Letters before an application's number ("РМ-2026-00001")."""
+    groups: tuple[ServiceGroup, ...] = ()
     services: tuple[Service, ...]
+    eligibility: Eligibility | None = None
     forms: dict[str, Form]
     machines: dict[str, StatusMachine]
     scoring: ScoringModel | None = None

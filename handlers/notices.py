@@ -6,8 +6,8 @@ from datetime import date
 from typing import Any
 
 from flows.application import Application, Card, Entry
+from flows.catalogue import Service
 from flows.errors import FlowError
-from flows.model import Service
 from flows.people import Person
 from flows.ports import Notice, Repositories
 from flows.status import led_by, open_to_client

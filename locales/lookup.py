@@ -114,4 +114,10 @@ def common_files(language: Language) -> list[Path]:
 
 def pack_texts(language: Language, folder: Path) -> Lookup:
     """The texts of one pack's folder."""
-    return Lookup(language, [folder / f"{language}.ftl"])
+    return Lookup(language, pack_files(language, folder))
+
+
+def pack_files(language: Language, folder: Path) -> list[Path]:
+    """The Fluent files of a pack in one language: `ru.ftl`, and `ru/` where one is not enough."""
+    whole = folder / f"{language}.ftl"
+    return [*([whole] if whole.is_file() else []), *sorted((folder / language).glob("*.ftl"))]

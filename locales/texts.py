@@ -365,6 +365,21 @@ class Texts(Lookup):
     def cure_service_no_instead(self, *, service: str) -> str:
         return self.get("cure-service-no_instead", service=service)
 
+    def cure_service_number(self, *, number: str, service: str) -> str:
+        return self.get("cure-service-number", number=number, service=service)
+
+    def cure_service_no_group(self, *, service: str) -> str:
+        return self.get("cure-service-no_group", service=service)
+
+    def cure_part_id(self, *, part: str) -> str:
+        return self.get("cure-part-id", part=part)
+
+    def cure_fact_question(self, *, fact: str, question: str) -> str:
+        return self.get("cure-fact-question", fact=fact, question=question)
+
+    def cure_tag_unknown(self, *, tag: str, known: str) -> str:
+        return self.get("cure-tag-unknown", tag=tag, known=known)
+
     def cure_machine_unknown(self, *, machine: str, known: str) -> str:
         return self.get("cure-machine-unknown", machine=machine, known=known)
 

@@ -7,7 +7,7 @@ from flows.centre import Centre
 from flows.compiling.source import Fault
 from flows.compiling.texts import differing, markup, texts
 from locales.ftl import FtlFile, MessageShape, read_ftl
-from locales.lookup import LANGUAGES, Language, common_files
+from locales.lookup import LANGUAGES, Language, common_files, pack_files
 from storage.exports import templates
 from storage.packs import compile_folder
 
@@ -16,14 +16,22 @@ def pack_faults(folder: Path, centre: Centre | None) -> list[Fault]:
     """All faults of one pack: its data, its texts, its templates."""
     compiled = compile_folder(folder, centre)
     faults = list(compiled.faults)
-    files = {language: folder / f"{language}.ftl" for language in LANGUAGES}
-    there = {language: file for language, file in files.items() if file.is_file()}
-    absent = [file.name for language, file in files.items() if language not in there]
-    faults += [Fault("text.no_file", name, 1, data={"file": name}) for name in absent]
-    read = {language: read_ftl(file) for language, file in there.items()}
-    faults += [fault for ftl in read.values() for fault in _slips(ftl)]
+    messages: dict[str, dict[str, MessageShape]] = {}
+    for language in LANGUAGES:
+        files = pack_files(language, folder)
+        if not files:
+            name = f"{language}.ftl"
+            faults.append(Fault("text.no_file", name, 1, data={"file": name}))
+            continue
+        found = messages.setdefault(language, {})
+        for file in files:
+            ftl = read_ftl(file)
+            inside = f"{language}/" if file.parent != folder else ""
+            faults += _slips(ftl, inside)
+            faults += _again(ftl, found, inside)
+            found |= ftl.messages
     if compiled.pack is not None:
-        faults += texts(compiled.pack, {name: ftl.messages for name, ftl in read.items()})
+        faults += texts(compiled.pack, messages)
         faults += templates.faults(compiled.pack, folder / templates.FOLDER)
     return sorted(faults, key=lambda fault: fault.place)
 
@@ -42,6 +50,13 @@ def own_faults() -> list[Fault]:
     first, *others = messages.values()
     faults += [fault for other in others for fault in differing(first, other)]
     return faults
+
+
+def _again(ftl: FtlFile, found: dict[str, MessageShape], folder: str) -> Iterator[Fault]:
+    """Messages that another file of the pack has already."""
+    for key in sorted(ftl.messages.keys() & found.keys()):
+        message = ftl.messages[key]
+        yield Fault("text.twice", folder + message.file, message.line, data={"key": key})
 
 
 def _slips(ftl: FtlFile, folder: str = "") -> Iterator[Fault]:

@@ -14,7 +14,7 @@ Result = dict[str, Any]
 
 def simulation(form: Form, result: Result, words: Lookup, texts: Texts) -> Iterator[str]:
     """Everything: what was asked, what is wrong, what it scores, where to sell."""
-    name = plain(words.find(f"form-{form.id}") or form.official)
+    name = plain(words.find(form.name_key) or form.official)
     yield say(texts, "command-form", form=name, id=f"{form.pack}/{form.id}", version=form.version)
     yield say(texts, "command-asked", count=len(result["asked"]))
     yield "  " + ", ".join(result["asked"])

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
-from flows.model import Form, MarketplaceTable, Pack, Question, ScoringModel
+from flows.catalogue import part_key, uploads
+from flows.model import Form, MarketplaceTable, Pack, Question, ScoringModel, question_key
 
 CAPTION = 64
 """Characters of a button that fills a row; beyond it even a wide phone cuts it off."""
@@ -10,7 +11,7 @@ CAPTION = 64
 SHORT = 40
 """Characters of a name that stands in a button or a list beside other words."""
 
-TAPPED = {"yes_no", "choice", "choices", "files"}
+TAPPED = {"yes_no", "choice", "choices", "files", "consent", "info"}
 """Kinds that need no example of how to write them."""
 
 Needed = dict[str, set[str]]
@@ -20,9 +21,9 @@ Needed = dict[str, set[str]]
 def captions(pack: Pack) -> Iterator[tuple[str, int]]:
     """Texts that stand in buttons, with the characters they may have."""
     for form, question in questions(pack):
-        yield f"{form.id}-{question.id}.short", SHORT
+        yield f"{question_key(form.id, question)}.short", SHORT
         for option in question.options:
-            yield f"{form.id}-{question.id}--{option.id}", CAPTION
+            yield f"{question_key(form.id, question)}--{option.id}", CAPTION
     for service in pack.services:
         yield f"service-{service.id}", SHORT
     for verb in _verbs(pack):
@@ -32,20 +33,38 @@ def captions(pack: Pack) -> Iterator[tuple[str, int]]:
 def needed_texts(pack: Pack) -> Needed:
     """The texts that the bot will ask for, with their attributes."""
     needed: Needed = {f"pack-{pack.id}": {"", "about"}}
-    needed |= {f"service-{service.id}": {"", "about"} for service in pack.services}
+    needed |= _of_services(pack)
+    needed |= _of_eligibility(pack)
     for form in pack.forms.values():
-        needed[f"form-{form.id}"] = {"", "about"}
-        needed |= {f"{form.id}-section-{section.id}": {""} for section in form.sections}
-        needed |= {f"{form.id}-check-{check.id}": {""} for check in form.checks}
+        needed[form.name_key] = {"", "about"}
+        needed |= {form.section_key(section.id): {""} for section in form.sections}
+        needed |= {form.check_key(check.id): {""} for check in form.checks}
     for form, question in questions(pack):
-        name = f"{form.id}-{question.id}"
+        name = question_key(form.id, question)
         example = set() if question.kind in TAPPED else {"example"}
-        needed[name] = {"", "why", "short"} | example
+        needed[name] = needed.get(name, set()) | {"", "why", "short"} | example
         needed |= {f"{name}--{o.id}": {""} for o in question.options if o.label is None}
     for machine in pack.machines.values():
         needed |= {f"status-{state.id}": {""} for state in machine.states}
     needed |= {f"verb-{verb}": {""} for verb in _verbs(pack)}
     return needed | _of_scoring(pack.scoring) | _of_table(pack.marketplaces)
+
+
+def _of_services(pack: Pack) -> Needed:
+    needed: Needed = {f"group-{group.id}": {""} for group in pack.groups}
+    for service in pack.services:
+        needed[f"service-{service.id}"] = {"", "about"}
+        for part in service.parts:
+            needed[part_key(service, part)] = {""}
+        needed |= {f"document-{one.id}": {"", "short"} for one in service.documents}
+        needed |= {f"document-{one.id}": {"", "why", "short"} for one in uploads(service)}
+    return needed
+
+
+def _of_eligibility(pack: Pack) -> Needed:
+    if pack.eligibility is None:
+        return {}
+    return {f"ground-{ground.id}": {"", "cure"} for ground in pack.eligibility.grounds}
 
 
 def _of_scoring(model: ScoringModel | None) -> Needed:
@@ -71,8 +90,12 @@ def _of_table(table: MarketplaceTable | None) -> Needed:
 def optional_texts(pack: Pack) -> Needed:
     """Texts that are used where they are there."""
     optional: Needed = {f"printed-{one.id}": {"", "about"} for one in pack.printed}
+    for service in pack.services:
+        optional[f"service-{service.id}"] = {"price", "who", "apply", "search"}
+        optional |= {part_key(service, part): {"price"} for part in service.parts}
+        optional |= {f"document-{one.id}": {"why"} for one in service.documents}
     for form, question in questions(pack):
-        optional[f"{form.id}-{question.id}"] = {"example"}
+        optional[question_key(form.id, question)] = {"example"}
     return optional
 
 

@@ -1,36 +1,101 @@
-"""What a pack's file says: services and printed forms of which everything named exists."""
+"""Services, groups and printed forms: everything they name exists, and numbers mean one thing."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
+from flows.catalogue import Service
 from flows.compiling.ids import distinct
 from flows.compiling.source import Fault, Path, Source
 from flows.model import Pack
 
+Placed = tuple[Service, Source, Path]
 
-def services(pack: Pack, folder: str, source: Source) -> Iterator[Fault]:
-    """Faults of services, printed forms, and forms that no service uses."""
+
+def services(
+    pack: Pack, folder: str, source: Source, sources: Mapping[str, Source]
+) -> Iterator[Fault]:
+    """Faults of services, groups, printed forms, and forms that no service uses.
+
+    `source` is `pack.yaml`; `sources` has the files of services ("service <id>").
+    """
     if pack.id != folder:
         yield source.fault("pack.folder", ("id",), pack=pack.id, folder=folder)
-    listed = ((service.id, ("services", s)) for s, service in enumerate(pack.services))
-    yield from distinct("service", listed, source)
-    for s, service in enumerate(pack.services):
-        path: Path = ("services", s)
-        yield from _forms(pack, service.forms, source, (*path, "forms"))
-        if service.machine not in pack.machines:
-            known = ", ".join(pack.machines)
-            at = (*path, "machine")
-            yield source.fault("machine.unknown", at, machine=service.machine, known=known)
-        if service.instead is not None and service.instead not in pack.service_by_id:
-            known = ", ".join(pack.service_by_id)
-            at = (*path, "instead")
-            yield source.fault("service.unknown", at, service=service.instead, known=known)
-        if service.intake == "window" and service.instead is None:
-            yield source.fault("service.no_instead", path, service=service.id)
+    listed = source.node(("services",))
+    inline = [one.get("id") for one in listed] if isinstance(listed, list) else []
+    every = [_placed(service, inline, source, sources) for service in pack.services]
+    seen: set[str] = set()
+    for service, where, path in every:
+        if service.id in seen:
+            yield where.fault("id.twice", path, id=service.id, what="service")
+        seen.add(service.id)
+        yield from distinct("service", [(service.id, path)], where)
+        yield from _service(pack, service, where, path)
+    yield from _numbers(every)
+    yield from _groups(pack, source)
     printed = ((one.id, ("printed", p)) for p, one in enumerate(pack.printed))
     yield from distinct("printed form", printed, source)
     for p, one in enumerate(pack.printed):
         yield from _forms(pack, one.forms, source, ("printed", p, "forms"))
     yield from _unused(pack, source)
+
+
+def _placed(
+    service: Service, inline: list[object], source: Source, sources: Mapping[str, Source]
+) -> Placed:
+    if (own := sources.get(f"service {service.id}")) is not None:
+        return service, own, ()
+    return service, source, ("services", inline.index(service.id))
+
+
+def _service(pack: Pack, service: Service, source: Source, path: Path) -> Iterator[Fault]:
+    yield from _forms(pack, service.forms, source, (*path, "forms"))
+    if service.forms and service.submits and service.machine not in pack.machines:
+        known = ", ".join(pack.machines)
+        at = (*path, "machine")
+        yield source.fault("machine.unknown", at, machine=service.machine, known=known)
+    if service.instead is not None and service.instead not in pack.service_by_id:
+        known = ", ".join(pack.service_by_id)
+        yield source.fault(
+            "service.unknown", (*path, "instead"), service=service.instead, known=known
+        )
+    if service.intake == "window" and service.instead is None:
+        yield source.fault("service.no_instead", path, service=service.id)
+    parts = [(part.id, (*path, "parts", p)) for p, part in enumerate(service.parts)]
+    for id_, at in parts:
+        if not id_.startswith(("base.", "additional.")):
+            yield source.fault("part.id", at, part=id_)
+    if len({id_ for id_, _ in parts}) < len(parts):
+        yield source.fault("id.twice", path, id=service.id, what="part")
+    documents = ((one.id, (*path, "documents", d)) for d, one in enumerate(service.documents))
+    yield from distinct("document", documents, source)
+
+
+def _numbers(every: list[Placed]) -> Iterator[Fault]:
+    """A number of the source that would mean two services or parts."""
+    owner: dict[str, str] = {}
+    for service, source, path in every:
+        numbers = [*service.all_numbers, *(n for part in service.parts for n in part.numbers)]
+        for number in dict.fromkeys(numbers):
+            if number in owner and owner[number] != service.id:
+                data = {"number": number, "service": owner[number]}
+                yield source.fault("service.number", path, **data)
+            owner.setdefault(number, service.id)
+
+
+def _groups(pack: Pack, source: Source) -> Iterator[Fault]:
+    groups = ((group.id, ("groups", g)) for g, group in enumerate(pack.groups))
+    yield from distinct("group", groups, source)
+    known = ", ".join(pack.service_by_id)
+    for g, group in enumerate(pack.groups):
+        for s, name in enumerate(group.services):
+            if name not in pack.service_by_id:
+                at: Path = ("groups", g, "services", s)
+                yield source.fault("service.unknown", at, service=name, known=known)
+    if not pack.groups:
+        return
+    grouped = {name for group in pack.groups for name in group.services}
+    for service in pack.services:
+        if service.offered and service.id not in grouped:
+            yield source.fault("service.no_group", ("groups",), service=service.id)
 
 
 def _forms(pack: Pack, names: tuple[str, ...], source: Source, path: Path) -> Iterator[Fault]:
@@ -45,7 +110,7 @@ def _unused(pack: Pack, source: Source) -> Iterator[Fault]:
     for name in pack.forms:
         if name not in used:
             yield source.fault("form.unused", ("services",), form=name)
-    machines = {service.machine for service in pack.services}
+    machines = {service.machine for service in pack.services if service.submits}
     for name in pack.machines:
         if name not in machines:
             yield source.fault("machine.unused", ("services",), machine=name)

@@ -9,7 +9,7 @@ from typing import Protocol
 from flows.compiling.markup import markup_fault
 from flows.compiling.needed_texts import Needed, captions, needed_texts, optional_texts, questions
 from flows.compiling.source import Fault
-from flows.model import Pack
+from flows.model import Pack, question_key
 
 CARD = 4096
 """Characters of a Telegram message."""
@@ -125,7 +125,7 @@ def markup(messages: Messages) -> Iterator[Fault]:
 
 def _lengths(pack: Pack, messages: Messages) -> Iterator[Fault]:
     for form, question in questions(pack):
-        name = f"{form.id}-{question.id}"
+        name = question_key(form.id, question)
         if name not in messages:
             continue
         shown = [messages[name].patterns.get(part) for part in ("", "why", "example")]

@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from flows.application import Application, FilledForm
+from flows.catalogue import Service
 from flows.centre import Centre, Window
 from flows.library import Library
-from flows.model import Service
 from flows.people import Person
 from flows.ports import Filling, Repositories, Store
 from flows.scoring import Match, Score, matches, score

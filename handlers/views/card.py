@@ -64,11 +64,11 @@ def _header(desk: Desk, filling: Filling) -> str:
     at = place.id if place.kind in {PlaceKind.QUESTION, PlaceKind.KNOWN, PlaceKind.IMPACT} else None
     done = progress(form, filling.session, at)
     if at is None:
-        return f"<b>{desk.pack.get(f'form-{form.id}')}</b>"
+        return f"<b>{desk.pack.get(form.name_key)}</b>"
     section = form.section_of[at].id if at in form.section_of else at
     where = {
-        "form": Html(desk.pack.get(f"form-{form.id}")),
-        "section": Html(desk.pack.get(f"{form.id}-section-{section}")),
+        "form": Html(desk.pack.get(form.name_key)),
+        "section": Html(desk.pack.get(form.section_key(section))),
         "number": str(done.section),
         "of": str(done.sections),
         "asked": str(done.asked),

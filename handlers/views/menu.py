@@ -5,8 +5,9 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from flows.application import Application
+from flows.catalogue import Service
 from flows.centre import Centre, Window
-from flows.model import Pack, Service
+from flows.model import Pack
 from flows.people import Language, Person
 from flows.ports import Filling
 from flows.progress import progress
@@ -87,7 +88,7 @@ def paused(desk: Desk, filling: Filling) -> Screen:
     texts = desk.texts
     done = progress(desk.rules.form, filling.session, None)
     text = texts.paused(
-        form=Html(desk.pack.get(f"form-{desk.rules.form.id}")),
+        form=Html(desk.pack.get(desk.rules.form.name_key)),
         answered=str(done.answered),
         asked=str(done.asked),
         minutes=str(max(1, done.minutes)),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from flows.application import Application
-from flows.model import Service
+from flows.catalogue import Service
 from handlers.views.buttons import menu_data
 from handlers.views.menu import day
 from handlers.views.screen import Button, Rows, Screen, cut

@@ -1,6 +1,6 @@
 """A question on the card: its words, its options, and the ways on."""
 
-from flows.model import Question
+from flows.model import Question, question_key
 from flows.navigation import before, offered
 from flows.ports import Filling
 from handlers.views.desk import Desk, button, plain
@@ -19,7 +19,7 @@ def question_place(desk: Desk, filling: Filling, *, brief: bool = False) -> Scre
     """
     form, session, texts = desk.rules.form, filling.session, desk.texts
     question = form.by_id[session.place.id]
-    key = f"{form.id}-{question.id}"
+    key = question_key(form.id, question)
     lines = [f"<b>{desk.pack.get(key)}</b>"]
     if not brief:
         lines += _explained(desk, key)

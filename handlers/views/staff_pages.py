@@ -61,7 +61,7 @@ def _answer_lines(dossier: Dossier) -> list[str]:
     texts, pack = dossier.texts, dossier.pack
     lines = []
     for form in dossier.forms.values():
-        title = pack.find(f"form-{form.id}") or escaped(form.official)
+        title = pack.find(form.name_key) or escaped(form.official)
         lines.append(texts.staff_answers_form(form=Html(title)))
         values = dossier.answers(form.id)
         for question in form.questions:

@@ -1,7 +1,7 @@
 """Answers as a person reads them."""
 
 from flows.conditions import Value
-from flows.model import Option, Question
+from flows.model import Option, Question, question_key
 from flows.readers.show import show
 from handlers.views.screen import cut
 from locales.lookup import Lookup
@@ -36,13 +36,15 @@ def option_text(form: str, question: Question, option_id: str, pack: Lookup) -> 
     if option is None:
         return option_id
     return (
-        _label(option, pack) or pack.find(f"{form}-{question.id}--{option.id}") or option.official
+        _label(option, pack)
+        or pack.find(f"{question_key(form, question)}--{option.id}")
+        or option.official
     )
 
 
 def question_name(form: str, question: Question, pack: Lookup) -> str:
     """The question in one to four words."""
-    return pack.find(f"{form}-{question.id}.short") or question.official
+    return pack.find(f"{question_key(form, question)}.short") or question.official
 
 
 def _label(option: Option, pack: Lookup) -> str | None:

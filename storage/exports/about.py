@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from flows.model import Pack, Service, State
+from flows.catalogue import Service
+from flows.model import Pack, State
 
 MOMENT = "%d.%m.%Y %H:%M"
 

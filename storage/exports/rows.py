@@ -8,8 +8,9 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from flows.application import Application
+from flows.catalogue import Service
 from flows.conditions import Answers, Value, fields
-from flows.model import Form, Pack, Question, Service, State
+from flows.model import Form, Pack, Question, State
 from storage.exports.official import Cell, cell, clean
 
 Shown = Cell | datetime

@@ -11,7 +11,7 @@ from click.testing import CliRunner, Result
 
 import flows.compiling
 from bot.commands.check import check
-from flows.compiling.catalogue import CODES
+from flows.compiling.codes import CODES
 from locales.lookup import Html
 from locales.texts import texts
 from storage.packs import PACKS
