@@ -59,15 +59,15 @@ class Limit(Frozen):
 
 
 class Price(Frozen):
-    """Who pays. `free`: the centre pays all, within the limits. `share`: the business pays at
-    least `own_share` percent, and what is above a limit. `business`: it pays all.
+    """Who pays.
 
-    `categories` are smaller or greater shares of some businesses by category ("svo").
+    `free`: the centre pays all, within the limits. `share`: the business pays at least `own_share`
+    percent, and what is above a limit. `business`: it pays all. `categories` are smaller or greater shares of some businesses by category ("svo").
     """
 
     rule: Literal["free", "share", "business"] = "free"
     own_share: Decimal = Field(default=Decimal(0), ge=0, le=100)
-    categories: dict[str, Decimal] = {}
+    categories: dict[str, Decimal] = Field(default_factory=dict)
     limits: tuple[Limit, ...] = ()
     clause: str
 

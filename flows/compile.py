@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from flows.catalogue import Service
 from flows.compiling import (
@@ -18,11 +19,15 @@ from flows.compiling import (
 from flows.compiling.documents import with_documents
 from flows.compiling.lists import Lists, pack_lists, readings_known, with_lists, with_readings
 from flows.compiling.order import in_order
+from flows.compiling.parts import with_parts
 from flows.compiling.shape import shaped
 from flows.compiling.source import Fault, RawPack, Source
 from flows.compiling.version import versioned
 from flows.eligibility import Eligibility
+from flows.frozen import Frozen
 from flows.model import Form, MarketplaceTable, Pack, ScoringModel, StatusMachine
+
+Kind = TypeVar("Kind", bound=Frozen)
 
 FILES = ("pack.yaml", "lists.yaml", "eligibility.yaml", "scoring.yaml", "marketplaces.yaml")
 FOLDERS = ("forms/", "machines/", "services/", "print/")
@@ -89,39 +94,43 @@ def _strangers(raw: RawPack) -> Iterator[Fault]:
 def _parts(raw: RawPack, overlay: Overlay, faults: list[Fault]) -> _Parts:
     parts = _Parts()
     lists = {**pack_lists(raw.sources.get("lists.yaml"), faults), **overlay.lists}
-    for source in raw.under("forms"):
-        form = shaped(Form, source, faults, {"pack": raw.name})
-        if form is None:
-            parts.broken.add(_raw_id(source))
-            continue
-        if form.id in parts.forms:
-            faults.append(source.fault("id.twice", ("id",), id=form.id, what="form"))
+    for source, form in _each(raw, "form", Form, parts, faults):
         read = with_readings(with_lists(form, lists), overlay.readings)
         parts.forms[form.id] = versioned(read)
         parts.sources[f"form {form.id}"] = source
-    for source in raw.under("machines"):
-        machine = shaped(StatusMachine, source, faults, None)
-        if machine is None:
-            parts.broken.add(_raw_id(source))
-            continue
-        if machine.id in parts.machines:
-            faults.append(source.fault("id.twice", ("id",), id=machine.id, what="machine"))
+    for source, machine in _each(raw, "machine", StatusMachine, parts, faults):
         parts.machines[machine.id] = machine
         parts.sources[f"machine {machine.id}"] = source
-    for source in raw.under("services"):
-        service = shaped(Service, source, faults, None)
-        if service is None:
-            parts.broken.add(_raw_id(source))
-            continue
+    for source, service in _each(raw, "service", Service, parts, faults):
         parts.services.append(service)
         parts.sources[f"service {service.id}"] = source
-    if rules := raw.sources.get("eligibility.yaml"):
-        parts.eligibility = shaped(Eligibility, rules, faults, None)
-    if model := raw.sources.get("scoring.yaml"):
-        parts.scoring = shaped(ScoringModel, model, faults, None)
-    if table := raw.sources.get("marketplaces.yaml"):
-        parts.marketplaces = shaped(MarketplaceTable, table, faults, None)
+    parts.eligibility = _only(raw, "eligibility.yaml", Eligibility, faults)
+    parts.scoring = _only(raw, "scoring.yaml", ScoringModel, faults)
+    parts.marketplaces = _only(raw, "marketplaces.yaml", MarketplaceTable, faults)
     return parts
+
+
+def _each(
+    raw: RawPack, what: str, model: type[Kind], parts: _Parts, faults: list[Fault]
+) -> Iterator[tuple[Source, Kind]]:
+    """The files of a folder that have their shape; two with one id are a fault."""
+    extra = {"pack": raw.name} if what == "form" else None
+    seen: set[str] = set()
+    for source in raw.under(f"{what}s"):
+        one = shaped(model, source, faults, extra)
+        id_ = _raw_id(source)
+        if one is None:
+            parts.broken.add(id_)
+            continue
+        if id_ in seen:
+            faults.append(source.fault("id.twice", ("id",), id=id_, what=what))
+        seen.add(id_)
+        yield source, one
+
+
+def _only(raw: RawPack, file: str, model: type[Kind], faults: list[Fault]) -> Kind | None:
+    source = raw.sources.get(file)
+    return None if source is None else shaped(model, source, faults, None)
 
 
 def _pack(raw: RawPack, parts: _Parts, faults: list[Fault]) -> Pack | None:
@@ -139,7 +148,7 @@ def _pack(raw: RawPack, parts: _Parts, faults: list[Fault]) -> Pack | None:
         "marketplaces": parts.marketplaces,
     }
     pack = shaped(Pack, source, faults, extra)
-    return None if pack is None else with_documents(in_order(pack))
+    return None if pack is None else with_documents(with_parts(in_order(pack)))
 
 
 def _form(form: Form, source: Source) -> Iterator[Fault]:

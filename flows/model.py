@@ -60,6 +60,8 @@ class Option(Frozen):
     official: str
     exclusive: bool = False
     label: Label | None = None
+    texts: str | None = None
+    """The id of its message, where that is not `<question>--<option>`."""
 
 
 class Cell(Frozen):
@@ -106,7 +108,7 @@ class Question(Frozen):
     sensitive: bool = False
     seconds: int | None = None
     silent: bool = False
-    """What is known is taken without asking (it still stands in the overview and can be changed)."""
+    """What is known is taken without asking; it stands in the overview and can be changed."""
     texts: str | None = None
     """The id of its message where several forms share one; otherwise `<form>-<id>`."""
     cell: Cell | None = None

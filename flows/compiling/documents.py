@@ -19,11 +19,12 @@ def with_documents(pack: Pack) -> Pack:
     services = []
     for service in pack.services:
         files = uploads(service)
-        if files and service.forms:
+        if files and service.forms and service.submits:
             form = _form(pack, service, files)
             forms[form.id] = form
-            service = service.model_copy(update={"forms": (*service.forms, form.id)})
-        services.append(service)
+            services.append(service.model_copy(update={"forms": (*service.forms, form.id)}))
+        else:
+            services.append(service)
     return pack.model_copy(update={"forms": forms, "services": tuple(services)})
 
 

@@ -23,7 +23,7 @@ def captions(pack: Pack) -> Iterator[tuple[str, int]]:
     for form, question in questions(pack):
         yield f"{question_key(form.id, question)}.short", SHORT
         for option in question.options:
-            yield f"{question_key(form.id, question)}--{option.id}", CAPTION
+            yield option.texts or f"{question_key(form.id, question)}--{option.id}", CAPTION
     for service in pack.services:
         yield f"service-{service.id}", SHORT
     for verb in _verbs(pack):
@@ -43,7 +43,7 @@ def needed_texts(pack: Pack) -> Needed:
         name = question_key(form.id, question)
         example = set() if question.kind in TAPPED else {"example"}
         needed[name] = needed.get(name, set()) | {"", "why", "short"} | example
-        needed |= {f"{name}--{o.id}": {""} for o in question.options if o.label is None}
+        needed |= {o.texts or f"{name}--{o.id}": {""} for o in question.options if o.label is None}
     for machine in pack.machines.values():
         needed |= {f"status-{state.id}": {""} for state in machine.states}
     needed |= {f"verb-{verb}": {""} for verb in _verbs(pack)}

@@ -35,11 +35,8 @@ def option_text(form: str, question: Question, option_id: str, pack: Lookup) -> 
     option = question.option_ids.get(option_id)
     if option is None:
         return option_id
-    return (
-        _label(option, pack)
-        or pack.find(f"{question_key(form, question)}--{option.id}")
-        or option.official
-    )
+    key = option.texts or f"{question_key(form, question)}--{option.id}"
+    return _label(option, pack) or pack.find(key) or option.official
 
 
 def question_name(form: str, question: Question, pack: Lookup) -> str:
