@@ -13,6 +13,7 @@ COMMANDS = {
     "check": "bot.commands.check:check",
     "simulate": "bot.commands.simulate:simulate",
     "score": "bot.commands.score:score",
+    "share": "bot.commands.share:share",
     "deadline": "bot.commands.deadline:deadline",
     "export": "bot.commands.export:export",
     "print": "bot.commands.printing:print_form",

@@ -62,7 +62,8 @@ class Price(Frozen):
     """Who pays.
 
     `free`: the centre pays all, within the limits. `share`: the business pays at least `own_share`
-    percent, and what is above a limit. `business`: it pays all. `categories` are smaller or greater shares of some businesses by category ("svo").
+    percent, and what is above a limit. `business`: it pays all. `categories` are smaller or greater
+    shares of some businesses by category ("svo").
     """
 
     rule: Literal["free", "share", "business"] = "free"

@@ -1177,6 +1177,102 @@ class Texts(Lookup):
     def staff_card_again(self) -> str:
         return self.get("staff-card-again")
 
+    def share_rule_free(self, *, limits: str) -> str:
+        return self.get("share-rule-free", limits=limits)
+
+    def share_rule_business(self) -> str:
+        return self.get("share-rule-business")
+
+    def share_rule_share(self, *, percent: str, limits: str) -> str:
+        return self.get("share-rule-share", percent=percent, limits=limits)
+
+    def share_rule_limits(self, *, limits: str) -> str:
+        return self.get("share-rule-limits", limits=limits)
+
+    def share_limit(self, *, amount: str, per: str, period: str) -> str:
+        return self.get("share-limit", amount=amount, per=per, period=period)
+
+    def share_per_sme(self) -> str:
+        return self.get("share-per-sme")
+
+    def share_per_event(self) -> str:
+        return self.get("share-per-event")
+
+    def share_per_cluster(self) -> str:
+        return self.get("share-per-cluster")
+
+    def share_per_person_day(self) -> str:
+        return self.get("share-per-person_day")
+
+    def share_per_unit(self) -> str:
+        return self.get("share-per-unit")
+
+    def share_step_free(self) -> str:
+        return self.get("share-step-free")
+
+    def share_step_business(self) -> str:
+        return self.get("share-step-business")
+
+    def share_step_category_svo_yes(self) -> str:
+        return self.get("share-step-category-svo-yes")
+
+    def share_step_category_svo_no(self) -> str:
+        return self.get("share-step-category-svo-no")
+
+    def share_step_category_other_yes(self) -> str:
+        return self.get("share-step-category-other-yes")
+
+    def share_step_category_other_no(self) -> str:
+        return self.get("share-step-category-other-no")
+
+    def share_step_share(self, *, percent: str, price: str, own: str) -> str:
+        return self.get("share-step-share", percent=percent, price=price, own=own)
+
+    def share_step_limit(self, *, limit: str) -> str:
+        return self.get("share-step-limit", limit=limit)
+
+    def share_step_used(self, *, limit: str, used: str, left: str) -> str:
+        return self.get("share-step-used", limit=limit, used=used, left=left)
+
+    def share_step_unit(self, *, limit: str) -> str:
+        return self.get("share-step-unit", limit=limit)
+
+    def share_step_above(self, *, above: str) -> str:
+        return self.get("share-step-above", above=above)
+
+    def share_line(self, *, text: str, clause: str) -> str:
+        return self.get("share-line", text=text, clause=clause)
+
+    def share_total(self, *, centre: str, business: str) -> str:
+        return self.get("share-total", centre=centre, business=business)
+
+    def share_clause(self, *, clause: str) -> str:
+        return self.get("share-clause", clause=clause)
+
+    def share_appendix(self, *, clause: str) -> str:
+        return self.get("share-appendix", clause=clause)
+
+    def error_share_price(self, *, amount: str) -> str:
+        return self.get("error-share-price", amount=amount)
+
+    def error_share_used(self, *, amount: str) -> str:
+        return self.get("error-share-used", amount=amount)
+
+    def error_share_service(self, *, service: str, pack: str, known: str) -> str:
+        return self.get("error-share-service", service=service, pack=pack, known=known)
+
+    def error_share_part(self, *, service: str, part: str, known: str) -> str:
+        return self.get("error-share-part", service=service, part=part, known=known)
+
+    def error_share_choose_part(self, *, service: str, parts: str) -> str:
+        return self.get("error-share-choose_part", service=service, parts=parts)
+
+    def error_share_no_price(self, *, service: str) -> str:
+        return self.get("error-share-no_price", service=service)
+
+    def error_share_unreadable(self, *, amount: str) -> str:
+        return self.get("error-share-unreadable", amount=amount)
+
     def staff_card_title(self, *, number: str, service: str) -> str:
         return self.get("staff-card-title", number=number, service=service)
 

@@ -1,0 +1,40 @@
+# Who pays how much: the share command and the screen "Work out my share".
+
+share-rule-free = The centre pays all{ $limits }
+share-rule-business = The business pays itself
+share-rule-share = The business pays at least { $percent }%{ $limits }
+share-rule-limits = , the centre not more than { $limits }
+share-limit = { $amount } { $per }{ $period ->
+        [year] { " a year" }
+       *[other] { "" }
+    }
+share-per-sme = per company
+share-per-event = per event
+share-per-cluster = per cluster
+share-per-person_day = per person a day
+share-per-unit = a piece
+
+share-step-free = The centre pays the whole price.
+share-step-business = The centre does not pay for this service.
+share-step-category-svo-yes = Participants of the special military operation and their families have a share of their own.
+share-step-category-svo-no = There is no special share here for participants of the special military operation and their families.
+share-step-category-other-yes = This category has a share of its own.
+share-step-category-other-no = There is no special share for this category.
+share-step-share = The share of the business: { $percent }% of { $price } = { $own }.
+share-step-limit = The centre pays not more than { $limit }.
+share-step-used = The centre's limit is { $limit }. { $used } were given already, { $left } are left.
+share-step-unit = The centre pays not more than { $limit }. What that comes to for you a specialist will work out.
+share-step-above = { $above } are above the limit: the business pays them too.
+share-line = { $text } ({ $clause })
+share-total = Centre: { $centre }
+    Business: { $business }
+share-clause = clause { $clause }
+share-appendix = { $clause }
+
+error-share-price = The price “{ $amount }” does not fit. Give a sum above zero, no finer than a kopeck: 1400000 or 1400000.50.
+error-share-used = The sum “{ $amount }” does not fit. Say what the centre has paid for you this year already: 250000.
+error-share-service = There is no service “{ $service }” in the pack “{ $pack }”. There is: { $known }
+error-share-part = Service { $service } has no part “{ $part }”. There is: { $known }
+error-share-choose_part = Of service { $service } only parts have prices: { $parts }. Name a part.
+error-share-no_price = Service { $service } has no price.
+error-share-unreadable = “{ $amount }” does not look like a sum. Write it in digits: 1400000 or 1400000.50.

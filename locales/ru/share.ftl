@@ -1,0 +1,40 @@
+# Кто сколько платит: команда share и экран «Посчитать мою долю».
+
+share-rule-free = Центр платит всё{ $limits }
+share-rule-business = Платит сам бизнес
+share-rule-share = Бизнес платит не меньше { $percent } %{ $limits }
+share-rule-limits = , центр не больше { $limits }
+share-limit = { $amount } { $per }{ $period ->
+        [year] { " в год" }
+       *[other] { "" }
+    }
+share-per-sme = на компанию
+share-per-event = на одно мероприятие
+share-per-cluster = на кластер
+share-per-person_day = на человека в сутки
+share-per-unit = за штуку
+
+share-step-free = Центр платит всю цену.
+share-step-business = Эту услугу центр не оплачивает.
+share-step-category-svo-yes = Участникам СВО и их семьям положена своя доля.
+share-step-category-svo-no = Для участников СВО и их семей особой доли здесь нет.
+share-step-category-other-yes = Для этой категории своя доля.
+share-step-category-other-no = Для этой категории особой доли нет.
+share-step-share = Доля бизнеса: { $percent } % от { $price } = { $own }.
+share-step-limit = Центр платит не больше { $limit }.
+share-step-used = Предел центра { $limit }. Уже получено { $used }, осталось { $left }.
+share-step-unit = Центр платит не больше { $limit }. Сколько это в вашем случае, посчитает специалист.
+share-step-above = Сверх предела { $above }: это тоже платит бизнес.
+share-line = { $text } ({ $clause })
+share-total = Центр: { $centre }
+    Бизнес: { $business }
+share-clause = п. { $clause }
+share-appendix = { $clause }
+
+error-share-price = Цена «{ $amount }» не подходит. Нужна сумма больше нуля, с копейками не мельче одной: 1400000 или 1400000.50.
+error-share-used = Сумма «{ $amount }» не подходит. Напишите, сколько центр уже заплатил за вас в этом году: 250000.
+error-share-service = Нет услуги «{ $service }» в пакете «{ $pack }». Есть: { $known }
+error-share-part = У услуги { $service } нет части «{ $part }». Есть: { $known }
+error-share-choose_part = У услуги { $service } цена есть только у частей: { $parts }. Назовите часть.
+error-share-no_price = У услуги { $service } цена не указана.
+error-share-unreadable = «{ $amount }» не похоже на сумму. Напишите её цифрами: 1400000 или 1400000.50.
