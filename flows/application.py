@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from decimal import Decimal
 from typing import Any, Literal
 
 from flows.conditions import Value
@@ -55,6 +56,10 @@ class Application:
     result: Mapping[str, Any] | None = None
     card: Card | None = None
     locked: bool = False
+    inn: str | None = None
+    """The ИНН of its company, read from its forms when it is saved."""
+    granted: Decimal | None = None
+    """Roubles that the centre pays, once staff have recorded it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ A hidden answer is treated as missing, so that what is not shown can neither dec
 """
 
 from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from decimal import Decimal
 from typing import Annotated, Literal
 
@@ -106,6 +107,29 @@ def tests(condition: Condition) -> Iterator[Test]:
 def fields(condition: Condition) -> frozenset[str]:
     """The questions that the condition looks at."""
     return frozenset(test.field for test in tests(condition))
+
+
+def decided(condition: Condition, answers: Answers, settled: AbstractSet[str]) -> bool | None:
+    """What it comes to while some fields are still open; None: not known yet.
+
+    `settled` are the fields that have their answer, or will have none.
+    """
+    match condition:
+        case Test():
+            return condition.holds(answers) if condition.field in settled else None
+        case Not():
+            inner = decided(condition.not_, answers, settled)
+            return None if inner is None else not inner
+        case All():
+            return _joined([decided(part, answers, settled) for part in condition.all], False)
+        case Any():
+            return _joined([decided(part, answers, settled) for part in condition.any], True)
+
+
+def _joined(parts: list[bool | None], deciding: bool) -> bool | None:
+    if deciding in parts:
+        return deciding
+    return None if None in parts else not deciding
 
 
 def _compare(op: Op, answer: Value, value: str | bool | int | tuple[str, ...]) -> bool:

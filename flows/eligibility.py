@@ -15,8 +15,8 @@ class Fact(Frozen):
 
     - `applications`: how many applications this business (by ИНН) has submitted. Counted are
       services with one of `tags` or of `services`, or, with `same_service`, the one asked for;
-      in the last `years` years, or in this calendar year; `state`: of any outcome but withdrawn,
-      still running, or ended with the support given.
+      in the last `years` years, or in this calendar year; `state`: all that were not refused or
+      taken back, those still running, or those that ended with the support given.
     - `granted`: roubles granted for such applications (whole roubles, rounded up).
     - `days_since`: full days from the date that `question` holds to today.
     """

@@ -151,6 +151,12 @@ class Applications(Protocol):
     async def of_person(self, person_id: int) -> Sequence[Application]:
         """A person's applications and drafts, the newest first."""
 
+    async def of_company(self, inn: str) -> Sequence[Application]:
+        """Everything a company has submitted, through any person, the oldest first.
+
+        Locked ones too: what was given counts, though nobody may look into it.
+        """
+
     async def queue(self, states: Sequence[str], limit: int) -> Sequence[Application]:
         """Submitted applications in these states, the oldest first."""
 

@@ -1,5 +1,6 @@
 """An application as a row, and back."""
 
+from decimal import Decimal
 from typing import Any
 
 from sqlalchemy import Row
@@ -7,8 +8,11 @@ from sqlalchemy import Row
 from flows.application import Application, Card, FilledForm
 from storage.search import digits, number_key, serial
 
+KOPECKS = 100
+"""In a rouble; sums are stored whole, since SQLite has no decimals."""
 
-def columns(application: Application, search: str) -> dict[str, Any]:
+
+def columns(application: Application, search: str, inn: str | None) -> dict[str, Any]:
     """What `save` writes; the staff's card has its own verb."""
     number = application.number
     return {
@@ -22,6 +26,8 @@ def columns(application: Application, search: str) -> dict[str, Any]:
         "number_serial": serial(number) if number else None,
         "search": search,
         "performer": application.performer,
+        "inn": inn,
+        "granted": None if application.granted is None else int(application.granted * KOPECKS),
         "forms": {
             id_: {"version": form.version, "answers": dict(form.answers)}
             for id_, form in application.forms.items()
@@ -48,6 +54,8 @@ def read(row: Row[Any]) -> Application:
         result=row.result,
         card=_card(row),
         locked=row.locked_at is not None,
+        inn=row.inn,
+        granted=None if row.granted is None else Decimal(row.granted) / KOPECKS,
     )
 
 

@@ -17,7 +17,7 @@ from flows.application import DRAFT, Application, Card, Entry
 from flows.errors import Conflict, NotAllowed, NotFound
 from flows.model import Form
 from storage import application_rows
-from storage.search import digits, folded, number_key, search_text
+from storage.search import company_inn, digits, folded, number_key, search_text
 from storage.tables import application as table
 from storage.tables import application_history as history_table
 from storage.tables import number_counter
@@ -82,6 +82,14 @@ class Applications(ports.Applications):
             select(table).where(column.person_id == person_id).order_by(column.id.desc())
         )
 
+    async def of_company(self, inn: str) -> Sequence[Application]:
+        """See `flows.ports`."""
+        return await self._read(
+            select(table)
+            .where(column.inn == inn, column.submitted_at.is_not(None))
+            .order_by(column.submitted_at)
+        )
+
     async def queue(self, states: Sequence[str], limit: int) -> Sequence[Application]:
         """See `flows.ports`."""
         return await self._read(
@@ -137,7 +145,8 @@ class Applications(ports.Applications):
 
     async def save(self, application: Application) -> Application:
         """See `flows.ports`. Raises NotAllowed for a locked one."""
-        search = search_text(application, await self._forms(application))
+        forms = await self._forms(application)
+        search, inn = search_text(application, forms), company_inn(application, forms)
         stored = await self._work.changed(
             update(table)
             .where(
@@ -147,12 +156,12 @@ class Applications(ports.Applications):
             )
             .values(
                 revision=application.revision + 1,
-                **application_rows.columns(application, search),
+                **application_rows.columns(application, search, inn),
             )
         )
         if not stored:
             await self._refuse(application.id)
-        return replace(application, revision=application.revision + 1)
+        return replace(application, revision=application.revision + 1, inn=inn)
 
     async def set_card(self, application_id: int, card: Card) -> None:
         """See `flows.ports`."""

@@ -48,6 +48,17 @@ def search_text(application: Application, forms: Iterable[Form]) -> str:
     return "\n".join(sorted(folded(word) for word in words))
 
 
+def company_inn(application: Application, forms: Iterable[Form]) -> str | None:
+    """The ИНН that the application's forms were given first."""
+    by_version = {form.version: form for form in forms}
+    for filled in application.forms.values():
+        form = by_version.get(filled.version)
+        for question in form.questions if form else ():
+            if question.kind == "inn" and (inn := filled.answers.get(question.id)):
+                return str(inn)
+    return None
+
+
 def _identifying(form: Form) -> list[str]:
     """Questions whose answer says which company it is."""
     return [

@@ -72,6 +72,8 @@ application = Table(
     Column("number_serial", Integer, index=True),
     Column("search", Text, nullable=False),  # as `storage.search.folded` writes it
     Column("performer", BigInteger),
+    Column("inn", String(12), index=True),
+    Column("granted", BigInteger),  # kopecks
     Column("forms", Data, nullable=False),
     Column("result", Data),
     Column("card_chat_id", BigInteger),

@@ -7,10 +7,8 @@ from flows.compiling.ids import distinct
 from flows.compiling.source import Fault, Path, Source
 from flows.conditions import Condition
 from flows.eligibility import Eligibility, Fact
+from flows.facts import FACT
 from flows.model import Form, Pack, Question, Section
-
-FACT = "fact."
-"""What the name of a computed fact begins with in a condition."""
 
 
 def eligibility(pack: Pack, rules: Eligibility, source: Source) -> Iterator[Fault]:

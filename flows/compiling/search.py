@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from flows.compiling.domains import domain
-from flows.conditions import All, Any, Condition, Not, Test, Value, fields, tests
+from flows.conditions import All, Condition, Test, Value, decided, fields, tests
 from flows.model import Form, Question
 
 LIMIT = 40_000
@@ -63,7 +63,7 @@ class _Search:
         self.steps += 1
         if self.steps > LIMIT:
             return True
-        verdict = known(self.condition, answers, settled)
+        verdict = decided(self.condition, answers, settled)
         if verdict is not None or index == len(self.questions):
             return bool(verdict) is self.wanted
         question = self.questions[index]
@@ -74,26 +74,6 @@ class _Search:
             self._from(index + 1, {**answers, question.id: value}, now_settled)
             for value in self.domains[question.id]
         )
-
-
-def known(condition: Condition, answers: dict[str, Value], settled: set[str]) -> bool | None:
-    """What the condition comes to while some questions are still open; None: not known yet."""
-    match condition:
-        case Test():
-            return condition.holds(answers) if condition.field in settled else None
-        case Not():
-            inner = known(condition.not_, answers, settled)
-            return None if inner is None else not inner
-        case All():
-            return _decided([known(part, answers, settled) for part in condition.all], False)
-        case Any():
-            return _decided([known(part, answers, settled) for part in condition.any], True)
-
-
-def _decided(parts: list[bool | None], deciding: bool) -> bool | None:
-    if deciding in parts:
-        return deciding
-    return None if None in parts else not deciding
 
 
 def _whens(questions: list[Question]) -> list[Condition]:

@@ -11,7 +11,10 @@ LENGTH = 16
 
 def versioned(form: Form) -> Form:
     """The form with its version. The same definition gives the same version everywhere."""
-    definition = form.model_dump(mode="json", by_alias=True, exclude={"version"})
+    # What a form does not use leaves no trace: a new feature of the program changes no version.
+    definition = form.model_dump(
+        mode="json", by_alias=True, exclude={"version"}, exclude_defaults=True
+    )
     canonical = json.dumps(definition, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
     version = hashlib.sha256(canonical.encode()).hexdigest()[:LENGTH]
     return form.model_copy(update={"version": version})

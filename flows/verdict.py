@@ -1,0 +1,107 @@
+"""Whether a business may have a service: every ground looked at, none hidden, each with its clause.
+
+The same rules serve the business before it applies and the staff after.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from flows.catalogue import Service
+from flows.conditions import Answers, decided
+from flows.eligibility import Ground
+from flows.facts import Past, facts
+from flows.model import Form, Pack
+from flows.visibility import effective, visible
+
+Standing = Literal["clear", "fails", "open", "staff"]
+"""`clear`: the ground is not there. `fails`: it is. `open`: not answered yet. `staff`: only staff
+can tell."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One ground and how it stands."""
+
+    ground: Ground
+    standing: Standing
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """All grounds that concern a service, in the order of the regulation."""
+
+    service: str
+    findings: tuple[Finding, ...]
+    facts: Mapping[str, int]
+
+    @property
+    def failing(self) -> tuple[Ground, ...]:
+        """The grounds on which the support can't be given."""
+        return tuple(one.ground for one in self.findings if one.standing == "fails")
+
+    @property
+    def complete(self) -> bool:
+        """Whether nothing is left that the business itself could answer."""
+        return not any(one.standing == "open" for one in self.findings)
+
+
+def judge(
+    pack: Pack,
+    service: Service,
+    form: Form,
+    answers: Answers,
+    past: Sequence[Past],
+    today: date,
+) -> Verdict:
+    """Look at every ground. `form` is the version of the eligibility form of the `answers`."""
+    rules = pack.eligibility
+    if rules is None:
+        return Verdict(service.id, (), {})
+    counted = effective(form, answers)
+    computed = facts(pack, service, past, counted, today)
+    values = {**counted, **computed}
+    settled = _settled(form, counted) | computed.keys()
+    found = tuple(
+        Finding(ground, _standing(ground, values, settled))
+        for ground in rules.grounds
+        if concerns(ground, service)
+    )
+    return Verdict(service.id, found, computed)
+
+
+def possible(
+    pack: Pack, form: Form, answers: Answers, past: Sequence[Past], today: date
+) -> tuple[Service, ...]:
+    """The services that no ground known so far keeps from the business."""
+    return tuple(
+        service
+        for service in pack.services
+        if service.offered
+        and service.submits
+        and not judge(pack, service, form, answers, past, today).failing
+    )
+
+
+def concerns(ground: Ground, service: Service) -> bool:
+    """Whether the ground is one for this service."""
+    if not ground.services and not ground.tags:
+        return True
+    return service.id in ground.services or not set(ground.tags).isdisjoint(service.tags)
+
+
+def _settled(form: Form, counted: Answers) -> set[str]:
+    """Questions that are answered, or not asked because of what was answered."""
+    asked = visible(form, counted)
+    waiting = {question.id for question in asked if question.id not in counted}
+    return set(form.by_id) - waiting
+
+
+def _standing(ground: Ground, values: Answers, settled: set[str]) -> Standing:
+    if ground.when is None:
+        return "staff"
+    verdict = decided(ground.when, values, settled)
+    if verdict is None:
+        return "open"
+    return "fails" if verdict else "clear"
