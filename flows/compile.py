@@ -22,6 +22,7 @@ from flows.compiling.order import in_order
 from flows.compiling.parts import with_parts
 from flows.compiling.shape import shaped
 from flows.compiling.source import Fault, RawPack, Source
+from flows.compiling.tables import expanded, once
 from flows.compiling.version import versioned
 from flows.eligibility import Eligibility
 from flows.frozen import Frozen
@@ -80,7 +81,7 @@ def compile_pack(raw: RawPack, overlay: Overlay | None = None) -> Compiled:
     if pack is not None:
         across = [*_across(raw, pack, parts), *readings_known(pack, overlay.readings)]
         faults += [fault for fault in across if not _follows(fault, parts.broken)]
-    ordered = tuple(sorted(faults, key=lambda fault: fault.place))
+    ordered = tuple(sorted(once(faults), key=lambda fault: fault.place))
     return Compiled(None if ordered else pack, ordered)
 
 
@@ -116,7 +117,8 @@ def _each(
     """The files of a folder that have their shape; two with one id are a fault."""
     extra = {"pack": raw.name} if what == "form" else None
     seen: set[str] = set()
-    for source in raw.under(f"{what}s"):
+    for file in raw.under(f"{what}s"):
+        source = expanded(file, faults)
         one = shaped(model, source, faults, extra)
         id_ = _raw_id(source)
         if one is None:

@@ -68,12 +68,23 @@ class Cell(Frozen):
     """The place of a question that was made from a table: one column in one row.
 
     `row` is the id of a fixed row, or the number of a repeated one ("1", "2", …). The column ""
-    is the yes/no question whether there is another row.
+    is the yes/no question whether there is another row. `texts` is the message of the table.
     """
 
     table: str
     row: str
     column: str
+    texts: str
+
+    @property
+    def repeats(self) -> bool:
+        """Whether its row is one of those that repeat."""
+        return self.row.isdigit()
+
+    @property
+    def more(self) -> bool:
+        """Whether it asks for another row."""
+        return not self.column
 
 
 class Question(Frozen):
@@ -121,6 +132,8 @@ class Question(Frozen):
 
 def question_key(form_id: str, question: Question) -> str:
     """The message of a question; its options stand at `<key>--<option>`."""
+    if question.cell is not None and question.cell.more:
+        return f"{question.cell.texts}.{'more' if question.cell.row != '0' else 'first'}"
     return question.texts or f"{form_id}-{question.id}"
 
 
@@ -156,7 +169,8 @@ class Row(Frozen):
 class Table(Frozen):
     """A table of a form, printed as one. Its cells stand among the form's questions.
 
-    `rows` are the fixed rows; without them the rows repeat, from `least` to `most`.
+    `rows` are the fixed rows; without them the rows repeat, from `least` to `most`. `texts` is the
+    id of its message.
     """
 
     id: str
@@ -166,6 +180,7 @@ class Table(Frozen):
     rows: tuple[Row, ...] = ()
     least: int = 1
     most: int = 1
+    texts: str
 
 
 class Form(Frozen):
@@ -216,6 +231,25 @@ class Form(Frozen):
     def section_of(self) -> dict[str, Section]:
         """The section in which each question stands."""
         return {q.id: section for section in self.sections for q in section.questions}
+
+    @cached_property
+    def table_by_id(self) -> dict[str, Table]:
+        """Tables by id."""
+        return {table.id: table for table in self.tables}
+
+    @cached_property
+    def cells(self) -> dict[str, tuple[Question, ...]]:
+        """The questions that were made from each table, by its id."""
+        found: dict[str, list[Question]] = {table.id: [] for table in self.tables}
+        for question in self.questions:
+            if question.cell is not None:
+                found.setdefault(question.cell.table, []).append(question)
+        return {table: tuple(cells) for table, cells in found.items()}
+
+    @cached_property
+    def silent(self) -> frozenset[str]:
+        """Questions that what is known answers by itself."""
+        return frozenset(question.id for question in self.questions if question.silent)
 
     @cached_property
     def check_by_id(self) -> dict[str, Check]:

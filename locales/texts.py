@@ -224,6 +224,375 @@ class Texts(Lookup):
     def answer_consent_needed(self) -> str:
         return self.get("answer-consent-needed")
 
+    def menu_catalogue(self) -> str:
+        return self.get("menu-catalogue")
+
+    def catalogue_title(self) -> str:
+        return self.get("catalogue-title")
+
+    def catalogue_few(self) -> str:
+        return self.get("catalogue-few")
+
+    def catalogue_all(self) -> str:
+        return self.get("catalogue-all")
+
+    def catalogue_packs(self) -> str:
+        return self.get("catalogue-packs")
+
+    def catalogue_need(self, *, need: str) -> str:
+        return self.get("catalogue-need", need=need)
+
+    def catalogue_group(self, *, group: str) -> str:
+        return self.get("catalogue-group", group=group)
+
+    def catalogue_found(self, *, query: str) -> str:
+        return self.get("catalogue-found", query=query)
+
+    def catalogue_nothing(self, *, query: str) -> str:
+        return self.get("catalogue-nothing", query=query)
+
+    def catalogue_line(self, *, name: str) -> str:
+        return self.get("catalogue-line", name=name)
+
+    def catalogue_line_price(self, *, name: str, price: str) -> str:
+        return self.get("catalogue-line-price", name=name, price=price)
+
+    def catalogue_back(self) -> str:
+        return self.get("catalogue-back")
+
+    def catalogue_open(self) -> str:
+        return self.get("catalogue-open")
+
+    def need_start(self) -> str:
+        return self.get("need-start")
+
+    def need_check(self) -> str:
+        return self.get("need-check")
+
+    def need_learn(self) -> str:
+        return self.get("need-learn")
+
+    def need_certificate(self) -> str:
+        return self.get("need-certificate")
+
+    def need_buyer(self) -> str:
+        return self.get("need-buyer")
+
+    def need_exhibition(self) -> str:
+        return self.get("need-exhibition")
+
+    def need_marketplace(self) -> str:
+        return self.get("need-marketplace")
+
+    def need_trademark(self) -> str:
+        return self.get("need-trademark")
+
+    def need_market(self) -> str:
+        return self.get("need-market")
+
+    def need_transport(self) -> str:
+        return self.get("need-transport")
+
+    def need_contract(self) -> str:
+        return self.get("need-contract")
+
+    def need_partner(self) -> str:
+        return self.get("need-partner")
+
+    def need_advertising(self) -> str:
+        return self.get("need-advertising")
+
+    def need_site(self) -> str:
+        return self.get("need-site")
+
+    def need_design(self) -> str:
+        return self.get("need-design")
+
+    def need_equipment(self) -> str:
+        return self.get("need-equipment")
+
+    def need_team(self) -> str:
+        return self.get("need-team")
+
+    def need_money(self) -> str:
+        return self.get("need-money")
+
+    def need_standing(self) -> str:
+        return self.get("need-standing")
+
+    def need_cluster(self) -> str:
+        return self.get("need-cluster")
+
+    def need_report(self) -> str:
+        return self.get("need-report")
+
+    def need_plan(self) -> str:
+        return self.get("need-plan")
+
+    def price_free(self) -> str:
+        return self.get("price-free")
+
+    def price_free_short(self) -> str:
+        return self.get("price-free-short")
+
+    def price_share(self, *, share: str) -> str:
+        return self.get("price-share", share=share)
+
+    def price_share_short(self, *, share: str) -> str:
+        return self.get("price-share-short", share=share)
+
+    def price_business(self) -> str:
+        return self.get("price-business")
+
+    def price_business_short(self) -> str:
+        return self.get("price-business-short")
+
+    def price_limit(self, *, sum: str, per: str) -> str:
+        return self.get("price-limit", sum=sum, per=per)
+
+    def price_more(self, *, sum: str, per: str) -> str:
+        return self.get("price-more", sum=sum, per=per)
+
+    def price_pool(self) -> str:
+        return self.get("price-pool")
+
+    def price_category(self, *, who: str, share: str) -> str:
+        return self.get("price-category", who=who, share=share)
+
+    def price_parts(self) -> str:
+        return self.get("price-parts")
+
+    def price_parts_short(self) -> str:
+        return self.get("price-parts-short")
+
+    def limit_sme_year(self) -> str:
+        return self.get("limit-sme-year")
+
+    def limit_sme_once(self) -> str:
+        return self.get("limit-sme-once")
+
+    def limit_sme_service(self) -> str:
+        return self.get("limit-sme-service")
+
+    def limit_event_year(self) -> str:
+        return self.get("limit-event-year")
+
+    def limit_event_once(self) -> str:
+        return self.get("limit-event-once")
+
+    def limit_event_service(self) -> str:
+        return self.get("limit-event-service")
+
+    def limit_cluster_year(self) -> str:
+        return self.get("limit-cluster-year")
+
+    def limit_cluster_once(self) -> str:
+        return self.get("limit-cluster-once")
+
+    def limit_cluster_service(self) -> str:
+        return self.get("limit-cluster-service")
+
+    def limit_person_day_year(self) -> str:
+        return self.get("limit-person_day-year")
+
+    def limit_person_day_once(self) -> str:
+        return self.get("limit-person_day-once")
+
+    def limit_person_day_service(self) -> str:
+        return self.get("limit-person_day-service")
+
+    def limit_unit_year(self) -> str:
+        return self.get("limit-unit-year")
+
+    def limit_unit_once(self) -> str:
+        return self.get("limit-unit-once")
+
+    def limit_unit_service(self) -> str:
+        return self.get("limit-unit-service")
+
+    def category_svo(self) -> str:
+        return self.get("category-svo")
+
+    def card_title(self, *, name: str) -> str:
+        return self.get("card-title", name=name)
+
+    def card_price(self, *, price: str) -> str:
+        return self.get("card-price", price=price)
+
+    def card_clause(self, *, clause: str) -> str:
+        return self.get("card-clause", clause=clause)
+
+    def card_clause_short(self, *, clause: str) -> str:
+        return self.get("card-clause-short", clause=clause)
+
+    def card_elsewhere(self, *, apply: str) -> str:
+        return self.get("card-elsewhere", apply=apply)
+
+    def card_page(self, *, name: str, page: str) -> str:
+        return self.get("card-page", name=name, page=page)
+
+    def card_apply(self) -> str:
+        return self.get("card-apply")
+
+    def card_prepare(self) -> str:
+        return self.get("card-prepare")
+
+    def card_fill(self) -> str:
+        return self.get("card-fill")
+
+    def card_join(self) -> str:
+        return self.get("card-join")
+
+    def card_test(self) -> str:
+        return self.get("card-test")
+
+    def card_check(self) -> str:
+        return self.get("card-check")
+
+    def card_share(self) -> str:
+        return self.get("card-share")
+
+    def card_about(self) -> str:
+        return self.get("card-about")
+
+    def card_parts(self) -> str:
+        return self.get("card-parts")
+
+    def card_documents(self) -> str:
+        return self.get("card-documents")
+
+    def card_who(self) -> str:
+        return self.get("card-who")
+
+    def card_terms(self) -> str:
+        return self.get("card-terms")
+
+    def card_next(self) -> str:
+        return self.get("card-next")
+
+    def parts_base(self) -> str:
+        return self.get("parts-base")
+
+    def parts_any(self) -> str:
+        return self.get("parts-any")
+
+    def parts_least(self) -> str:
+        return self.get("parts-least")
+
+    def part_obligatory(self) -> str:
+        return self.get("part-obligatory")
+
+    def part_line(self, *, name: str) -> str:
+        return self.get("part-line", name=name)
+
+    def part_note(self, *, note: str) -> str:
+        return self.get("part-note", note=note)
+
+    def documents_centre(self) -> str:
+        return self.get("documents-centre")
+
+    def documents_platform(self) -> str:
+        return self.get("documents-platform")
+
+    def documents_both(self) -> str:
+        return self.get("documents-both")
+
+    def document_line(self, *, name: str) -> str:
+        return self.get("document-line", name=name)
+
+    def document_file(self) -> str:
+        return self.get("document-file")
+
+    def who_not(self) -> str:
+        return self.get("who-not")
+
+    def who_line(self, *, ground: str) -> str:
+        return self.get("who-line", ground=ground)
+
+    def who_check(self) -> str:
+        return self.get("who-check")
+
+    def terms_title(self) -> str:
+        return self.get("terms-title")
+
+    def terms_line(self, *, of: str, days: str) -> str:
+        return self.get("terms-line", of=of, days=days)
+
+    def terms_how(self) -> str:
+        return self.get("terms-how")
+
+    def terms_price(self) -> str:
+        return self.get("terms-price")
+
+    def terms_places(self) -> str:
+        return self.get("terms-places")
+
+    def terms_least(self, *, count: str) -> str:
+        return self.get("terms-least", count=count)
+
+    def terms_sme(self, *, share: str) -> str:
+        return self.get("terms-sme", share=share)
+
+    def term_decision(self) -> str:
+        return self.get("term-decision")
+
+    def term_service(self) -> str:
+        return self.get("term-service")
+
+    def term_result(self) -> str:
+        return self.get("term-result")
+
+    def term_answer(self) -> str:
+        return self.get("term-answer")
+
+    def days_working_one(self, *, count: str) -> str:
+        return self.get("days-working-one", count=count)
+
+    def days_working_few(self, *, count: str) -> str:
+        return self.get("days-working-few", count=count)
+
+    def days_working_many(self, *, count: str) -> str:
+        return self.get("days-working-many", count=count)
+
+    def days_working_other(self, *, count: str) -> str:
+        return self.get("days-working-other", count=count)
+
+    def days_calendar_one(self, *, count: str) -> str:
+        return self.get("days-calendar-one", count=count)
+
+    def days_calendar_few(self, *, count: str) -> str:
+        return self.get("days-calendar-few", count=count)
+
+    def days_calendar_many(self, *, count: str) -> str:
+        return self.get("days-calendar-many", count=count)
+
+    def days_calendar_other(self, *, count: str) -> str:
+        return self.get("days-calendar-other", count=count)
+
+    def days_months_one(self, *, count: str) -> str:
+        return self.get("days-months-one", count=count)
+
+    def days_months_few(self, *, count: str) -> str:
+        return self.get("days-months-few", count=count)
+
+    def days_months_many(self, *, count: str) -> str:
+        return self.get("days-months-many", count=count)
+
+    def days_months_other(self, *, count: str) -> str:
+        return self.get("days-months-other", count=count)
+
+    def inline_price(self, *, price: str, about: str) -> str:
+        return self.get("inline-price", price=price, about=about)
+
+    def inline_open(self) -> str:
+        return self.get("inline-open")
+
+    def inline_all(self) -> str:
+        return self.get("inline-all")
+
+    def search_noise(self) -> str:
+        return self.get("search-noise")
+
     def check_fine(self, *, packs: str) -> str:
         return self.get("check-fine", packs=packs)
 
@@ -286,6 +655,15 @@ class Texts(Lookup):
 
     def cure_id_letters(self, *, id: str, what: str) -> str:
         return self.get("cure-id-letters", id=id, what=what)
+
+    def cure_table_rows(self, *, table: str) -> str:
+        return self.get("cure-table-rows", table=table)
+
+    def cure_table_repeat(self, *, table: str, least: str, most: str, limit: str) -> str:
+        return self.get("cure-table-repeat", table=table, least=least, most=most, limit=limit)
+
+    def cure_table_id_long(self, *, column: str, size: str, max: str) -> str:
+        return self.get("cure-table-id_long", column=column, size=size, max=max)
 
     def cure_question_setting(self, *, kind: str, setting: str) -> str:
         return self.get("cure-question-setting", kind=kind, setting=setting)
@@ -1542,6 +1920,81 @@ class Texts(Lookup):
 
     def staff_command_help(self) -> str:
         return self.get("staff-command-help")
+
+    def verdict_refused(self, *, service: str) -> str:
+        return self.get("verdict-refused", service=service)
+
+    def verdict_ground(self, *, ground: str, clause: str, cure: str) -> str:
+        return self.get("verdict-ground", ground=ground, clause=clause, cure=cure)
+
+    def verdict_mistake(self, *, contacts: str) -> str:
+        return self.get("verdict-mistake", contacts=contacts)
+
+    def verdict_instead(self) -> str:
+        return self.get("verdict-instead")
+
+    def verdict_passed(self) -> str:
+        return self.get("verdict-passed")
+
+    def verdict_passed_service(self, *, service: str) -> str:
+        return self.get("verdict-passed-service", service=service)
+
+    def verdict_open(self, *, count: str) -> str:
+        return self.get("verdict-open", count=count)
+
+    def verdict_staff(self, *, count: str) -> str:
+        return self.get("verdict-staff", count=count)
+
+    def verdict_may(self) -> str:
+        return self.get("verdict-may")
+
+    def verdict_conditions(self) -> str:
+        return self.get("verdict-conditions")
+
+    def verdict_title(self) -> str:
+        return self.get("verdict-title")
+
+    def verdict_line_clear(self, *, ground: str, clause: str) -> str:
+        return self.get("verdict-line-clear", ground=ground, clause=clause)
+
+    def verdict_line_fails(self, *, ground: str, clause: str) -> str:
+        return self.get("verdict-line-fails", ground=ground, clause=clause)
+
+    def verdict_line_open(self, *, ground: str, clause: str) -> str:
+        return self.get("verdict-line-open", ground=ground, clause=clause)
+
+    def verdict_line_staff(self, *, ground: str, clause: str) -> str:
+        return self.get("verdict-line-staff", ground=ground, clause=clause)
+
+    def button_fix_check(self) -> str:
+        return self.get("button-fix-check")
+
+    def button_conditions(self) -> str:
+        return self.get("button-conditions")
+
+    def button_all_services(self) -> str:
+        return self.get("button-all-services")
+
+    def result_ready(self, *, service: str) -> str:
+        return self.get("result-ready", service=service)
+
+    def staff_conditions_ok(self, *, count: str) -> str:
+        return self.get("staff-conditions-ok", count=count)
+
+    def staff_conditions_fail(self, *, count: str) -> str:
+        return self.get("staff-conditions-fail", count=count)
+
+    def staff_conditions_title(self, *, number: str) -> str:
+        return self.get("staff-conditions-title", number=number)
+
+    def staff_fact(self, *, fact: str, value: str) -> str:
+        return self.get("staff-fact", fact=fact, value=value)
+
+    def error_eligibility_fails(self) -> str:
+        return self.get("error-eligibility-fails")
+
+    def error_service_no_filing(self) -> str:
+        return self.get("error-service-no_filing")
 
 
 @cache

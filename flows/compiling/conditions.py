@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from flows.compiling.domains import CODES, NUMBERS, listed
+from flows.compiling.domains import CODES, CONFIRMED, NUMBERS, listed
 from flows.compiling.search import can_fail, can_hold, closure
 from flows.compiling.source import Fault, Path, Source
 from flows.conditions import All, Any, Condition, Not, Test
@@ -11,6 +11,7 @@ from flows.reference import countries, regions
 
 ORDERED = {"gt", "gte", "lt", "lte"}
 PLACES = {"country": countries.countries, "region": regions.regions}
+TRUTHS = {"yes_no", *CONFIRMED}
 LISTS = {"contains", "contains_any"}
 
 
@@ -88,7 +89,7 @@ def _op_fits(question: Question, test: Test) -> bool:
         return test.op in ORDERED
     if test.op in ORDERED:
         return question.kind in {"integer"} | CODES
-    if question.kind == "yes_no":
+    if question.kind in TRUTHS:
         return test.op in {"eq", "ne"}
     return test.op in {"eq", "ne", "in"}
 
@@ -110,7 +111,7 @@ def _value(question: Question, test: Test, source: Source, path: Path) -> Iterat
 
 def _value_fits(question: Question, test: Test) -> bool:
     value = test.value
-    if test.op == "answered" or question.kind == "yes_no":
+    if test.op == "answered" or question.kind in TRUTHS:
         return isinstance(value, bool)
     if test.op in {"in", "contains_any"}:
         return isinstance(value, tuple) and bool(value)

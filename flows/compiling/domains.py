@@ -11,6 +11,9 @@ NUMBERS = {"integer", "decimal", "money", "percent"}
 CODES = {"inn", "ogrn", "kpp"}
 """Digits kept as text, which conditions may compare as numbers."""
 
+CONFIRMED = {"consent", "info"}
+"""Kinds whose only answer is yes."""
+
 OTHER = "\x00other"
 """Stands for any text or code that no condition names."""
 
@@ -33,6 +36,8 @@ def listed(question: Question) -> bool:
 def _values(question: Question, tests: list[Test]) -> Iterator[Value]:
     if question.kind == "yes_no":
         yield from (True, False)
+    elif question.kind in CONFIRMED:
+        yield True
     elif question.kind in NUMBERS | CODES and not question.many:
         yield from _numbers(question, tests)
     elif listed(question):

@@ -3,10 +3,13 @@
 from collections.abc import Iterable, Iterator
 
 from flows.catalogue import part_key, uploads
-from flows.model import Form, MarketplaceTable, Pack, Question, ScoringModel, question_key
+from flows.model import Form, MarketplaceTable, Pack, Question, ScoringModel, Table, question_key
 
 CAPTION = 64
 """Characters of a button that fills a row; beyond it even a wide phone cuts it off."""
+
+NOUN = 20
+"""Characters of what a row is called, before its number."""
 
 SHORT = 40
 """Characters of a name that stands in a button or a list beside other words."""
@@ -20,6 +23,12 @@ Needed = dict[str, set[str]]
 
 def captions(pack: Pack) -> Iterator[tuple[str, int]]:
     """Texts that stand in buttons, with the characters they may have."""
+    for form in pack.forms.values():
+        for table in form.tables:
+            yield f"{table.texts}.short", SHORT
+            yield f"{table.texts}.row", NOUN
+            yield f"{table.texts}.more", SHORT
+            yield f"{table.texts}.first", SHORT
     for form, question in questions(pack):
         yield f"{question_key(form.id, question)}.short", SHORT
         for option in question.options:
@@ -39,7 +48,11 @@ def needed_texts(pack: Pack) -> Needed:
         needed[form.name_key] = {"", "about"}
         needed |= {form.section_key(section.id): {""} for section in form.sections}
         needed |= {form.check_key(check.id): {""} for check in form.checks}
+        for table in form.tables:
+            needed |= _of_cells(table)
     for form, question in questions(pack):
+        if question.cell is not None and question.cell.more:
+            continue  # a part of its table's message
         name = question_key(form.id, question)
         example = set() if question.kind in TAPPED else {"example"}
         needed[name] = needed.get(name, set()) | {"", "why", "short"} | example
@@ -48,6 +61,15 @@ def needed_texts(pack: Pack) -> Needed:
         needed |= {f"status-{state.id}": {""} for state in machine.states}
     needed |= {f"verb-{verb}": {""} for verb in _verbs(pack)}
     return needed | _of_scoring(pack.scoring) | _of_table(pack.marketplaces)
+
+
+def _of_cells(table: Table) -> Needed:
+    """The texts of a table besides those of its columns."""
+    if table.rows:
+        rows: Needed = {f"{table.texts}--{row.id}": {""} for row in table.rows}
+        return {table.texts: {"", "short", "why"}, **rows}
+    first = set() if table.least else {"first"}
+    return {table.texts: {"", "short", "why", "row", "more"} | first}
 
 
 def _of_services(pack: Pack) -> Needed:

@@ -21,19 +21,25 @@ CODES = {
 
 
 def shaped(
-    model: type[Model], source: Source, faults: list[Fault], extra: Mapping[str, object] | None
+    model: type[Model],
+    source: Source,
+    faults: list[Fault],
+    extra: Mapping[str, object] | None,
+    at: Path = (),
 ) -> Model | None:
     """The file as `model`; its faults are added to `faults`, and then there is no model.
 
-    `extra` are keys that the file need not repeat (the pack's own id in a form).
+    `extra` are keys that the file need not repeat (the pack's own id in a form). `at` leads to a
+    node of the file that is to be looked at instead of the whole.
     """
-    if not isinstance(source.tree, dict):
-        faults.append(source.fault("shape.not_a_mapping", ()))
+    tree = source.node(at)
+    if not isinstance(tree, dict):
+        faults.append(source.fault("shape.not_a_mapping", at))
         return None
     try:
-        return model.model_validate({**_texts(source.tree), **(extra or {})})
+        return model.model_validate({**_texts(tree), **(extra or {})})
     except ValidationError as wrong:
-        faults += [_fault(source, detail) for detail in wrong.errors(include_url=False)]
+        faults += [_fault(source, detail, at) for detail in wrong.errors(include_url=False)]
         return None
 
 
@@ -51,8 +57,8 @@ def _text(key: str, value: object) -> object:
     return value
 
 
-def _fault(source: Source, detail: ErrorDetails) -> Fault:
-    path = _path(source, detail["loc"])
+def _fault(source: Source, detail: ErrorDetails, at: Path) -> Fault:
+    path = _path(source, detail["loc"], at)
     last = str(detail["loc"][-1]) if detail["loc"] else ""
     if detail["type"] == "missing" and last == "clause":
         return source.fault("clause.missing", path, key=last)
@@ -61,9 +67,8 @@ def _fault(source: Source, detail: ErrorDetails) -> Fault:
     return source.fault(CODES[detail["type"]], path, key=last)
 
 
-def _path(source: Source, location: tuple[str | int, ...]) -> Path:
-    """The node that pydantic means; the tags of unions in its location are no nodes."""
-    path: Path = ()
+def _path(source: Source, location: tuple[str | int, ...], path: Path) -> Path:
+    """The node below `path` that pydantic means; the tags of unions are no nodes."""
     for part in location:
         if (*path, part) in source.lines:
             path = (*path, part)

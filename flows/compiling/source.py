@@ -6,6 +6,9 @@ from dataclasses import dataclass, field
 Path = tuple[str | int, ...]
 """Keys and indexes from the top of a file to a node."""
 
+DEPTH = 4
+"""Parts of the path to a question: sections, its number, questions, its number."""
+
 
 @dataclass(frozen=True, slots=True)
 class Fault:
@@ -30,16 +33,23 @@ class Fault:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A file's tree of dicts, lists and scalars; `lines` has a line for every node in it."""
+    """A file's tree of dicts, lists and scalars; `lines` has a line for every node in it.
+
+    `origins` leads from questions to where they stand in the file, when tables among them were
+    made into questions.
+    """
 
     file: str
     tree: object
     lines: Mapping[Path, int]
+    origins: Mapping[Path, Path] = field(default_factory=dict)
 
     def fault(self, code: str, path: Path, /, **data: object) -> Fault:
         """A fault at this node, or at the nearest node above that exists."""
         texts = {name: str(value) for name, value in data.items()}
-        dotted = ".".join(str(part) for part in path)
+        question = path[:DEPTH]
+        written = (*self.origins.get(question, question), *path[DEPTH:])
+        dotted = ".".join(str(part) for part in written)
         return Fault(code, self.file, self.line(path), dotted, self.clause(path), texts)
 
     def line(self, path: Path) -> int:
