@@ -56,7 +56,9 @@ def needed_texts(pack: Pack) -> Needed:
         name = question_key(form.id, question)
         example = set() if question.kind in TAPPED else {"example"}
         needed[name] = needed.get(name, set()) | {"", "why", "short"} | example
-        needed |= {o.texts or f"{name}--{o.id}": {""} for o in question.options if o.label is None}
+        for option in question.options:
+            if option.label is None:
+                needed.setdefault(option.texts or f"{name}--{option.id}", {""})
     for machine in pack.machines.values():
         needed |= {f"status-{state.id}": {""} for state in machine.states}
     needed |= {f"verb-{verb}": {""} for verb in _verbs(pack)}
