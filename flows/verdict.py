@@ -13,7 +13,7 @@ from flows.conditions import Answers, decided
 from flows.eligibility import Ground
 from flows.facts import Past, facts
 from flows.model import Form, Pack
-from flows.visibility import effective, visible
+from flows.visibility import effective
 
 Standing = Literal["clear", "fails", "open", "staff"]
 """`clear`: the ground is not there. `fails`: it is. `open`: not answered yet. `staff`: only staff
@@ -92,10 +92,13 @@ def concerns(ground: Ground, service: Service) -> bool:
 
 
 def _settled(form: Form, counted: Answers) -> set[str]:
-    """Questions that are answered, or not asked because of what was answered."""
-    asked = visible(form, counted)
-    waiting = {question.id for question in asked if question.id not in counted}
-    return set(form.by_id) - waiting
+    """Questions that are answered, or will not be asked whatever is answered later."""
+    settled: set[str] = set()
+    for question in form.questions:
+        asked = True if question.when is None else decided(question.when, counted, settled)
+        if asked is False or (asked and question.id in counted):
+            settled.add(question.id)
+    return settled
 
 
 def _standing(ground: Ground, values: Answers, settled: set[str]) -> Standing:

@@ -347,11 +347,11 @@ class Texts(Lookup):
     def price_business_short(self) -> str:
         return self.get("price-business-short")
 
-    def price_limit(self, *, sum: str, per: str) -> str:
-        return self.get("price-limit", sum=sum, per=per)
+    def price_limit(self, *, limit: str) -> str:
+        return self.get("price-limit", limit=limit)
 
-    def price_more(self, *, sum: str, per: str) -> str:
-        return self.get("price-more", sum=sum, per=per)
+    def price_more(self, *, limit: str) -> str:
+        return self.get("price-more", limit=limit)
 
     def price_pool(self) -> str:
         return self.get("price-pool")
@@ -365,110 +365,65 @@ class Texts(Lookup):
     def price_parts_short(self) -> str:
         return self.get("price-parts-short")
 
-    def limit_sme_year(self) -> str:
-        return self.get("limit-sme-year")
-
-    def limit_sme_once(self) -> str:
-        return self.get("limit-sme-once")
-
-    def limit_sme_service(self) -> str:
-        return self.get("limit-sme-service")
-
-    def limit_event_year(self) -> str:
-        return self.get("limit-event-year")
-
-    def limit_event_once(self) -> str:
-        return self.get("limit-event-once")
-
-    def limit_event_service(self) -> str:
-        return self.get("limit-event-service")
-
-    def limit_cluster_year(self) -> str:
-        return self.get("limit-cluster-year")
-
-    def limit_cluster_once(self) -> str:
-        return self.get("limit-cluster-once")
-
-    def limit_cluster_service(self) -> str:
-        return self.get("limit-cluster-service")
-
-    def limit_person_day_year(self) -> str:
-        return self.get("limit-person_day-year")
-
-    def limit_person_day_once(self) -> str:
-        return self.get("limit-person_day-once")
-
-    def limit_person_day_service(self) -> str:
-        return self.get("limit-person_day-service")
-
-    def limit_unit_year(self) -> str:
-        return self.get("limit-unit-year")
-
-    def limit_unit_once(self) -> str:
-        return self.get("limit-unit-once")
-
-    def limit_unit_service(self) -> str:
-        return self.get("limit-unit-service")
-
     def category_svo(self) -> str:
         return self.get("category-svo")
 
-    def card_title(self, *, name: str) -> str:
-        return self.get("card-title", name=name)
+    def offer_title(self, *, name: str) -> str:
+        return self.get("offer-title", name=name)
 
-    def card_price(self, *, price: str) -> str:
-        return self.get("card-price", price=price)
+    def offer_price(self, *, price: str) -> str:
+        return self.get("offer-price", price=price)
 
-    def card_clause(self, *, clause: str) -> str:
-        return self.get("card-clause", clause=clause)
+    def offer_clause(self, *, clause: str) -> str:
+        return self.get("offer-clause", clause=clause)
 
-    def card_clause_short(self, *, clause: str) -> str:
-        return self.get("card-clause-short", clause=clause)
+    def offer_clause_short(self, *, clause: str) -> str:
+        return self.get("offer-clause-short", clause=clause)
 
-    def card_elsewhere(self, *, apply: str) -> str:
-        return self.get("card-elsewhere", apply=apply)
+    def offer_elsewhere(self, *, apply: str) -> str:
+        return self.get("offer-elsewhere", apply=apply)
 
-    def card_page(self, *, name: str, page: str) -> str:
-        return self.get("card-page", name=name, page=page)
+    def offer_page(self, *, name: str, page: str) -> str:
+        return self.get("offer-page", name=name, page=page)
 
-    def card_apply(self) -> str:
-        return self.get("card-apply")
+    def offer_apply(self) -> str:
+        return self.get("offer-apply")
 
-    def card_prepare(self) -> str:
-        return self.get("card-prepare")
+    def offer_prepare(self) -> str:
+        return self.get("offer-prepare")
 
-    def card_fill(self) -> str:
-        return self.get("card-fill")
+    def offer_fill(self) -> str:
+        return self.get("offer-fill")
 
-    def card_join(self) -> str:
-        return self.get("card-join")
+    def offer_join(self) -> str:
+        return self.get("offer-join")
 
-    def card_test(self) -> str:
-        return self.get("card-test")
+    def offer_test(self) -> str:
+        return self.get("offer-test")
 
-    def card_check(self) -> str:
-        return self.get("card-check")
+    def offer_check(self) -> str:
+        return self.get("offer-check")
 
-    def card_share(self) -> str:
-        return self.get("card-share")
+    def offer_share(self) -> str:
+        return self.get("offer-share")
 
-    def card_about(self) -> str:
-        return self.get("card-about")
+    def offer_about(self) -> str:
+        return self.get("offer-about")
 
-    def card_parts(self) -> str:
-        return self.get("card-parts")
+    def offer_parts(self) -> str:
+        return self.get("offer-parts")
 
-    def card_documents(self) -> str:
-        return self.get("card-documents")
+    def offer_documents(self) -> str:
+        return self.get("offer-documents")
 
-    def card_who(self) -> str:
-        return self.get("card-who")
+    def offer_who(self) -> str:
+        return self.get("offer-who")
 
-    def card_terms(self) -> str:
-        return self.get("card-terms")
+    def offer_terms(self) -> str:
+        return self.get("offer-terms")
 
-    def card_next(self) -> str:
-        return self.get("card-next")
+    def offer_next(self) -> str:
+        return self.get("offer-next")
 
     def parts_base(self) -> str:
         return self.get("parts-base")
@@ -1251,9 +1206,6 @@ class Texts(Lookup):
 
     def button_not_now(self) -> str:
         return self.get("button-not-now")
-
-    def services_title(self) -> str:
-        return self.get("services-title")
 
     def services_line(self, *, name: str, about: str, state: str) -> str:
         return self.get("services-line", name=name, about=about, state=state)

@@ -1,20 +1,27 @@
 """A form is finished: remember what it taught, and open the next one of the application."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from flows.application import DRAFT, Application, FilledForm
 from flows.conditions import Value
 from flows.engine import begin
 from flows.library import Library, facts, known_values
+from flows.people import Profile
 from flows.ports import Filling, Repositories, Store
 from flows.session import Stage
+from flows.usecases.background import weigh
+from flows.usecases.result import filled_forms
 from flows.visibility import effective
 
 
 @dataclass(frozen=True, slots=True)
 class Advance:
-    """After `FormFinished`: the next form's filling, or None when all are filled."""
+    """After `FormFinished`: the next form's filling, or None when there is none to fill.
+
+    Nobody fills forms for a service that a known ground keeps from them: the verdict comes first.
+    """
 
     store: Store
     library: Library
@@ -25,10 +32,15 @@ class Advance:
             application = await repositories.applications.get(filling.application_id)
             service = self.library.service(application.pack, application.service)
             fillings = await repositories.fillings.of_application(application.id)
-            filled = await self._filled(repositories, fillings)
-            person = await repositories.people.get(filling.person_id)
+            filled = await filled_forms(repositories, fillings)
             learned = await self._learned(repositories, fillings)
-            await repositories.people.remember(person.id, learned)
+            await repositories.people.remember(filling.person_id, learned)
+            person = await repositories.people.get(filling.person_id)
+            if application.state == DRAFT and await self._refused(
+                repositories, application, filled, person.profile, now
+            ):
+                await repositories.fillings.make_open(person.chat_id, None)
+                return None
             begun = {one.session.form: one for one in fillings}
             for form_id in service.forms:
                 if form_id in begun and begun[form_id].session.stage is Stage.DONE:
@@ -38,20 +50,22 @@ class Advance:
                     return begun[form_id]
                 form = self.library.form(application.pack, form_id)
                 await repositories.versions.keep(form, now)
-                known = known_values(form, {**person.profile, **learned}, filled)
+                answers = {id_: one.answers for id_, one in filled.items()}
+                known = known_values(form, person.profile, answers)
                 return await repositories.fillings.open(application.id, person, begin(form, known))
             await repositories.fillings.make_open(person.chat_id, None)
             return None
 
-    async def _filled(
-        self, repositories: Repositories, fillings: Sequence[Filling]
-    ) -> dict[str, dict[str, Value]]:
-        return {
-            one.session.form: effective(
-                await repositories.versions.get(one.session.version), one.session.values()
-            )
-            for one in fillings
-        }
+    async def _refused(
+        self,
+        repositories: Repositories,
+        application: Application,
+        filled: Mapping[str, FilledForm],
+        profile: Profile,
+        now: datetime,
+    ) -> bool:
+        weighed = await weigh(repositories, self.library, application, filled, profile, now)
+        return weighed is not None and bool(weighed.verdict.failing)
 
     async def _learned(
         self, repositories: Repositories, fillings: Sequence[Filling]

@@ -1,7 +1,7 @@
 """What the filled forms of an application come to: the score, the marketplaces, the way on."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from flows.application import Application, FilledForm
@@ -12,6 +12,7 @@ from flows.people import Person
 from flows.ports import Filling, Repositories, Store
 from flows.scoring import Match, Score, matches, score
 from flows.session import Stage
+from flows.usecases.background import Weighed, weigh
 from flows.usecases.ownership import own
 from flows.visibility import effective
 
@@ -34,6 +35,18 @@ class Result:
     next_window: Window | None
     remarks: str | None = None
     """What the centre wrote when it sent the application back."""
+    weighed: Weighed | None = None
+    """Whether the business may have the service, where the regulation has conditions."""
+
+    form_names: Mapping[str, str] = field(default_factory=dict)
+    """The messages with the names of the filled forms, by form id."""
+    submits: bool = True
+    """False for a check of oneself, which goes nowhere."""
+
+    @property
+    def refused(self) -> bool:
+        """Whether a ground is known on which the support can't be given."""
+        return self.weighed is not None and bool(self.weighed.verdict.failing)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +64,12 @@ class ShowResult:
             fillings = await repositories.fillings.of_application(application.id)
             forms = await filled_forms(repositories, fillings)
             history = await repositories.applications.history(application.id)
+            profile = person.profile
+            weighed = await weigh(repositories, self.library, application, forms, profile, now)
         done = {one.session.form for one in fillings if one.session.stage is Stage.DONE}
         result = self.judge(application, forms, done, now.date())
         said = [one.words for one in history if one.state == application.state and one.words]
-        return replace(result, remarks=said[-1] if said else None)
+        return replace(result, remarks=said[-1] if said else None, weighed=weighed)
 
     def judge(
         self,
@@ -80,6 +95,8 @@ class ShowResult:
             else (),
             open_now=open_now,
             instead=pack.service_by_id.get(service.instead or ""),
+            submits=service.submits,
+            form_names={id_: pack.forms[id_].name_key for id_ in forms if id_ in pack.forms},
             next_window=None if open_now else self.centre.next_window(pack.id, service.id, today),
         )
 

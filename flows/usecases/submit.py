@@ -12,8 +12,10 @@ from flows.people import Person
 from flows.ports import Notice, Repositories, Store
 from flows.session import Stage
 from flows.status import RESUBMIT, led_by, transition
+from flows.usecases.background import weigh
 from flows.usecases.ownership import own
 from flows.usecases.result import Result, ShowResult, filled_forms
+from flows.verdict import Finding
 
 SUBMIT = "submit"
 
@@ -34,18 +36,23 @@ class Submit:
 
         `service_id` may be the service that is offered instead while intake is closed. Raises
         NotAllowed: "application.submitted" (a double tap), "forms.incomplete", "intake.closed",
-        "verb.not_now" (it lies with the staff).
+        "verb.not_now" (it lies with the staff), "eligibility.fails" (a ground is known on which
+        the support can't be given), "service.no_filing" (a check of oneself).
         """
         async with self.store.transaction() as repositories:
             draft = await own(repositories, application_id, person)
             history = await repositories.applications.history(draft.id)
             first = draft.state == DRAFT
             asked = replace(draft, service=service_id) if first else draft
-            result = await self._result(repositories, asked, now)
+            result = await self._result(repositories, asked, person, now)
             if not first and history and history[-1].actor == "client":
                 raise NotAllowed("application.submitted")
             if not result.complete:
                 raise NotAllowed("forms.incomplete")
+            if first and not self.library.service(asked.pack, asked.service).submits:
+                raise NotAllowed("service.no_filing")
+            if first and result.refused:
+                raise NotAllowed("eligibility.fails")
             if first and not result.open_now:
                 raise NotAllowed("intake.closed")
             machine = self.library.machine(asked.pack, asked.service)
@@ -60,13 +67,20 @@ class Submit:
             return sent
 
     async def _result(
-        self, repositories: Repositories, application: Application, now: datetime
+        self,
+        repositories: Repositories,
+        application: Application,
+        person: Person,
+        now: datetime,
     ) -> Result:
         fillings = await repositories.fillings.of_application(application.id)
         forms = await filled_forms(repositories, fillings)
         done = {one.session.form for one in fillings if one.session.stage is Stage.DONE}
         show = ShowResult(self.store, self.library, self.centre)
-        return show.judge(application, forms, done, now.date())
+        result = show.judge(application, forms, done, now.date())
+        profile = person.profile
+        weighed = await weigh(repositories, self.library, application, forms, profile, now)
+        return replace(result, weighed=weighed)
 
     async def _save(
         self,
@@ -110,4 +124,9 @@ def plain_result(result: Result) -> dict[str, object]:
     return {
         "score": asdict(result.score) if result.score else None,
         "marketplaces": [asdict(match) for match in result.matches],
+        "grounds": {one.ground.id: one.standing for one in _findings(result)},
     }
+
+
+def _findings(result: Result) -> tuple[Finding, ...]:
+    return result.weighed.verdict.findings if result.weighed else ()

@@ -9,13 +9,14 @@ from flows.status import open_to_client
 from flows.usecases.consent import agreed
 from flows.usecases.ownership import own
 from handlers.applicant.leaving import leave_form
-from handlers.applicant.menu import Page, Visit
+from handlers.applicant.menu import Page, Visit, filed
 from handlers.applicant.results import show_result
 from handlers.exporting import PageFormat
 from handlers.views import applications as views
 from handlers.views import result as result_views
 from handlers.views.card import Note
 from handlers.views.menu import consent, message
+from handlers.views.verdict import conditions as conditions_screen
 from handlers.wire import Upload
 
 
@@ -36,6 +37,13 @@ async def places(visit: Visit) -> None:
     view = await visit.office.use.show_result(visit.person, visit.number, visit.office.now())
     pack = visit.office.pack(view.application.pack, visit.person.language)
     await visit.show(result_views.places(view, pack, visit.texts))
+
+
+async def conditions(visit: Visit) -> None:
+    """Every condition and ground of refusal, with how it stands."""
+    view = await visit.office.use.show_result(visit.person, visit.number, visit.office.now())
+    pack = visit.office.pack(view.application.pack, visit.person.language)
+    await visit.show(conditions_screen(view, pack, visit.texts))
 
 
 async def reopen(visit: Visit) -> str | None:
@@ -84,7 +92,9 @@ async def listing(visit: Visit) -> None:
     office = visit.office
     async with office.store.reading() as repositories:
         mine = await repositories.applications.of_person(visit.person.id)
-    rows = [(one, office.pack(one.pack, visit.person.language)) for one in mine]
+    rows = [
+        (one, office.pack(one.pack, visit.person.language)) for one in mine if filed(office, one)
+    ]
     await visit.show(views.listing(visit.texts, rows))
 
 
@@ -164,6 +174,7 @@ def _is_files(visit: Visit, pack: str, form: str, question: str) -> bool:
 PAGES: Mapping[str, Page] = {
     "result": result,
     "score": score,
+    "conditions": conditions,
     "places": places,
     "reopen": reopen,
     "submit": submit,

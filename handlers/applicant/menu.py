@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from flows.application import DRAFT, Application
 from flows.errors import NotFound
 from flows.people import Language, Person
+from flows.session import Stage
 from flows.usecases.consent import agreed
 from handlers.applicant.filling import FormChat
 from handlers.applicant.leaving import leave_form
@@ -68,23 +69,6 @@ async def home(visit: Visit) -> None:
     await visit.show(views.home(visit.texts, office.centre, draft))
 
 
-async def apply(visit: Visit) -> None:
-    """What can be applied for."""
-    office = visit.office
-    today = office.now().date()
-    offers = [
-        (
-            pack,
-            service,
-            office.pack(pack.id, visit.person.language),
-            office.centre.window_on(pack.id, service.id, today),
-        )
-        for pack in office.library.packs.values()
-        for service in pack.services
-    ]
-    await visit.show(views.services(visit.texts, offers, office.centre))
-
-
 async def start(visit: Visit) -> None:
     """Begin an application, after consent."""
     office = visit.office
@@ -93,7 +77,12 @@ async def start(visit: Visit) -> None:
         return
     pack_id, _, service_id = visit.argument.partition("/")
     await leave_form(office, visit.person, keep=visit.message_id)
-    _, filling = await office.use.start_application(visit.person, pack_id, service_id, office.now())
+    draft, filling = await office.use.start_application(
+        visit.person, pack_id, service_id, office.now()
+    )
+    if filling.session.stage is Stage.DONE:
+        await show_result(office, visit.person, draft.id, visit.message_id)
+        return
     await visit.forms.draw(filling, card_id=visit.message_id, fresh=visit.message_id is None)
 
 
@@ -149,12 +138,18 @@ async def waiting_draft(office: Office, person: Person) -> Application | None:
     """The newest draft, if there is one."""
     async with office.store.reading() as repositories:
         mine = await repositories.applications.of_person(person.id)
-    return next((application for application in mine if application.state == DRAFT), None)
+    return next((one for one in mine if one.state == DRAFT and filed(office, one)), None)
+
+
+def filed(office: Office, application: Application) -> bool:
+    """Whether it is an application; a check of oneself is none."""
+    pack = office.library.packs.get(application.pack)
+    service = pack.service_by_id.get(application.service) if pack else None
+    return service is None or service.submits
 
 
 PAGES: Mapping[str, Page] = {
     "home": home,
-    "apply": apply,
     "start": start,
     "agree": agree,
     "resume": resume,

@@ -22,7 +22,7 @@ async def show_result(
     pack = office.pack(view.application.pack, person.language)
     screen = await _with_staff(office, person, view.application)
     if screen is None:
-        screen = result(view, pack, office.words(person))
+        screen = result(view, pack, office.words(person), office.centre)
     await office.messenger.show(person.chat_id, message_id, screen)
 
 

@@ -1,11 +1,13 @@
 """What the filled forms came to: points with their reasons, marketplaces, and the way on."""
 
 from flows.application import DRAFT
+from flows.centre import Centre
 from flows.scoring import Match, Score, ScoreReason
 from flows.usecases.result import Result
 from handlers.views.buttons import menu_data
 from handlers.views.menu import day
 from handlers.views.screen import Button, Screen
+from handlers.views.verdict import instead_rows, verdict_text
 from locales.lookup import Html, Lookup
 from locales.texts import Texts
 
@@ -21,16 +23,18 @@ ROOM = 4000
 """Characters of a screen, markup included: within Telegram's 4096 in any case."""
 
 
-def result(view: Result, pack: Lookup, texts: Texts) -> Screen:
+def result(view: Result, pack: Lookup, texts: Texts, centre: Centre) -> Screen:
     """The result card with the buttons for what may be done now."""
     if view.application.state != DRAFT:
         return _correcting(view, pack, texts)
     parts = []
+    if view.weighed is not None:
+        parts.append(verdict_text(view, view.weighed.verdict, pack, texts, centre))
     if view.score is not None:
         parts.append(score_text(view.score, pack, texts))
     if view.matches:
         parts.append(matches_text(view.matches, pack, texts))
-    parts.append(_way_on(view, pack, texts))
+    parts += _way_on(view, pack, texts)
     return Screen("\n\n".join(parts), _rows(view, pack, texts))
 
 
@@ -39,7 +43,7 @@ def _correcting(view: Result, pack: Lookup, texts: Texts) -> Screen:
     parts = [texts.result_correct(number=view.application.number or "")]
     if view.remarks:
         parts.append(texts.result_remarks(words=view.remarks))
-    parts.append(_way_on(view, pack, texts))
+    parts += _way_on(view, pack, texts)
     return Screen("\n\n".join(parts), _rows(view, pack, texts))
 
 
@@ -139,14 +143,25 @@ def _reason(reason: ScoreReason, pack: Lookup, texts: Texts) -> str:
     return texts.score_missed(points=points, words=words)
 
 
-def _way_on(view: Result, pack: Lookup, texts: Texts) -> str:
+def _way_on(view: Result, pack: Lookup, texts: Texts) -> list[str]:
+    """What to do next, in one line; a refusal says it by itself."""
+    draft = view.application.state == DRAFT
+    if draft and view.refused:
+        return [texts.verdict_instead()]
     if not view.complete:
-        return texts.result_incomplete()
+        return [texts.result_incomplete()]
+    if not draft:
+        return [texts.result_again()]
+    if not view.submits:
+        return [texts.verdict_may()]
+    return [_sending_words(view, pack, texts)]
+
+
+def _sending_words(view: Result, pack: Lookup, texts: Texts) -> str:
     service = Html(pack.get(f"service-{view.application.service}"))
-    if view.application.state != DRAFT:
-        return texts.result_again()
     if view.open_now:
-        return texts.result_open(service=service)
+        ready = texts.result_open if view.instead is not None else texts.result_ready
+        return ready(service=service)
     if view.next_window is not None:
         return texts.result_closed_until(opens=day(view.next_window.opens, texts.language))
     return texts.result_closed()
@@ -156,18 +171,18 @@ def _rows(view: Result, pack: Lookup, texts: Texts) -> tuple[tuple[Button, ...],
     number = str(view.application.id)
     draft = view.application.state == DRAFT
     rows = _sending(view, texts) if draft else _sending_again(view, texts)
-    rows.append(
-        (
-            Button(texts.button_score_details(), menu_data("score", number)),
-            Button(texts.button_places(), menu_data("places", number)),
-        )
+    if draft:
+        rows += instead_rows(view, pack, texts)
+    explained = (
+        *([Button(texts.button_score_details(), menu_data("score", number))] if view.score else []),
+        *([Button(texts.button_places(), menu_data("places", number))] if view.matches else []),
     )
-    rows.append(
-        tuple(
-            Button(texts.button_change_form(form=pack.get(f"form-{form}")), _reopen(number, form))
-            for form in view.forms
-        )
-    )
+    rows += [explained] if explained else []
+    change = [
+        Button(texts.button_change_form(form=pack.get(key)), _reopen(number, form))
+        for form, key in view.form_names.items()
+    ]
+    rows += [tuple(change[place : place + 2]) for place in range(0, len(change), 2)]
     rows.append((Button(texts.button_home(), menu_data("home")),))
     return tuple(rows)
 
@@ -175,6 +190,8 @@ def _rows(view: Result, pack: Lookup, texts: Texts) -> tuple[tuple[Button, ...],
 def _sending(view: Result, texts: Texts) -> list[tuple[Button, ...]]:
     """What may be done with a draft: send it, send it as what is offered instead, wait."""
     number, service = str(view.application.id), view.application.service
+    if view.refused or (view.complete and not view.submits):
+        return []
     if not view.complete:
         return [(Button(texts.menu_continue(), menu_data("resume", number)),)]
     rows: list[tuple[Button, ...]] = []

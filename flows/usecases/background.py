@@ -1,0 +1,87 @@
+"""What a company has asked for before, and the verdict that follows, for it and for the staff."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+
+from flows.application import Application, FilledForm
+from flows.catalogue import Service
+from flows.facts import Past, outcome
+from flows.library import Library
+from flows.model import Form, Pack
+from flows.people import Profile
+from flows.ports import Repositories
+from flows.verdict import Verdict, judge, possible
+
+INN = "company.inn"
+"""The profile key under which a company's ИНН is remembered."""
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """The verdict, and what the business may have all the same."""
+
+    verdict: Verdict
+    possible: tuple[Service, ...]
+
+
+async def weigh(
+    repositories: Repositories,
+    library: Library,
+    application: Application,
+    forms: Mapping[str, FilledForm],
+    profile: Profile,
+    now: datetime,
+) -> Weighed | None:
+    """Judge an application by its answers and what is held of its company.
+
+    None where the regulation has no conditions, or nothing of them was answered. `now` is in the
+    centre's zone. Raises NotFound for a version of the form that is not kept.
+    """
+    pack = library.pack(application.pack)
+    filled = forms.get(pack.eligibility.form) if pack.eligibility else None
+    if filled is None:
+        return None
+    form = await repositories.versions.get(filled.version)
+    inn = _inn(application, forms, form, profile)
+    past = await company_past(repositories, pack, inn, application.id, now) if inn else ()
+    service = library.service(application.pack, application.service)
+    verdict = judge(pack, service, form, filled.answers, past, now.date())
+    others = possible(pack, form, filled.answers, past, now.date())
+    return Weighed(verdict, _offered(pack, others) if verdict.failing else others)
+
+
+async def company_past(
+    repositories: Repositories, pack: Pack, inn: str, but: int, now: datetime
+) -> tuple[Past, ...]:
+    """What the company has submitted in this pack, without the application `but`."""
+    found = await repositories.applications.of_company(inn)
+    return tuple(
+        Past(
+            one.service,
+            one.submitted_at.astimezone(now.tzinfo).date(),
+            outcome(pack, one.service, one.state),
+            one.granted or Decimal(0),
+        )
+        for one in found
+        if one.pack == pack.id and one.id != but and one.submitted_at is not None
+    )
+
+
+def _offered(pack: Pack, others: tuple[Service, ...]) -> tuple[Service, ...]:
+    """What is offered instead of a refusal: what the regulation names first, then the rest."""
+    named = pack.eligibility.instead if pack.eligibility else ()
+    first = tuple(pack.service_by_id[name] for name in named)
+    return (*first, *(service for service in others if service not in first))
+
+
+def _inn(
+    application: Application, forms: Mapping[str, FilledForm], form: Form, profile: Profile
+) -> str | None:
+    """The company that asks: as the application says it, or as the person is known."""
+    answers = forms[form.id].answers
+    for question in form.questions:
+        if question.kind == "inn" and answers.get(question.id):
+            return str(answers[question.id])
+    return application.inn or (str(profile[INN]) if profile.get(INN) else None)

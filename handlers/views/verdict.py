@@ -1,0 +1,83 @@
+"""Whether the business may have a service, in words: what fails, why, what to do, what else."""
+
+from flows.catalogue import Service
+from flows.centre import Centre
+from flows.eligibility import Ground
+from flows.usecases.result import Result
+from flows.verdict import Finding, Verdict
+from handlers.views.buttons import fits, menu_data
+from handlers.views.screen import Button, Rows, Screen
+from handlers.views.share import clause_text
+from locales.lookup import Html, Lookup
+from locales.texts import Texts
+
+OFFERED = 4
+"""How many services are offered instead; the rest is a tap away."""
+
+
+def verdict_text(view: Result, verdict: Verdict, pack: Lookup, texts: Texts, centre: Centre) -> str:
+    """What the applicant reads: every failing ground with its clause and cure, or that it fits."""
+    name = Html(pack.get(f"service-{view.application.service}"))
+    if verdict.failing:
+        contacts = f"{centre.contacts.phone}, {centre.contacts.email}"
+        grounds = [_ground(ground, pack, texts) for ground in verdict.failing]
+        return "\n\n".join(
+            [
+                texts.verdict_refused(service=name),
+                *grounds,
+                texts.verdict_mistake(contacts=contacts),
+            ]
+        )
+    lines = [texts.verdict_passed_service(service=name)]
+    if (left := _count(verdict, "open")) > 0:
+        lines.append(texts.verdict_open(count=str(left)))
+    if (own := _count(verdict, "staff")) > 0:
+        lines.append(texts.verdict_staff(count=str(own)))
+    return "\n".join(lines)
+
+
+def instead_rows(view: Result, pack: Lookup, texts: Texts) -> Rows:
+    """The ways on from a verdict: correct an answer, see all conditions, other services."""
+    weighed = view.weighed
+    if weighed is None:
+        return ()
+    number = str(view.application.id)
+    rows = [(Button(texts.button_conditions(), menu_data("conditions", number)),)]
+    if view.refused:
+        rows += [(_service_button(view, service, pack),) for service in weighed.possible[:OFFERED]]
+    return (*rows, (Button(texts.button_all_services(), menu_data("apply")),))
+
+
+def conditions(view: Result, pack: Lookup, texts: Texts) -> Screen:
+    """Every ground with how it stands."""
+    found = view.weighed.verdict.findings if view.weighed else ()
+    lines = [texts.verdict_title(), *(_line(one, pack, texts) for one in found)]
+    back = Button(texts.button_back(), menu_data("result", str(view.application.id)))
+    return Screen("\n".join(lines), ((back,),))
+
+
+def _ground(ground: Ground, pack: Lookup, texts: Texts) -> str:
+    return texts.verdict_ground(
+        ground=Html(pack.get(f"ground-{ground.id}")),
+        clause=Html(clause_text(texts, ground.clause)),
+        cure=Html(pack.get(f"ground-{ground.id}.cure")),
+    )
+
+
+def _line(one: Finding, pack: Lookup, texts: Texts) -> str:
+    return texts.get(
+        f"verdict-line-{one.standing}",
+        ground=Html(pack.get(f"ground-{one.ground.id}")),
+        clause=Html(clause_text(texts, one.ground.clause)),
+    )
+
+
+def _count(verdict: Verdict, standing: str) -> int:
+    return sum(one.standing == standing for one in verdict.findings)
+
+
+def _service_button(view: Result, service: Service, pack: Lookup) -> Button:
+    key = f"{view.application.pack}/{service.id}"
+    data = menu_data("service", key)
+    assert fits(data), key  # noqa: S101 - the compiler keeps ids short
+    return Button(pack.get(f"service-{service.id}"), data)

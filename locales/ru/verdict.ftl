@@ -1,0 +1,32 @@
+# Подхожу ли я: что сказать человеку и сотруднику.
+
+verdict-refused = <b>«{ $service }»: сейчас не получится</b>
+verdict-ground =
+    ❌ { $ground } ({ $clause })
+    → { $cure }
+verdict-mistake = Если дело обстоит иначе, исправьте ответ. Если сомневаетесь, спросите центр: { $contacts }
+verdict-instead = Что можно уже сейчас:
+verdict-passed = <b>✅ По вашим ответам препятствий нет</b>
+verdict-passed-service = <b>✅ «{ $service }»: по вашим ответам препятствий нет</b>
+verdict-open = Не всё отвечено: { $count }. Закончите проверку, чтобы знать точно.
+verdict-staff = Кое-что центр проверит сам: { $count }. Это он сделает по своим данным и документам.
+verdict-may = Можно выбрать услугу и подать заявку.
+verdict-conditions = Все условия
+verdict-title = <b>Условия и причины отказа</b>
+verdict-line-clear = ✓ { $ground } ({ $clause }): нет
+verdict-line-fails = ❌ { $ground } ({ $clause }): да
+verdict-line-open = ? { $ground } ({ $clause }): нет ответа
+verdict-line-staff = • { $ground } ({ $clause }): проверит центр
+button-fix-check = ✎ Исправить ответы проверки
+button-conditions = Все условия
+button-all-services = Все услуги
+
+result-ready = Всё готово. Осталось отправить заявку на услугу «{ $service }».
+
+staff-conditions-ok = Условия: препятствий нет, проверить самим: { $count }
+staff-conditions-fail = ⚠️ Условия: { $count } против
+staff-conditions-title = <b>Условия заявки { $number }</b>
+staff-fact = { $fact }: { $value }
+
+error-eligibility-fails = Заявку пока не отправить: одно из условий не выполнено. Откройте результат, там сказано какое и что делать.
+error-service-no_filing = Это проверка для себя, отправлять её не нужно.
