@@ -13,6 +13,7 @@ from flows.centre import Centre
 from flows.errors import NotFound
 from flows.library import Library
 from flows.ports import Store
+from flows.printing import printed_of
 from handlers.exporting import PageFormat, TableFormat
 from handlers.wire import Upload
 from locales.lookup import Lookup
@@ -77,20 +78,22 @@ class FileExporter:
     async def page(self, application: Application, printed: str, format_: PageFormat) -> Upload:
         """One printed form. Raises NotFound when the application has no such form."""
         pack = self.library.pack(application.pack)
-        found = next((one for one in pack.printed if one.id == printed), None)
-        if found is None or found.forms[0] not in application.forms:
+        possible = printed_of(pack, application.forms)
+        found = next((one for one in possible if one.id == printed), None)
+        if found is None:
             raise NotFound("form.unknown", form=printed)
-        version = application.forms[found.forms[0]].version
+        held = {id_: application.forms[id_] for id_ in found.forms if id_ in application.forms}
         async with self.store.reading() as repositories:
-            form = await repositories.versions.get(version)
+            forms = {
+                id_: await repositories.versions.get(one.version) for id_, one in held.items()
+            }
         content = await print_application(
             self.folder / pack.id / "print",
             pack,
-            printed,
-            form,
+            found,
+            forms,
             application,
-            self.centre.name.ru,
-            self._zone(),
+            (self.centre.name.ru, self._zone()),
             format_,
         )
         return Upload(f"{printed}-{application.number}.{format_}", content)

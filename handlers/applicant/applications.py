@@ -3,8 +3,10 @@
 from collections.abc import Mapping
 from zoneinfo import ZoneInfo
 
-from flows.application import DRAFT
+from flows.application import DRAFT, Application
 from flows.errors import NotAllowed
+from flows.model import PrintedForm
+from flows.printing import printed_of
 from flows.status import open_to_client
 from flows.usecases.consent import agreed
 from flows.usecases.ownership import own
@@ -74,7 +76,7 @@ async def submit(visit: Visit) -> None:
     office.wake()
     texts = visit.texts
     text = texts.submitted(number=sent.number or "")
-    rows = views.submitted_rows(texts, sent)
+    rows = views.submitted_rows(texts, sent, printed=bool(_printed(visit, sent)))
     await visit.show(message(texts, text, rows))
 
 
@@ -112,6 +114,7 @@ async def one(visit: Visit) -> None:
         office.pack(application.pack, visit.person.language),
         ZoneInfo(office.centre.zone),
         open_to_client=open_to_client(machine, application.state, history),
+        printed=bool(_printed(visit, application)),
     )
     await visit.show(screen)
 
@@ -132,12 +135,12 @@ async def cancel(visit: Visit) -> str:
 
 
 async def print_page(visit: Visit) -> None:
-    """Send the printed form, ready to be signed."""
+    """Send the printed forms, ready to be signed."""
     office = visit.office
     async with office.store.reading() as repositories:
         application = await own(repositories, visit.number, visit.person)
     format_: PageFormat = "pdf" if visit.tail == "pdf" else "docx"
-    for printed in office.library.pack(application.pack).printed:
+    for printed in _printed(visit, application):
         upload = await office.exporter.page(application, printed.id, format_)
         await office.messenger.send_file(
             visit.person.chat_id, upload, visit.texts.print_caption(number=application.number or "")
@@ -164,6 +167,10 @@ async def files(visit: Visit) -> str | None:
     for stored, content in found:
         await office.messenger.send_file(visit.person.chat_id, Upload(stored.name, content))
     return None if found else visit.texts.toast_no_documents()
+
+
+def _printed(visit: Visit, application: Application) -> tuple[PrintedForm, ...]:
+    return printed_of(visit.office.library.pack(application.pack), application.forms)
 
 
 def _is_files(visit: Visit, pack: str, form: str, question: str) -> bool:

@@ -51,8 +51,12 @@ def one(
     zone: ZoneInfo,
     *,
     open_to_client: bool,
+    printed: bool = True,
 ) -> Screen:
-    """Where an application is, what has happened, what can be done."""
+    """Where an application is, what has happened, what can be done.
+
+    `printed`: whether there is a printed form of it.
+    """
     lines = [
         texts.application_title(
             title=title(application, texts),
@@ -69,7 +73,8 @@ def one(
         _entry(texts, entry, pack, zone, LAST_WORDS if n == last else WORDS)
         for n, entry in enumerate(shown)
     ]
-    return Screen("\n".join(lines), _rows(texts, application, open_to_client=open_to_client))
+    rows = _rows(texts, application, open_to_client=open_to_client, printed=printed)
+    return Screen("\n".join(lines), rows)
 
 
 def title(application: Application, texts: Texts) -> str:
@@ -101,7 +106,7 @@ def _entry(texts: Texts, entry: Entry, pack: Lookup, zone: ZoneInfo, longest: in
 
 
 def _rows(
-    texts: Texts, application: Application, *, open_to_client: bool
+    texts: Texts, application: Application, *, open_to_client: bool, printed: bool
 ) -> tuple[tuple[Button, ...], ...]:
     number = str(application.id)
     rows: list[tuple[Button, ...]] = []
@@ -111,12 +116,7 @@ def _rows(
     else:
         if open_to_client:
             rows.append((Button(texts.button_correct(), menu_data("result", number)),))
-        rows.append(
-            (
-                Button(texts.button_print_pdf(), menu_data("print", f"{number}/pdf")),
-                Button(texts.button_print_docx(), menu_data("print", f"{number}/docx")),
-            )
-        )
+        rows += [_print(texts, number)] if printed else []
         rows.append((Button(texts.button_documents(), menu_data("files", number)),))
     rows.append((Button(texts.button_list(), menu_data("list")),))
     return tuple(rows)
@@ -130,14 +130,20 @@ def _home(texts: Texts) -> tuple[tuple[Button, ...], ...]:
     return ((Button(texts.button_home(), menu_data("home")),),)
 
 
-def submitted_rows(texts: Texts, application: Application) -> tuple[tuple[Button, ...], ...]:
-    """What one may want right after sending."""
+def _print(texts: Texts, number: str) -> tuple[Button, ...]:
+    return (
+        Button(texts.button_print_pdf(), menu_data("print", f"{number}/pdf")),
+        Button(texts.button_print_docx(), menu_data("print", f"{number}/docx")),
+    )
+
+
+def submitted_rows(
+    texts: Texts, application: Application, *, printed: bool
+) -> tuple[tuple[Button, ...], ...]:
+    """What one may want right after sending. `printed`: whether there is a printed form."""
     number = str(application.id)
     return (
-        (
-            Button(texts.button_print_pdf(), menu_data("print", f"{number}/pdf")),
-            Button(texts.button_print_docx(), menu_data("print", f"{number}/docx")),
-        ),
+        *([_print(texts, number)] if printed else []),
         (Button(texts.button_follow(), menu_data("app", number)),),
     )
 

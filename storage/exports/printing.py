@@ -1,35 +1,42 @@
-"""Forms ready to sign: DOCX from a template that staff edit in Word, PDF from a typst template.
+"""Forms ready to sign: DOCX from a template that staff edit in Word, PDF set by typst.
 
-Both templates lie in a pack's `print/`, named as the printed form: `anketa.docx`, `anketa.typ`.
-Answers reach them as data only; nothing in an answer is ever read as markup.
+They lie in a pack's `print/`, named as the printed form: `anketa.docx` for Word; for PDF a typst
+file of its own (`anketa.typ`) or else a layout (`anketa.yaml`), which `layout.typ` sets. Answers
+reach them as data only; nothing in an answer is ever read as markup.
 """
 
 import asyncio
+from collections.abc import Mapping
 from functools import cache
 from io import BytesIO
 from pathlib import Path
 from threading import Lock
-from types import SimpleNamespace
 from typing import Literal
 from zoneinfo import ZoneInfo
 
 import orjson
 import typst
 from docxtpl import DocxTemplate
-from jinja2 import StrictUndefined, TemplateError
-from jinja2.sandbox import SandboxedEnvironment
-from markupsafe import Markup, escape
+from jinja2 import TemplateError
 
 from flows.application import Application
-from flows.conditions import Answers
-from flows.model import Form, Pack
-from storage.exports.context import Context, Occasion, context
-from storage.exports.glyphs import BOX, FONTS, printable
+from flows.catalogue import Service
+from flows.compiling.parts import QUESTION, parts_form
+from flows.model import Form, Pack, PrintedForm
+from storage.exports.context import Occasion
+from storage.exports.glyphs import BOX, FONTS
+from storage.exports.known import Known, known
+from storage.exports.layout import Layout, read_layout
+from storage.exports.pages import pages, printable_paper
+from storage.exports.papers import Filled, Paper, named, paper
+from storage.exports.placeholders import environment
 
 Format = Literal["docx", "pdf"]
-SUFFIXES: dict[Format, str] = {"docx": ".docx", "pdf": ".typ"}
 
-LINE = "_" * 44
+SETTER = Path(__file__).with_name("layout.typ")
+"""Sets every layout."""
+
+
 _lock = Lock()
 
 
@@ -43,64 +50,85 @@ class TemplateFault(Exception):
         self.reason = reason
 
 
-async def print_form(
-    templates: Path,
-    printed: str,
-    form: Form,
-    answers: Answers,
-    format_: Format,
-    occasion: Occasion | None = None,
-    current: Form | None = None,
-) -> bytes:
-    """Return the printed form as a file's content.
-
-    `templates` is the pack's `print/` folder, `printed` the printed form's id. `form` is the
-    version that `answers` were given to, `current` the one of today, when they differ. Raises
-    TemplateFault.
-    """
-    filled = context(form, answers, occasion or Occasion(), current)
-    return await asyncio.to_thread(render, templates / f"{printed}{SUFFIXES[format_]}", filled)
+def template_of(templates: Path, printed: str, format_: Format) -> Path:
+    """The file that a printed form is made from; of two for PDF, the typst file wins."""
+    if format_ == "docx":
+        return templates / f"{printed}.docx"
+    own = templates / f"{printed}.typ"
+    layout = templates / f"{printed}.yaml"
+    return own if own.is_file() or not layout.is_file() else layout
 
 
 async def print_application(
     templates: Path,
     pack: Pack,
-    printed: str,
-    form: Form,
+    printed: PrintedForm,
+    forms: Mapping[str, Form],
     application: Application,
-    centre: str,
-    zone: ZoneInfo,
+    occasion: tuple[str, ZoneInfo],
     format_: Format,
 ) -> bytes:
-    """Print a form of an application. `form` is the version that the application is pinned to.
+    """Print a form of an application, as the file's content.
 
-    The scoring counts as passed on the day of submission. Raises KeyError when the application
-    has no answers to the form, TemplateFault.
+    `templates` is the pack's `print/` folder; `forms` are the versions that the application is
+    pinned to; a form that it has no answers to is left blank. `occasion`: the centre's name and
+    zone. The scoring counts as passed on the day of submission. Raises TemplateFault.
     """
+    centre, zone = occasion
     scored = pack.scoring is not None and pack.scoring.form in application.forms
     day = application.submitted_at.astimezone(zone).date() if application.submitted_at else None
-    occasion = Occasion(application.number or "", centre, day if scored else None)
-    answers = application.forms[form.id].answers
-    current = pack.forms.get(form.id)
-    return await print_form(templates, printed, form, answers, format_, occasion, current)
+    told = Occasion(application.number or "", centre, day if scored else None)
+    filled = [_filled(pack, id_, forms, application) for id_ in printed.forms]
+    service = pack.service_by_id.get(application.service)
+    made = paper(filled, told, service, _parts(application, service))
+    asked = known([pack.forms[id_] for id_ in printed.forms])
+    template = template_of(templates, printed.id, format_)
+    return await asyncio.to_thread(render, template, made, asked)
 
 
-def render(template: Path, filled: Context) -> bytes:
-    """Return the file that a template, of Word or of typst, makes. Raises TemplateFault."""
-    return _docx(template, filled) if template.suffix == ".docx" else _pdf(template, filled)
+def render(template: Path, filled: Paper, asked: Known) -> bytes:
+    """Return the file that a template makes: of Word, of typst, or a layout.
+
+    `asked` has the wordings of what the layout shows. Raises TemplateFault.
+    """
+    if template.suffix == ".docx":
+        return _docx(template, filled)
+    return _typst(template, filled) if template.suffix == ".typ" else _laid(template, filled, asked)
 
 
-def environment() -> SandboxedEnvironment:
-    """The Jinja of templates in Word: an unknown name is a fault, an empty field a line."""
-    made = SandboxedEnvironment(undefined=StrictUndefined, finalize=_escaped, autoescape=True)
-    made.filters["line"] = lambda text: text or LINE
-    return made
-
-
-def _docx(template: Path, filled: Context) -> bytes:
-    document = DocxTemplate(template)
+def lay(layout: Layout, filled: Paper, asked: Known, name: str = "") -> bytes:
+    """Return the PDF of a layout. `name` is what faults call it. Raises TemplateFault."""
     try:
-        document.render({**filled, **_open(filled)}, environment(), autoescape=True)
+        content = pages(layout, asked, filled)
+    except TemplateError as wrong:
+        raise TemplateFault(name, str(wrong)) from wrong
+    except KeyError as wrong:
+        raise TemplateFault(name, str(wrong.args[0])) from wrong
+    return _pdf(SETTER, content, name)
+
+
+def _filled(pack: Pack, id_: str, forms: Mapping[str, Form], application: Application) -> Filled:
+    current = pack.forms[id_]
+    held = application.forms.get(id_)
+    if held is None:
+        return Filled(current, {})
+    return Filled(forms.get(id_, current), held.answers, current)
+
+
+def _parts(application: Application, service: Service | None) -> frozenset[str]:
+    """The ids of the parts that were chosen ("additional.6")."""
+    if service is None:
+        return frozenset()
+    held = application.forms.get(parts_form(service))
+    chosen = held.answers.get(QUESTION) if held is not None else None
+    options = chosen if isinstance(chosen, list) else []
+    return frozenset(option.replace("-", ".") for option in options)
+
+
+def _docx(template: Path, filled: Paper) -> bytes:
+    try:
+        document = DocxTemplate(template)
+        document.render(named(filled), environment(), autoescape=True)
     except TemplateError as wrong:
         raise TemplateFault(template.name, str(wrong)) from wrong
     out = BytesIO()
@@ -108,32 +136,30 @@ def _docx(template: Path, filled: Context) -> bytes:
     return out.getvalue()
 
 
-def _open(filled: Context) -> dict[str, SimpleNamespace]:
-    """Questions as attributes: in a dict `answers.items` would be the method of that name."""
-    return {
-        "answers": SimpleNamespace(**filled["answers"]),
-        "options": SimpleNamespace(**filled["options"]),
-    }
+def _typst(template: Path, filled: Paper) -> bytes:
+    shown = printable_paper(filled)
+    return _pdf(template, {**shown, "replaced": BOX in repr(shown["answers"])}, template.name)
 
 
-def _escaped(value: object) -> Markup:
-    """Escape for XML, underscores too: docxtpl turns "{_{" into "{{" when all is rendered."""
-    return Markup(str(escape(value)).replace("_", "&#95;"))  # noqa: S704 - it was escaped
+def _laid(template: Path, filled: Paper, asked: Known) -> bytes:
+    layout, _, faults = read_layout(template)
+    if layout is None:
+        [first, *_] = faults
+        raise TemplateFault(template.name, f"{first.code}, {first.line}")
+    return lay(layout, filled, asked, template.name)
 
 
-def _pdf(template: Path, filled: Context) -> bytes:
-    answers = {id_: printable(text) for id_, text in filled["answers"].items()}
-    replaced = any(BOX in text for text in answers.values())
-    data = orjson.dumps({**filled, "answers": answers, "replaced": replaced})
+def _pdf(template: Path, content: Mapping[str, object], name: str) -> bytes:
+    data = orjson.dumps(content).decode()
     try:
         with _lock:
             pdf, warnings = _compiler(template).compile_with_warnings(
-                format="pdf", sys_inputs={"data": data.decode()}
+                format="pdf", sys_inputs={"data": data}
             )
     except typst.TypstError as wrong:
-        raise TemplateFault(template.name, wrong.diagnostic) from wrong
+        raise TemplateFault(name, wrong.diagnostic) from wrong
     if warnings or not isinstance(pdf, bytes):
-        raise TemplateFault(template.name, "\n".join(one.diagnostic for one in warnings))
+        raise TemplateFault(name, "\n".join(one.diagnostic for one in warnings))
     return pdf
 
 

@@ -1,96 +1,142 @@
 """Do the templates of a pack's printed forms and its forms agree? For `prichal check`."""
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import get_args
 from zipfile import BadZipFile
 
 from docx.opc.exceptions import PackageNotFoundError
-from docxtpl import DocxTemplate
-from jinja2 import TemplateSyntaxError, nodes
+from jinja2 import TemplateSyntaxError
 
 from flows.compiling.source import Fault
-from flows.model import Form, Pack, PrintedForm
-from storage.exports.context import Context, Occasion, context
-from storage.exports.printing import SUFFIXES, TemplateFault, environment, render
+from flows.model import Pack, PrintedForm, Question
+from storage.exports.context import Occasion
+from storage.exports.known import known
+from storage.exports.layout import read_layout
+from storage.exports.names import Names, names_of
+from storage.exports.papers import Filled, paper
+from storage.exports.printing import Format, TemplateFault, render, template_of
+from storage.exports.uses import Use, in_layout, in_typst, in_word
 
 FOLDER = "print"
 """Where a pack keeps its templates."""
 
-_GROUPS = ("answers", "options")
-_TYPST = re.compile(r'\b(answers|options)\.(?:at\("(\w+)"|(\w+))')
-_COMMENT = re.compile(r"(?<![:\\])//.*")
+EXEMPT = {"info", "consent"}
+"""Kinds of questions that need not be printed: what was read or agreed to in the chat."""
 
 
-@dataclass(frozen=True, slots=True)
-class Use:
-    """A place where a template names a question: `answers.inn`, `options.certified`."""
+@dataclass(slots=True)
+class _Shown:
+    """What the printed forms of one format show: questions by form, or columns of tables."""
 
-    group: str
-    field: str
-    line: int = 1
+    names: set[tuple[str, str]] = field(default_factory=set)
+    unread: set[str] = field(default_factory=set)
+    """Printed forms of which nothing can be said."""
 
 
 def faults(pack: Pack, templates: Path) -> list[Fault]:
     """Return what is wrong with the templates in `templates` (a pack's `print/` folder).
 
-    Codes: `print.no_template`, `print.broken` (reason), `print.unknown_field` (field: the form has
-    no such question, or it has no options), `print.unused_question` (question). Each is told for
-    DOCX and for PDF.
+    Codes: `print.no_template`, `print.broken` (reason), `print.unknown_field` (field: the forms
+    have no such question, table or column, or it has no options), `print.unused_question`
+    (question: no printed form of its form shows it), those of a layout's shape, and `file.unknown`.
+    Each is told for DOCX and for PDF.
     """
-    return [
-        fault
-        for printed in pack.printed
-        for suffix in SUFFIXES.values()
-        for fault in _faults(pack, printed, templates / f"{printed.id}{suffix}")
-    ]
+    found = [*_strangers(pack, templates)]
+    for format_ in get_args(Format):
+        shown = _Shown()
+        for printed in pack.printed:
+            found += _faults(pack, printed, template_of(templates, printed.id, format_), shown)
+        found += _unused(pack, templates, format_, shown)
+    return found
 
 
-def _faults(pack: Pack, printed: PrintedForm, template: Path) -> Iterator[Fault]:
+def _strangers(pack: Pack, templates: Path) -> Iterator[Fault]:
+    """Files that no printed form is made from: most often a slip in the name."""
+    known_ids = {printed.id for printed in pack.printed}
+    for file in sorted([*templates.glob("*.yaml"), *templates.glob("[!~]*.docx")]):
+        if file.stem not in known_ids:
+            name = f"{FOLDER}/{file.name}"
+            yield Fault("file.unknown", name, 1, data={"file": name})
+
+
+def _faults(pack: Pack, printed: PrintedForm, template: Path, shown: _Shown) -> Iterator[Fault]:
     if not template.is_file():
+        shown.unread.add(printed.id)
         yield _fault(printed, template, "print.no_template")
         return
-    forms = [pack.forms[id_] for id_ in printed.forms if id_ in pack.forms]
-    blank = [context(form, {}, Occasion()) for form in forms]
+    names = names_of([pack.forms[id_] for id_ in printed.forms if id_ in pack.forms])
     try:
-        uses = list(_docx(template) if template.suffix == ".docx" else _typst(template))
-    except (TemplateSyntaxError, PackageNotFoundError, BadZipFile, ValueError) as wrong:
-        yield _fault(printed, template, "print.broken", reason=str(wrong))
+        uses, wrong = _uses(template)
+    except TemplateSyntaxError as slip:
+        uses, wrong = None, [_fault(printed, template, "print.broken", reason=str(slip))]
+    except (PackageNotFoundError, BadZipFile, ValueError) as slip:
+        uses, wrong = None, [_fault(printed, template, "print.broken", reason=str(slip))]
+    yield from wrong
+    if uses is None:
+        shown.unread.add(printed.id)
         return
-    unknown = list(_unknown(printed, template, uses, blank))
+    unknown = list(_unknown(printed, template, uses, names))
     yield from unknown
-    yield from _unused(printed, template, uses, forms)
+    shown.names.update(name for use in uses for name in names.shown(use))
     if not unknown:
-        yield from _broken(printed, template, blank)
+        yield from _broken(pack, printed, template)
+
+
+def _uses(template: Path) -> tuple[list[Use] | None, list[Fault]]:
+    if template.suffix == ".docx":
+        return list(in_word(template)), []
+    if template.suffix == ".typ":
+        return list(in_typst(template)), []
+    layout, source, wrong = read_layout(template)
+    if layout is None or source is None:
+        return None, list(wrong)
+    return list(in_layout(layout, source)), []
 
 
 def _unknown(
-    printed: PrintedForm, template: Path, uses: list[Use], blank: list[Context]
+    printed: PrintedForm, template: Path, uses: list[Use], names: Names
 ) -> Iterator[Fault]:
-    known = {("answers", id_) for one in blank for id_ in one["answers"]}
-    known |= {("options", id_) for one in blank for id_ in one["options"]}
     for use in dict.fromkeys(uses):
-        if (use.group, use.field) not in known:
-            field = f"{use.group}.{use.field}"
-            yield _fault(printed, template, "print.unknown_field", use.line, field=field)
+        if wrong := names.unknown(use):
+            yield _fault(printed, template, "print.unknown_field", use.line, field=wrong)
 
 
-def _unused(
-    printed: PrintedForm, template: Path, uses: list[Use], forms: list[Form]
-) -> Iterator[Fault]:
-    used = {use.field for use in uses}
-    for form in forms:
-        for question in form.questions:
-            if question.id not in used:
-                yield _fault(printed, template, "print.unused_question", question=question.id)
+def _unused(pack: Pack, templates: Path, format_: Format, shown: _Shown) -> Iterator[Fault]:
+    """Questions that stand on no printed form of their form.
+
+    What the self-check asks need not be printed; forms take from it what they want.
+    """
+    checked = pack.eligibility.form if pack.eligibility else None
+    for form in pack.forms.values():
+        prints = [printed for printed in pack.printed if form.id in printed.forms]
+        if not prints or form.id == checked or shown.unread & {one.id for one in prints}:
+            continue
+        template = template_of(templates, prints[0].id, format_)
+        missing = [_name(one) for one in form.questions if not _shown(form.id, one, shown)]
+        for name in dict.fromkeys(missing):
+            yield _fault(prints[0], template, "print.unused_question", question=name)
 
 
-def _broken(printed: PrintedForm, template: Path, blank: list[Context]) -> Iterator[Fault]:
+def _shown(form: str, question: Question, shown: _Shown) -> bool:
+    if question.kind in EXEMPT or question.sensitive:
+        return True
+    if question.cell is not None and not question.cell.column:
+        return True  # whether there is another row
+    return {(form, question.id), (form, _name(question))} & shown.names != set()
+
+
+def _name(question: Question) -> str:
+    cell = question.cell
+    return question.id if cell is None else f"{cell.table}.{cell.column}"
+
+
+def _broken(pack: Pack, printed: PrintedForm, template: Path) -> Iterator[Fault]:
     """An empty form is printed: what the names alone don't show comes out now."""
+    forms = [pack.forms[id_] for id_ in printed.forms if id_ in pack.forms]
     try:
-        for one in blank:
-            render(template, one)
+        render(template, paper([Filled(form, {}) for form in forms], Occasion()), known(forms))
     except TemplateFault as wrong:
         yield _fault(printed, template, "print.broken", reason=wrong.reason)
 
@@ -98,34 +144,3 @@ def _broken(printed: PrintedForm, template: Path, blank: list[Context]) -> Itera
 def _fault(printed: PrintedForm, template: Path, code: str, line: int = 1, **data: str) -> Fault:
     file = f"{FOLDER}/{template.name}"
     return Fault(code, file, line, clause=printed.clause, data={"template": template.name, **data})
-
-
-def _docx(template: Path) -> Iterator[Use]:
-    document = DocxTemplate(template)
-    document.init_docx()
-    parts = [document.get_xml()]
-    for place in (document.HEADER_URI, document.FOOTER_URI):
-        parts += [document.get_part_xml(part) for _, part in document.get_headers_footers(place)]
-    for part in parts:
-        tree = environment().parse(document.patch_xml(part))
-        for node in tree.find_all((nodes.Getattr, nodes.Getitem)):
-            if use := _use(node):
-                yield use
-
-
-def _use(node: nodes.Node) -> Use | None:
-    match node:
-        case nodes.Getattr(node=nodes.Name(name=group), attr=field) if group in _GROUPS:
-            return Use(group, field)
-        case nodes.Getitem(node=nodes.Name(name=group), arg=nodes.Const(value=str(field))) if (
-            group in _GROUPS
-        ):
-            return Use(group, field)
-    return None
-
-
-def _typst(template: Path) -> Iterator[Use]:
-    for number, line in enumerate(template.read_text(encoding="utf-8").splitlines(), start=1):
-        for group, quoted, plain in _TYPST.findall(_COMMENT.sub("", line)):
-            if quoted or plain != "at":
-                yield Use(group, quoted or plain, number)

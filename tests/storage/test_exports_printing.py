@@ -15,12 +15,15 @@ from docx.table import _Cell
 from docx.text.paragraph import Paragraph
 
 from flows.conditions import Value
-from flows.model import Question
+from flows.model import Form, Question
 from storage.exports import printing
 from storage.exports.context import Occasion, context, decoded
 from storage.exports.glyphs import printable
+from storage.exports.known import known
 from storage.exports.official import official
-from storage.exports.printing import TemplateFault, print_application, print_form
+from storage.exports.papers import Filled, paper
+from storage.exports.placeholders import LINE
+from storage.exports.printing import TemplateFault, print_application, render, template_of
 from storage.packs import PACKS
 from tests.support.exports import (
     ANKETA,
@@ -56,16 +59,29 @@ POPPLER = pytest.mark.skipif(
 )
 
 
+def printed_form(
+    templates: Path,
+    printed: str,
+    form: Form,
+    answers: dict[str, Value],
+    format_: printing.Format,
+    occasion: Occasion | None = None,
+    current: Form | None = None,
+) -> bytes:
+    filled = paper([Filled(form, answers, current)], occasion or Occasion())
+    return render(template_of(templates, printed, format_), filled, known([current or form]))
+
+
 async def word(answers: dict[str, Value], occasion: Occasion = OCCASION) -> Document:
     form = pack().forms["anketa"]
     return docx.Document(
-        BytesIO(await print_form(TEMPLATES, "anketa", form, answers, "docx", occasion))
+        BytesIO(printed_form(TEMPLATES, "anketa", form, answers, "docx", occasion))
     )
 
 
 async def pdf_text(answers: dict[str, Value], occasion: Occasion = OCCASION) -> str:
     form = pack().forms["anketa"]
-    pdf = await print_form(TEMPLATES, "anketa", form, answers, "pdf", occasion)
+    pdf = printed_form(TEMPLATES, "anketa", form, answers, "pdf", occasion)
     return read_pdf(pdf)
 
 
@@ -149,7 +165,7 @@ async def test_pdf_marks_what_was_chosen() -> None:
 
 async def test_an_empty_form_has_lines_to_write_on_and_no_mark() -> None:
     text = word_text(await word({}, Occasion()))
-    assert text.count(printing.LINE) == 20
+    assert text.count(LINE) == 20
     assert not set("☒●") & set(text)
     assert "Скоринг пройден" not in text
     assert "Приложено файлов" not in text
@@ -160,7 +176,7 @@ async def test_an_answer_is_text_whatever_it_holds(question: str) -> None:
     evil = f"{EVIL} 🙂 ₽ {{{{ 7*7 }}}} {{% raw %}} #sys.inputs\nвторая строка\tи\x00ещё"
     shown = evil.replace("\x00", "")
     assert shown in word_text(await word({**ANKETA, question: evil}))
-    assert await print_form(
+    assert printed_form(
         TEMPLATES, "anketa", pack().forms["anketa"], {**ANKETA, question: evil}, "pdf"
     )
 
@@ -222,10 +238,10 @@ async def test_the_head_s_name_stands_under_the_head_s_signature_only() -> None:
 @POPPLER
 async def test_an_application_is_printed_with_its_number_and_the_centre_s_day() -> None:
     made = application()  # submitted on 12 November in UTC, on the 13th in Vladivostok
-    form = pack().forms["anketa"]
-    pdf = await print_application(
-        TEMPLATES, pack(), "anketa", form, made, "Центр «Пример»", ZONE, "pdf"
-    )
+    [anketa] = pack().printed
+    forms = {"anketa": pack().forms["anketa"]}
+    occasion = ("Центр «Пример»", ZONE)
+    pdf = await print_application(TEMPLATES, pack(), anketa, forms, made, occasion, "pdf")
     assert solid("Скоринг пройден: 13.11.2026") in solid(read_pdf(pdf))
     assert "РМ-2026-00001" in read_pdf(pdf)
 
@@ -242,21 +258,21 @@ async def test_an_older_version_of_the_form_is_printed_too(kind: printing.Format
         }
     )
     names = {id_: ANKETA[id_] for id_ in shorter.by_id}
-    assert await print_form(TEMPLATES, "anketa", shorter, names, kind, OCCASION, current)
+    assert printed_form(TEMPLATES, "anketa", shorter, names, kind, OCCASION, current)
     with pytest.raises(TemplateFault):
-        await print_form(TEMPLATES, "anketa", shorter, names, kind, OCCASION)
+        printed_form(TEMPLATES, "anketa", shorter, names, kind, OCCASION)
 
 
 async def test_a_font_that_is_not_shipped_is_a_fault(tmp_path: Path) -> None:
     (tmp_path / "anketa.typ").write_text('#set text(font: "Arial")\nтекст', encoding="utf-8")
     with pytest.raises(TemplateFault, match="arial"):
-        await print_form(tmp_path, "anketa", pack().forms["anketa"], {}, "pdf")
+        printed_form(tmp_path, "anketa", pack().forms["anketa"], {}, "pdf")
 
 
 @pytest.mark.skipif(shutil.which("pdffonts") is None, reason="pdffonts (poppler-utils) is missing")
 async def test_only_shipped_fonts_are_in_the_pdf() -> None:
     form = pack().forms["anketa"]
-    pdf = await print_form(TEMPLATES, "anketa", form, {**ANKETA, "request": EVIL + "🙂"}, "pdf")
+    pdf = printed_form(TEMPLATES, "anketa", form, {**ANKETA, "request": EVIL + "🙂"}, "pdf")
     command = ["pdffonts", "-"]
     done = subprocess.run(command, input=pdf, capture_output=True, check=True)  # noqa: ASYNC221, S603
     fonts = {re.split(r"[+ ]", line)[1] for line in done.stdout.decode().splitlines()[2:]}

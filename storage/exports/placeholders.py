@@ -1,0 +1,70 @@
+"""Answers inside the sentences of a printed form: the Jinja of Word's templates and of layouts."""
+
+import re
+from collections.abc import Mapping
+
+from jinja2 import StrictUndefined
+from jinja2.sandbox import SandboxedEnvironment
+from markupsafe import Markup, escape
+
+from storage.exports.glyphs import printable
+
+LINE = "_" * 44
+"""What an empty field is in Word: a line to write on."""
+
+RULE = "\ue000"
+"""One place of a line to write on, for `layout.typ`; no answer can hold it (see `printable`)."""
+
+GAP = 24
+"""Places of a line inside a sentence."""
+
+_PRINT = re.compile(
+    r"\{\{-?\s*((?:answers|tables)\.[\w.]+|number|centre|service|scored_on)\s*-?\}\}"
+)
+_DRAWN = re.compile("_{3,}")
+_RULES = re.compile(f"({RULE}+)")
+
+
+def environment() -> SandboxedEnvironment:
+    """The Jinja of templates in Word: an unknown name is a fault, an empty field a line."""
+    made = SandboxedEnvironment(undefined=StrictUndefined, finalize=_escaped, autoescape=True)
+    made.filters["line"] = line
+    made.filters["gap"] = lambda text: text or "_" * GAP
+    return made
+
+
+def line(text: str, lines: int = 1) -> str:
+    """The text, or so many lines to write on."""
+    return text or "\n".join([LINE] * lines)
+
+
+def with_lines(wording: str) -> str:
+    """The words of a layout as they stand in Word: what may be empty gets its line."""
+    return _PRINT.sub(lambda found: f"{{{{ {found[1]} | gap }}}}", wording)
+
+
+def worded(wording: str, names: Mapping[str, object], *, ruled: bool = True) -> str:
+    """The words with the answers in them; `ruled`: a line stands where an answer is missing.
+
+    `names` hold what is printable. Raises jinja2.TemplateError.
+    """
+    if not ruled:
+        return printable(_layouts.from_string(wording).render(names))
+    drawn = _DRAWN.sub(lambda found: RULE * len(found[0]), with_lines(wording))
+    pieces = _RULES.split(_layouts.from_string(drawn).render(names))
+    return "".join(one if one.startswith(RULE) else printable(one) for one in pieces)
+
+
+def _escaped(value: object) -> Markup:
+    """Escape for XML, underscores too: docxtpl turns "{_{" into "{{" when all is rendered."""
+    return Markup(str(escape(value)).replace("_", "&#95;"))  # noqa: S704 - it was escaped
+
+
+def _layout_environment() -> SandboxedEnvironment:
+    # Plain text: it reaches typst as data, so there is nothing to escape.
+    made = SandboxedEnvironment(undefined=StrictUndefined, autoescape=False)
+    made.filters["gap"] = lambda text: text or RULE * GAP
+    return made
+
+
+_layouts = _layout_environment()
