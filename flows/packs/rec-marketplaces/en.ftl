@@ -5,8 +5,14 @@ pack-rec-marketplaces = Export through marketplaces
 
 service-placement = Placement on marketplaces
     .about = The centre helps you place and promote your goods on a marketplace abroad. The state bears part of the costs. Applications are taken in announced periods.
+    .price = The state pays part of the costs. The region sets the share and the ceiling: the centre names them before the agreement, the rest is yours.
+    .who = Russian companies and sole traders of our region that are in the register of small and medium businesses, with goods of their own.
+    .apply = Fill in the Anketa and the scoring in the chat. The centre then checks the application, passes it to the Russian Export Centre and asks for the originals.
+    .search = marketplace, platform, e-commerce, alibaba, internet, online, promotion, subsidy
 service-consultation = Consultation
     .about = Specialists go through your answers and tell you which marketplace to begin with. Applications are always taken.
+    .who = Russian companies and sole traders.
+    .search = advice, question, scoring, e-commerce, platform
 
 form-anketa = Company profile
     .about = About your company and goods. The bot fills in the official form from it; you only have to sign.
