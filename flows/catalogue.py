@@ -119,7 +119,7 @@ class Term(Frozen):
     clause: str
 
 
-class Gathering(Frozen):
+class GatheringRules(Frozen):
     """An event with places: how many must come, and what share of them must be SMEs."""
 
     least: int | None = None
@@ -169,7 +169,7 @@ class Service(Frozen):
     """`elsewhere`: the bot prepares and explains, the filing is done in another place."""
     submits: bool = True
     """False for a self-check whose answers go nowhere."""
-    gathering: Gathering | None = None
+    gathering: GatheringRules | None = None
     offered: bool = True
     """False: it works but stands in no list (a report that the bot asks for)."""
 

@@ -16,6 +16,7 @@ from storage.tables import (
     outbox,
     person,
     profile,
+    seat,
     session,
     subscription,
 )
@@ -25,9 +26,10 @@ from storage.work import Work
 class Erasure:
     """One verb over many tables.
 
-    Deleted: sessions with their answers and trail, drafts, the profile, subscriptions, messages
-    that wait, and uploads that no submitted application names. Kept: submitted applications with
-    their history, locked; the record of consent; a row for the person with nothing in it.
+    Deleted: sessions with their answers and trail, drafts, the profile, subscriptions, places at
+    events, messages that wait, and uploads that no submitted application names. Kept: submitted
+    applications with their history, locked; the record of consent; a row for the person with
+    nothing in it.
     """
 
     def __init__(self, work: Work, files: Files, audit: Audit, cache: OpenSessions) -> None:
@@ -70,6 +72,7 @@ class Erasure:
         await self._work.execute(delete(session).where(session.c.person_id == who.id))
         await self._work.execute(delete(profile).where(profile.c.person_id == who.id))
         await self._work.execute(delete(subscription).where(subscription.c.person_id == who.id))
+        await self._work.execute(delete(seat).where(seat.c.person_id == who.id))
         await self._work.execute(delete(outbox).where(outbox.c.chat_id == who.chat_id))
         return await self._work.changed(
             delete(application).where(

@@ -18,6 +18,7 @@ from storage.tables import (
     outbox,
     person,
     profile,
+    seat,
     session,
     subscription,
 )
@@ -38,7 +39,7 @@ async def held(work: Work, person_id: int) -> dict[str, Any]:
     if not themselves or themselves[0]["telegram_id"] is None:
         raise NotFound("person.not_found", id=str(person_id))
     data: dict[str, Any] = {"person": themselves[0]}
-    for table in (consent, profile, application, session, file, subscription):
+    for table in (consent, profile, application, session, file, subscription, seat):
         data[table.name] = await _rows(work, table, table.c.person_id == person_id)
     applications = _ids(data["application"])
     sessions = _ids(data["session"])

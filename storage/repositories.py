@@ -9,6 +9,7 @@ from storage.content import ContentStore
 from storage.erasure import Erasure
 from storage.files import Files
 from storage.fillings import Fillings
+from storage.gatherings import Gatherings
 from storage.memory import Memory
 from storage.outbox import Outbox
 from storage.people import People
@@ -32,6 +33,7 @@ class Repositories(ports.Repositories):
     versions: ports.Versions
     subscriptions: ports.Subscriptions
     prompts: ports.Prompts
+    gatherings: ports.Gatherings
 
 
 def repositories(work: Work, memory: Memory, contents: ContentStore) -> Repositories:
@@ -53,4 +55,5 @@ def repositories(work: Work, memory: Memory, contents: ContentStore) -> Reposito
         versions=versions,
         subscriptions=Subscriptions(work, people),
         prompts=Prompts(work),
+        gatherings=Gatherings(work),
     )

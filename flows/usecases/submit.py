@@ -15,6 +15,7 @@ from flows.status import RESUBMIT, led_by, transition
 from flows.usecases.background import weigh
 from flows.usecases.ownership import own
 from flows.usecases.result import Result, ShowResult, filled_forms
+from flows.usecases.seats import take_seat
 from flows.verdict import Finding
 
 SUBMIT = "submit"
@@ -63,6 +64,7 @@ class Submit:
                 step = transition(machine, asked.state, RESUBMIT, ["client"], came)
             sent = await self._save(repositories, asked, result, step, now)
             await repositories.fillings.make_open(person.chat_id, None)
+            await take_seat(repositories, sent, person.profile, now)
             await self._tell(repositories, sent, step, now)
             return sent
 

@@ -1,0 +1,77 @@
+"""A person chooses an event, and may give the place up again."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from flows.application import Application
+from flows.errors import NotAllowed
+from flows.gatherings import Seat, takes
+from flows.library import Library
+from flows.people import Person
+from flows.ports import Filling, Store
+from flows.usecases.seats import Attendance, attendance, pass_on
+from flows.usecases.start_application import StartApplication
+
+
+@dataclass(frozen=True, slots=True)
+class LookAtGathering:
+    """An event as it stands now."""
+
+    store: Store
+    library: Library
+
+    async def __call__(self, gathering_id: int) -> Attendance:
+        """Return it. Raises NotFound."""
+        async with self.store.reading() as repositories:
+            return await attendance(repositories, self.library, gathering_id)
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseGathering:
+    """A person wants to come: the draft of its service asks for a place there."""
+
+    store: Store
+    library: Library
+    start: StartApplication
+
+    async def __call__(
+        self, person: Person, gathering_id: int, now: datetime
+    ) -> tuple[Application, Filling]:
+        """Return the draft and the form to fill.
+
+        Raises NotAllowed: "gathering.over" when nobody can sign up any more, "gathering.twice" for
+        who has a place already, "consent.needed"; NotFound.
+        """
+        async with self.store.reading() as repositories:
+            wanted = await attendance(repositories, self.library, gathering_id)
+        if not takes(wanted.gathering, now):
+            raise NotAllowed("gathering.over")
+        if wanted.of(person.id) is not None:
+            raise NotAllowed("gathering.twice")
+        gathering = wanted.gathering
+        draft, filling = await self.start(person, gathering.pack, gathering.service, now)
+        async with self.store.transaction() as repositories:
+            await repositories.gatherings.drop_seat(draft.id)
+            seat = Seat(0, gathering.id, "chosen", now, person.id, draft.id)
+            await repositories.gatherings.put_seat(seat)
+        return draft, filling
+
+
+@dataclass(frozen=True, slots=True)
+class LeaveGathering:
+    """A person gives a place up; whoever waits longest gets it and is told."""
+
+    store: Store
+    library: Library
+
+    async def __call__(self, person: Person, gathering_id: int, now: datetime) -> None:
+        """Give it up; without a place nothing happens. Raises NotFound."""
+        async with self.store.transaction() as repositories:
+            await repositories.gatherings.get(gathering_id, hold=True)
+            seats = await repositories.gatherings.seats(gathering_id)
+            for seat in seats:
+                if seat.person_id == person.id and seat.standing in {"sure", "waiting"}:
+                    await repositories.gatherings.set_standing(seat.id, "left", now)
+            await pass_on(repositories, gathering_id, now)
+            subject = f"gathering:{gathering_id}"
+            await repositories.audit.write(now, "client", "seat.left", subject, {})
