@@ -32,10 +32,12 @@ from flows.usecases.submit import Submit
 from flows.usecases.subscribe import Subscribe
 from flows.usecases.welcome import Welcome
 from handlers.drawer import Drawer
+from handlers.finding import Finder
 from handlers.messenger import Messenger
 from handlers.office import Office, UseCases
 from handlers.patience import PatientWire
 from locales.lookup import LANGUAGES, Lookup, pack_texts
+from locales.texts import texts
 from storage.database import Database, open_store
 from storage.packs import PACKS, load_centre, load_packs
 from storage.schema import migrate, pending
@@ -130,6 +132,7 @@ def build_office(
         wire=wire,
         messenger=messenger,
         drawer=Drawer(Messenger(wire), store.answers, _blocker(store)),
+        finder=Finder(library, words, {language: texts(language) for language in LANGUAGES}),
         exporter=FileExporter(store, library, centre, russian, now),
         pack_texts=words,
         now=now,

@@ -24,6 +24,7 @@ from flows.usecases.subscribe import Subscribe
 from flows.usecases.welcome import Welcome
 from handlers.drawer import Drawer
 from handlers.exporting import Exporter
+from handlers.finding import Finder
 from handlers.messenger import Messenger
 from handlers.views.desk import Desk
 from handlers.wire import Wire
@@ -68,6 +69,7 @@ class Office:
     messenger: Messenger
     drawer: Drawer
     exporter: Exporter
+    finder: Finder
     pack_texts: Mapping[tuple[str, Language], Lookup]
     now: Callable[[], datetime]
     woken: asyncio.Event

@@ -26,6 +26,21 @@ class Texts(Lookup):
     def answer_yes_no_unclear(self, *, typed: str) -> str:
         return self.get("answer-yes_no-unclear", typed=typed)
 
+    def answer_consent_unclear(self, *, typed: str) -> str:
+        return self.get("answer-consent-unclear", typed=typed)
+
+    def answer_consent_refused(self) -> str:
+        return self.get("answer-consent-refused")
+
+    def answer_info_unclear(self, *, typed: str) -> str:
+        return self.get("answer-info-unclear", typed=typed)
+
+    def answer_row_count(self, *, count: str, needed: str) -> str:
+        return self.get("answer-row-count", count=count, needed=needed)
+
+    def answer_row_ambiguous(self, *, typed: str, suggest: str) -> str:
+        return self.get("answer-row-ambiguous", typed=typed, suggest=suggest)
+
     def answer_number_unclear(self, *, typed: str) -> str:
         return self.get("answer-number-unclear", typed=typed)
 
@@ -995,6 +1010,9 @@ class Texts(Lookup):
     def value_skipped(self) -> str:
         return self.get("value-skipped")
 
+    def value_confirmed(self) -> str:
+        return self.get("value-confirmed")
+
     def value_files(self, *, count: str) -> str:
         return self.get("value-files", count=count)
 
@@ -1017,6 +1035,9 @@ class Texts(Lookup):
 
     def card_confirmed(self, *, count: str) -> str:
         return self.get("card-confirmed", count=count)
+
+    def card_row_dropped(self, *, name: str, value: str) -> str:
+        return self.get("card-row_dropped", name=name, value=value)
 
     def card_refused(self, *, why: str) -> str:
         return self.get("card-refused", why=why)
@@ -1057,6 +1078,9 @@ class Texts(Lookup):
     def hint_files(self, *, max: str) -> str:
         return self.get("hint-files", max=max)
 
+    def hint_row(self, *, count: str) -> str:
+        return self.get("hint-row", count=count)
+
     def hint_many(self) -> str:
         return self.get("hint-many")
 
@@ -1095,6 +1119,18 @@ class Texts(Lookup):
 
     def button_skip(self) -> str:
         return self.get("button-skip")
+
+    def button_confirm(self) -> str:
+        return self.get("button-confirm")
+
+    def button_read(self) -> str:
+        return self.get("button-read")
+
+    def button_add_row(self, *, row: str) -> str:
+        return self.get("button-add_row", row=row)
+
+    def button_drop_row(self) -> str:
+        return self.get("button-drop_row")
 
     def button_back(self) -> str:
         return self.get("button-back")

@@ -10,17 +10,23 @@ from aiogram.types import User as TelegramUser
 
 from flows.errors import FlowError
 from flows.people import Person
-from handlers.applicant import applications, menu, privacy
+from handlers.applicant import applications, catalogue, menu, privacy
 from handlers.applicant.filling import FormChat
 from handlers.applicant.leaving import leave_form
 from handlers.applicant.menu import Page, Visit, waiting_draft
 from handlers.office import Office
 from handlers.views import menu as views
 from handlers.views.buttons import menu_data
-from handlers.views.screen import Button
+from handlers.views.links import linked_service
+from handlers.views.screen import Button, Rows, Screen
 from locales.texts import Texts
 
-PAGES: Mapping[str, Page] = {**menu.PAGES, **applications.PAGES, **privacy.PAGES}
+PAGES: Mapping[str, Page] = {
+    **menu.PAGES,
+    **catalogue.PAGES,
+    **applications.PAGES,
+    **privacy.PAGES,
+}
 
 
 class InPrivate(Filter):
@@ -53,7 +59,7 @@ class _Door:
         self._forms = forms
 
     async def start(self, message: Message, command: CommandObject) -> None:
-        """/start, also by a deep link: `apply`, `app_<number>`, `<pack>_<service>`."""
+        """/start, also by a deep link: `apply`, `app_<number>`, `s_<pack>_<service>`."""
         person, new = await self._person(message.from_user, message.chat.id)
         if person is None:
             return
@@ -79,18 +85,20 @@ class _Door:
         await self._page(message, menu.home)
 
     async def anything(self, message: Message) -> None:
-        """What is said while no form is open: point to the way on."""
+        """What is said while no form is open: search the catalogue, or point to the way on."""
         person, _ = await self._person(message.from_user, message.chat.id)
-        if person is None:
-            return
+        if person is None or message.via_bot is not None:
+            return  # a card that somebody picked from the search beside the input field
         await leave_form(self._office, person)  # a command that is none of ours, amid a form
         texts = self._office.words(person)
         draft = await waiting_draft(self._office, person)
-        rows: tuple[tuple[Button, ...], ...] = ()
+        rows: Rows = ()
         if draft is not None:
             rows = ((Button(texts.menu_continue(), menu_data("resume", str(draft.id))),),)
-        text = texts.lost_draft() if draft is not None else texts.lost()
-        await self._office.messenger.send(person.chat_id, views.message(texts, text, rows))
+        said = message.text or ""
+        visit = Visit(self._office, self._forms, person, None)
+        found = None if said.startswith("/") else catalogue.search(visit, said, rows)
+        await visit.show(found or _lost(texts, rows))
 
     async def press(self, query: CallbackQuery) -> None:
         """A button of the menu."""
@@ -125,7 +133,9 @@ class _Door:
         head, _, tail = payload.partition("_")
         try:
             if payload == "apply":
-                await menu.apply(visit)
+                await catalogue.catalogue(visit)
+            elif (service := linked_service(payload, self._office.library.packs)) is not None:
+                await catalogue.card(_with(visit, service))
             elif head == "app":
                 await applications.one(_with(visit, tail))
             elif head in self._office.library.packs:
@@ -147,6 +157,14 @@ class _Door:
             user.id, chat_id, user.language_code, self._office.now()
         )
         return person, known is None
+
+
+def _lost(texts: Texts, rows: Rows) -> Screen:
+    """What is not understood: a draft that waits, or what the centre has."""
+    if rows:
+        return views.message(texts, texts.lost_draft(), rows)
+    catalogue_row = (Button(texts.menu_catalogue(), menu_data("apply")),)
+    return views.message(texts, texts.lost(), (catalogue_row,))
 
 
 def error_text(texts: Texts, error: FlowError) -> str:

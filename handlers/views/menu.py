@@ -1,13 +1,10 @@
-"""Screens of the applicant's menu: home, consent, services, help, language, privacy."""
+"""Screens of the applicant's menu: home, consent, help, language, privacy."""
 
-from collections.abc import Sequence
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from flows.application import Application
-from flows.catalogue import Service
-from flows.centre import Centre, Window
-from flows.model import Pack
+from flows.centre import Centre
 from flows.people import Language, Person
 from flows.ports import Filling
 from flows.progress import progress
@@ -15,7 +12,7 @@ from flows.readers.show import show
 from handlers.views.buttons import menu_data
 from handlers.views.desk import Desk
 from handlers.views.screen import Button, Rows, Screen
-from locales.lookup import Html, Lookup
+from locales.lookup import Html
 from locales.texts import Texts
 
 
@@ -31,7 +28,7 @@ def home(
     if draft is not None:
         rows.append((Button(texts.menu_continue(), menu_data("resume", str(draft.id))),))
     rows += [
-        (Button(texts.menu_apply(), menu_data("apply")),),
+        (Button(texts.menu_catalogue(), menu_data("apply")),),
         (Button(texts.menu_applications(), menu_data("list")),),
         (
             Button(texts.menu_profile(), menu_data("profile")),
@@ -55,32 +52,6 @@ def consent(texts: Texts, centre: Centre, then: str) -> Screen:
             (Button(texts.button_not_now(), menu_data("home")),),
         ),
     )
-
-
-def services(
-    texts: Texts, offers: Sequence[tuple[Pack, Service, Lookup, Window | None]], centre: Centre
-) -> Screen:
-    """What can be applied for, each with whether it can be filed now."""
-    lines = [texts.services_title()]
-    rows: list[tuple[Button, ...]] = []
-    for pack, service, words, window in offers:
-        name = words.get(f"service-{service.id}")
-        about = words.find(f"service-{service.id}.about") or ""
-        state = _intake(texts, service, window, centre, pack)
-        lines.append(texts.services_line(name=Html(name), about=Html(about), state=Html(state)))
-        data = menu_data("start", f"{pack.id}/{service.id}")
-        rows.append((Button(name, data),))
-    return Screen("\n\n".join(lines), (*rows, *_home(texts)))
-
-
-def _intake(
-    texts: Texts, service: Service, window: Window | None, centre: Centre, pack: Pack
-) -> str:
-    if service.intake == "always":
-        return texts.intake_always()
-    if window is not None:
-        return texts.intake_open(until=day(window.closes, texts.language))
-    return texts.intake_closed()
 
 
 def paused(desk: Desk, filling: Filling) -> Screen:

@@ -27,7 +27,6 @@ consent =
 button-agree = ✓ I agree, go on
 button-not-now = Not now
 
-services-title = <b>What do you apply for?</b>
 services-line =
     <b>{ $name }</b>
     { $about }
@@ -43,7 +42,7 @@ paused =
 help =
     <b>How it works</b>
 
-    1. Press “Apply” and answer the questions: with a button or with text.
+    1. Press “How the centre can help”, or just write what you are looking for. Choose a service, “Apply”, and answer the questions: with a button or with text.
     2. A mistake? “← Back” or “☰ Answers”: everything can be corrected.
     3. Tired? “Later”. Nothing is lost.
     4. At the end you see your score, the marketplaces that fit and the “Send” button.

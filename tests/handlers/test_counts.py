@@ -48,5 +48,5 @@ async def test_what_the_whole_way_asks_of_a_person(tmp_path: Path) -> None:
         assert len(left) == 1 + files + 1
         assert "Заявка РМ-2026-00001 отправлена." in left[-1]["text"]
         # 31 questions of the Anketa and 49 of the scoring, 10 of these taken over with 3 taps.
-        assert (taps, files, len(steps) - taps - files) == (61, 2, 23)
+        assert (taps, files, len(steps) - taps - files) == (62, 2, 23)
         clean(bot)

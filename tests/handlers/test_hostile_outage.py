@@ -23,5 +23,5 @@ async def test_start_in_an_outage(bot: Product) -> None:
 async def test_a_menu_in_an_outage(bot: Product) -> None:
     await bot.owner.begin()
     bot.world.faults.fail(500, method="editMessageText", times=2)
-    card = await bot.owner.tap("Подать заявку")
-    assert "На что подать заявку?" in card.text
+    card = await bot.owner.tap("Чем поможет центр")
+    assert "Размещение на маркетплейсах" in card.text

@@ -63,8 +63,8 @@ async def test_nothing_is_told_to_who_was_erased(bot: Product) -> None:
 async def test_a_form_that_is_being_filled_goes_below_the_news(bot: Product) -> None:
     await apply(bot, bot.owner)
     await bot.owner.begin()
-    await bot.owner.tap("Подать заявку")
-    form = await bot.owner.tap("Консультация")
+    await bot.owner.go(("[Чем поможет центр]", "[Консультация]"))
+    form = await bot.owner.tap("Подать заявку")
     assert "Анкета компании" in form.text
     await bot.staff(ANNA).tap("Передать в РЭЦ")
     assert bot.owner.card().text.startswith("Заявка РМ-2026-00001")

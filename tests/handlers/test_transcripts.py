@@ -92,8 +92,8 @@ async def test_consultation_while_intake_is_closed(tmp_path: Path, name: str, wi
     async with product(tmp_path, centre=centre) as bot:
         page = Transcript(bot.owner, "Приём закрыт: консультация и «сообщить, когда откроется»")
         await page.begin()
-        await page.go(ways.CONSENT[:1])
-        await bot.owner.go((*ways.CONSENT[1:], *ways.ANKETA, *ways.FINISH, *ways.SCORING))
+        await page.go(ways.CONSENT[:2])
+        await bot.owner.go((*ways.CONSENT[2:], *ways.ANKETA, *ways.FINISH, *ways.SCORING))
         page.remark("Анкета и скоринг заполнены")
         await page.go(ways.FINISH)
         await page.go(("[Сообщить, когда откроется приём]", "[Отправить на консультацию]"))
@@ -130,9 +130,10 @@ async def test_my_applications(tmp_path: Path) -> None:
         await page.go(("/applications", "[РМ-2026-00001]", "[Анкета в PDF]", "[Анкета в Word]"))
         await page.go(("[Документы заявки]", "[Мои заявки]", "[В меню]", "[Моя компания]"))
         page.remark("Вторая заявка: спрашивать заново почти нечего")
-        await page.go(("[В меню]", "[Подать заявку]", "[Консультация]", "[Всё верно]"))
+        await page.go(("[В меню]", "[Чем поможет центр]", "[Консультация]", "[Подать заявку]"))
         await page.go(
             (
+                "[Всё верно]",
                 "[Позже]",
                 "[В меню]",
                 "[Мои заявки]",

@@ -2,7 +2,7 @@
 
     async with product(tmp_path) as bot:
         await bot.owner.start()
-        card = await bot.owner.tap("Подать заявку")
+        card = await bot.owner.tap("Чем поможет центр")
 
 Nothing sleeps: each of `start`, `say`, `tap` ... returns when the bot has done what it wanted.
 One clock is the world's and the bot's; `bot.clock.advance(seconds)` moves it.

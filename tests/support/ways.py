@@ -1,6 +1,11 @@
 """What somebody says and taps on the whole way, to be done with `Talk.go`."""
 
-CONSENT = ("[Подать заявку]", "[Размещение на маркетплейсах]", "[Согласен, дальше]")
+CONSENT = (
+    "[Чем поможет центр]",
+    "[Размещение на маркетплейсах]",
+    "[Подать заявку]",
+    "[Согласен, дальше]",
+)
 
 ANKETA = (
     "Общество с ограниченной ответственностью «Пример-Экспорт»",
@@ -149,7 +154,12 @@ SCORING_WITH_MISTAKES = (
 )
 """The same with a contradiction that is confirmed, steps back, and an edit undone again."""
 
-CONSENT_EN = ("[Apply]", "[Placement on marketplaces]", "[I agree, go on]")
+CONSENT_EN = (
+    "[How the centre can help]",
+    "[Placement on marketplaces]",
+    "[Apply]",
+    "[I agree, go on]",
+)
 
 ANKETA_EN = (
     *ANKETA[:4],

@@ -1,0 +1,62 @@
+"""Who pays for a service, in words: on its card and in one line for lists."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from flows.catalogue import Price, Service
+from flows.readers.show import show
+from handlers.views.share import limit_text
+from locales.lookup import Html
+from locales.texts import Texts
+
+
+def price_short(texts: Texts, service: Service) -> str | None:
+    """A few words for a list; None where the regulation says nothing of money."""
+    price = service.price
+    if price is None:
+        return None
+    if price.rule == "share":
+        return texts.price_share_short(share=percent(texts, price.own_share))
+    if price.rule == "business":
+        return texts.price_business_short()
+    return texts.price_parts_short() if _paid_parts(service) else texts.price_free_short()
+
+
+def price_lines(texts: Texts, price: Price) -> Iterator[str]:
+    """All that a price says: share, ceilings, categories."""
+    if price.rule == "business":
+        yield texts.price_business()
+        return
+    first, *others = price.limits or (None,)
+    if price.rule == "free":
+        yield texts.price_free()
+        others = [] if first is None else [first, *others]
+    else:
+        said = [texts.price_share(share=percent(texts, price.own_share))]
+        said += [texts.price_limit(limit=Html(limit_text(texts, first)))] if first else []
+        yield ", ".join(said)
+    for limit in others:
+        yield texts.price_more(limit=Html(limit_text(texts, limit)))
+    for category, share in price.categories.items():
+        who = texts.find(f"category-{category}") or category
+        yield texts.price_category(who=Html(who), share=percent(texts, share))
+    if any(limit.pool for limit in price.limits):
+        yield texts.price_pool()
+
+
+def service_price(texts: Texts, service: Service) -> list[str]:
+    """The price of a whole service, with a word on parts that cost something of their own."""
+    lines = list(price_lines(texts, service.price)) if service.price else []
+    return [*lines, texts.price_parts()] if lines and _paid_parts(service) else lines
+
+
+def percent(texts: Texts, share: Decimal) -> str:
+    """A share as people write it."""
+    return show("percent", str(share), texts.language)
+
+
+def _paid_parts(service: Service) -> bool:
+    """Whether the whole is free, yet some part is not."""
+    free = service.price is None or service.price.rule == "free"
+    prices = [part.price for part in service.parts if part.price is not None]
+    return free and any(price.rule != "free" for price in prices)

@@ -1,0 +1,164 @@
+"""A service's card: the first page fits a phone's screen, the rest stands a tap away.
+
+Every page names the clause that it comes from.
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from handlers.views.buttons import menu_data
+from handlers.views.card_pages import documents, parts, terms, who
+from handlers.views.links import CardPlace, back_data, home_button
+from handlers.views.offer import Offer
+from handlers.views.price import service_price
+from handlers.views.screen import Button, Rows, Screen
+from handlers.views.share import clause_text
+from locales.lookup import Html
+from locales.texts import Texts
+
+SHARE = False
+"""Whether the own-share calculator (menu screen `share`) is there to be led to."""
+
+CHECK = "check"
+"""The service of a pack with which a business checks itself."""
+
+PAGE = 2800
+"""Characters of a card's page: about two screens of a phone, far below Telegram's limit."""
+
+HALF = 16
+"""Characters of a button beside another."""
+
+Write = Callable[[Texts, Offer], list[str]]
+
+PAGES: Mapping[str, Write] = {"p": parts, "d": documents, "w": who, "t": terms}
+"""What stands behind the buttons, by the letter in their data."""
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A service as somebody sees it now. `intake` says whether it can be applied for."""
+
+    offer: Offer
+    intake: str
+
+    @property
+    def tested(self) -> bool:
+        """Whether the pack has a self-check that fits this service."""
+        service = self.offer.service
+        return CHECK in self.offer.pack.service_by_id and service.id != CHECK and service.submits
+
+
+def card(texts: Texts, shown: Card, place: CardPlace) -> Screen:
+    """The page that `place` names; the first one for a page that is not there."""
+    letter, number = place.page[:1], place.page[1:]
+    write = PAGES.get(letter)
+    if write is None:
+        return Screen(summary(texts, shown), _first_rows(texts, shown, place))
+    pages = _paged(write(texts, shown.offer))
+    at = int(number) if number.isdecimal() and int(number) < len(pages) else 0
+    name, title = Html(shown.offer.name), Html(_page_name(texts, letter))
+    text = f"{texts.offer_page(name=name, page=title)}\n\n{pages[at]}\n\n{_clause(texts, shown)}"
+    following = f"{letter}{at + 1}" if at + 1 < len(pages) else ""
+    return Screen(text, _page_rows(texts, shown, place, following))
+
+
+def summary(texts: Texts, shown: Card) -> str:
+    """The first page: what it gives, what it costs, whether it is open."""
+    offer = shown.offer
+    apply = offer.said("apply") if offer.service.apply == "elsewhere" else None
+    price = "\n".join(service_price(texts, offer.service))
+    note = offer.said("price")
+    blocks = [
+        texts.offer_title(name=Html(offer.name)),
+        texts.offer_elsewhere(apply=Html(apply)) if apply else "",
+        offer.about,
+        _lines(texts.offer_price(price=Html(price)) if price else "", note or ""),
+        _lines(shown.intake, _clause(texts, shown)),
+    ]
+    return "\n\n".join(filter(None, blocks))
+
+
+def _first_rows(texts: Texts, shown: Card, place: CardPlace) -> Rows:
+    offer = shown.offer
+    rows: list[tuple[Button, ...]] = []
+    if offer.service.forms:
+        rows.append((Button(_apply_caption(texts, offer), menu_data("start", offer.key)),))
+    if shown.tested:
+        check = menu_data("start", f"{offer.pack.id}/{CHECK}")
+        rows.append((Button(texts.offer_check(), check),))
+    if SHARE and _shared(offer):
+        rows.append((Button(texts.offer_share(), menu_data("share", offer.key)),))
+    rows += _pairs(_page_buttons(texts, shown, place, but=""))
+    back = Button(texts.catalogue_back(), back_data(place))
+    return (*rows, (back, home_button(texts)))
+
+
+def _page_rows(texts: Texts, shown: Card, place: CardPlace, following: str) -> Rows:
+    buttons = [Button(texts.offer_about(), place.turned("").data)]
+    buttons += _page_buttons(texts, shown, place, but=place.page[:1])
+    rows: list[tuple[Button, ...]] = []
+    if following:
+        rows.append((Button(texts.offer_next(), place.turned(following).data),))
+    if shown.offer.service.forms:
+        caption = _apply_caption(texts, shown.offer)
+        rows.append((Button(caption, menu_data("start", shown.offer.key)),))
+    back = Button(texts.catalogue_back(), back_data(place))
+    return (*rows, *_pairs(buttons), (back, home_button(texts)))
+
+
+def _page_buttons(texts: Texts, shown: Card, place: CardPlace, but: str) -> list[Button]:
+    return [
+        Button(_page_name(texts, letter), place.turned(letter).data)
+        for letter, write in PAGES.items()
+        if letter != but and write(texts, shown.offer)
+    ]
+
+
+def _page_name(texts: Texts, letter: str) -> str:
+    names = {
+        "p": texts.offer_parts(),
+        "d": texts.offer_documents(),
+        "w": texts.offer_who(),
+        "t": texts.offer_terms(),
+    }
+    return names[letter]
+
+
+def _apply_caption(texts: Texts, offer: Offer) -> str:
+    service = offer.service
+    if not service.submits:
+        return texts.offer_test()
+    if service.apply == "elsewhere":
+        return texts.offer_prepare()
+    if service.gathering is not None:
+        return texts.offer_join()
+    surveys = {"report", "plan"}
+    return texts.offer_fill() if surveys & set(service.needs) else texts.offer_apply()
+
+
+def _shared(offer: Offer) -> bool:
+    prices = [offer.service.price, *(part.price for part in offer.service.parts)]
+    return any(price is not None and (price.rule == "share" or price.limits) for price in prices)
+
+
+def _clause(texts: Texts, shown: Card) -> str:
+    return texts.offer_clause(clause=Html(clause_text(texts, shown.offer.service.clause)))
+
+
+def _lines(*lines: str) -> str:
+    return "\n".join(filter(None, lines))
+
+
+def _pairs(buttons: Sequence[Button]) -> Rows:
+    return tuple(tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2))
+
+
+def _paged(blocks: Iterable[str]) -> list[str]:
+    """Blocks put together into pages of at most PAGE characters, or of one longer block."""
+    pages: list[str] = []
+    for block in blocks:
+        if pages and len(pages[-1]) + len(block) < PAGE:
+            pages[-1] += f"\n{block}"
+        else:
+            pages.append(block)
+    return [page.strip("\n") for page in pages]
