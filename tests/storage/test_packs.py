@@ -13,11 +13,9 @@ DEMO = PACKS.parent.parent / "centres" / "demo.yaml"
 
 def test_the_packs_that_come_along_are_loaded_with_all_their_parts() -> None:
     pack = load_packs()[PACK]
-    assert {name: len(form.questions) for name, form in pack.forms.items()} == {
-        "anketa": 31,
-        "scoring": 50,
-    }
-    assert set(pack.machines) == {"application", "consultation"}
+    questions = {name: len(form.questions) for name, form in pack.forms.items()}
+    assert (questions["anketa"], questions["scoring"]) == (31, 50)
+    assert {"application", "consultation"} <= set(pack.machines)
     assert pack.scoring is not None
     assert pack.marketplaces is not None
     assert all(len(form.version) >= 16 for form in pack.forms.values())
@@ -31,7 +29,7 @@ def test_packs_are_found_in_another_folder(tmp_path: Path) -> None:
 def test_an_unknown_pack_is_named_with_those_that_exist() -> None:
     with pytest.raises(NotFound) as raised:
         load_packs(only=["nope"])
-    assert raised.value.data == {"pack": "nope", "known": PACK}
+    assert raised.value.data == {"pack": "nope", "known": ", ".join(pack_names())}
 
 
 def test_a_folder_that_does_not_exist_is_told(tmp_path: Path) -> None:
