@@ -72,9 +72,14 @@ def terms(texts: Texts, offer: Offer) -> list[str]:
 
 
 def grounds(offer: Offer) -> Iterator[Ground]:
-    """The pack's conditions and stop factors that concern the service."""
-    rules = offer.pack.eligibility
-    for ground in rules.grounds if rules is not None else ():
+    """The pack's conditions and stop factors that concern the service.
+
+    None for what is filled in without the eligibility form: it is open to everybody.
+    """
+    rules, forms = offer.pack.eligibility, offer.service.forms
+    if rules is None or (forms and rules.form not in forms):
+        return
+    for ground in rules.grounds:
         if ground.sort != "refusal" and concerns(ground, offer.service):
             yield ground
 
