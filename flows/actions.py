@@ -74,6 +74,18 @@ class GoTo:
 
 
 @dataclass(frozen=True, slots=True)
+class Row:
+    """To all answers of a table's row; `question` is one of its cells."""
+
+    question: str
+
+
+@dataclass(frozen=True, slots=True)
+class DropRow:
+    """The row that is shown is taken out; those below it move up."""
+
+
+@dataclass(frozen=True, slots=True)
 class Overview:
     """All answers on one card; pages are counted from 0."""
 
@@ -124,6 +136,8 @@ Action = (
     | Kept
     | Back
     | GoTo
+    | Row
+    | DropRow
     | Overview
     | Continue
     | ConfirmKnown

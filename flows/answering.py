@@ -13,6 +13,9 @@ from flows.readers.base import Ask, BadAnswer, Reader
 LONGEST = {"text": 500, "long_text": 3000, "url": 300, "email": 254}
 """Characters a kind takes when the question says nothing: what Excel, Word and a card can hold."""
 
+TRUTHS = {"yes_no": {"yes", "no"}, "consent": {"yes"}, "info": {"yes"}}
+"""Kinds whose answer is true or false, with the buttons they have."""
+
 
 @dataclass(frozen=True, slots=True)
 class Rules:
@@ -50,8 +53,8 @@ def understand(rules: Rules, question: Question, text: str, today: date) -> Unde
 
 def pick(question: Question, option: str) -> Value:
     """The value of a tapped option. Raises BadAnswer("choice.unknown")."""
-    if question.kind == "yes_no":
-        if option not in {"yes", "no"}:
+    if question.kind in TRUTHS:
+        if option not in TRUTHS[question.kind]:
             raise BadAnswer("choice.unknown", {"typed": option})
         return option == "yes"
     return choices.find(question, option).id

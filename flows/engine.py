@@ -4,11 +4,12 @@ It never reads a clock, a network or a database, and never loses an answer: what
 parked, what is refused leaves the session as it was.
 """
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, datetime
 
 from flows import actions as a
-from flows import choices, events, navigation
+from flows import choices, events, navigation, tables
 from flows.answering import Rules, Understood, pick, understand
 from flows.checks import confirmation, open_checks
 from flows.conditions import Value
@@ -18,12 +19,20 @@ from flows.readers.base import Ask, BadAnswer
 from flows.session import Answer, Change, Place, PlaceKind, Session, Source, Stage
 from flows.visibility import view
 
+OVERVIEWS = {PlaceKind.OVERVIEW, PlaceKind.REVIEW, PlaceKind.ROW}
+"""Places from which one question is opened by itself."""
+
 Outcome = tuple[Session, tuple[events.Event, ...]]
 
 
-def begin(form: Form, known: a.Known | None = None) -> Session:
-    """A new session at the first thing to do. `known` are values to be confirmed, not typed."""
+def begin(form: Form, known: a.Known | None = None, now: datetime | None = None) -> Session:
+    """A new session at the first thing to do. `known` are values to be confirmed, not typed.
+
+    Those of silent questions are taken as answers of `now`; without it they wait like the others.
+    """
     session = Session(form.pack, form.id, form.version, Place(PlaceKind.REVIEW), known=known or {})
+    if now is not None:
+        session, _ = _silent(form, session, now)
     return replace(_enter(form, session, navigation.next_place(form, session)), entered=0)
 
 
@@ -64,13 +73,11 @@ def _apply(rules: Rules, session: Session, action: a.Action, now: datetime) -> O
             return _kept(rules, session, now)
         case a.ConfirmKnown():
             return _confirm_known(form, session, now)
-        case a.ConfirmCheck():
-            return _confirm_check(form, session)
+        case a.ConfirmCheck() | a.DropRow() | a.Finish():
+            return _said(form, session, action, now)
         case a.SaveChange() | a.DropChange():
             return _settle_change(rules, session, save=isinstance(action, a.SaveChange))
-        case a.Finish():
-            return _finish(form, session)
-        case a.Back() | a.GoTo() | a.Overview() | a.Continue():
+        case a.Back() | a.GoTo() | a.Row() | a.Overview() | a.Continue():
             return _moved(form, session, _destination(form, session, action))
         case a.Typed(text) if session.place.kind is PlaceKind.KNOWN:
             return _said_at_known(rules, session, text, now)
@@ -78,8 +85,20 @@ def _apply(rules: Rules, session: Session, action: a.Action, now: datetime) -> O
             return _input(rules, session, action, now)
 
 
+def _said(
+    form: Form, session: Session, action: a.ConfirmCheck | a.DropRow | a.Finish, now: datetime
+) -> Outcome:
+    match action:
+        case a.ConfirmCheck():
+            return _confirm_check(form, session)
+        case a.DropRow():
+            return _drop_row(form, session, now)
+        case a.Finish():
+            return _finish(form, session)
+
+
 def _destination(
-    form: Form, session: Session, action: a.Back | a.GoTo | a.Overview | a.Continue
+    form: Form, session: Session, action: a.Back | a.GoTo | a.Row | a.Overview | a.Continue
 ) -> Place:
     match action:
         case a.Back():
@@ -87,8 +106,14 @@ def _destination(
         case a.GoTo(question):
             if question not in {shown.id for shown in view(form, session).shown}:
                 raise BadAnswer("tap.expected")
-            from_overview = session.place.kind in {PlaceKind.OVERVIEW, PlaceKind.REVIEW}
+            from_overview = session.place.kind in OVERVIEWS
             return Place(PlaceKind.QUESTION, question, from_overview)
+        case a.Row(question):
+            if question not in {shown.id for shown in view(form, session).shown}:
+                raise BadAnswer("tap.expected")
+            if form.by_id[question].cell is None:
+                raise BadAnswer("tap.expected")
+            return Place(PlaceKind.ROW, question)
         case a.Overview(page):
             return Place(PlaceKind.OVERVIEW, str(page))
         case a.Continue():
@@ -108,8 +133,7 @@ def _input(
     question = rules.form.by_id[session.place.id]
     match action:
         case a.Typed(text):
-            read = understand(rules, question, text, _today(now))
-            return _write(rules, session, question, _answer(read, now, Source.TYPED))
+            return _typed(rules, session, question, text, now)
         case a.Picked(option) if question.kind == "choices":
             return _toggle(rules, session, question, option, now)
         case a.Marked(option, on):
@@ -123,6 +147,25 @@ def _input(
             return _finished(rules, session, question, now)
         case a.Skipped():
             return _skipped(rules, session, question, now)
+
+
+def _typed(rules: Rules, session: Session, question: Question, text: str, now: datetime) -> Outcome:
+    if question.cell is not None and (row := _row(rules, session, question, text, now)):
+        return _store(rules.form, session, row)
+    read = understand(rules, question, text, _today(now))
+    return _write(rules, session, question, _answer(read, now, Source.TYPED))
+
+
+def _row(
+    rules: Rules, session: Session, question: Question, text: str, now: datetime
+) -> dict[str, Answer] | None:
+    """The answers to a whole row of numbers, where the text is one."""
+    cells = tables.ahead(rules.form, question, view(rules.form, session).shown, session.answers)
+    read = tables.whole_row(rules, cells, text, _today(now)) if cells else None
+    if read is None:
+        return None
+    given = (_answer(one, now, Source.TYPED) for one in read)
+    return dict(zip((cell.id for cell in cells), given, strict=True))
 
 
 def _mark(
@@ -198,23 +241,28 @@ def _kept(rules: Rules, session: Session, now: datetime) -> Outcome:
 def _write(rules: Rules, session: Session, question: Question, answer: Answer) -> Outcome:
     """Store the answer, or first show what an edit would do."""
     old = session.answers.get(question.id)
+    given = {question.id: answer}
     if old is None or old.value == answer.value:
-        return _store(rules.form, session, question.id, answer)
+        return _store(rules.form, session, given)
     change = Change(question.id, answer)
     if impact(rules.form, rules.scoring, session, change).matters:
         place = replace(session.place, kind=PlaceKind.IMPACT)
         return replace(session, place=place, change=change, selection=()), (events.Moved(),)
-    return _store(rules.form, session, question.id, answer)
+    return _store(rules.form, session, given)
 
 
-def _store(form: Form, session: Session, question: str, answer: Answer) -> Outcome:
-    old = session.answers.get(question)
+def _store(form: Form, session: Session, given: Mapping[str, Answer]) -> Outcome:
     parked_before = set(view(form, session).parked)
-    after = with_answer(session, question, answer)
+    happened: list[events.Event] = []
+    after = session
+    for question, answer in given.items():
+        old = session.answers.get(question)
+        before = old.value if old else None
+        happened.append(events.Answered(question, answer.value, before, answer.note))
+        after = with_answer(after, question, answer)
+    after, known = _silent(form, after, answer.at)
+    happened += known
     parked_after = view(form, after).parked
-    happened: list[events.Event] = [
-        events.Answered(question, answer.value, old.value if old else None, answer.note)
-    ]
     if newly := tuple(q for q in parked_after if q not in parked_before):
         happened.append(events.Parked(newly))
     if again := tuple(
@@ -224,13 +272,42 @@ def _store(form: Form, session: Session, question: str, answer: Answer) -> Outco
     return _enter(form, after, _onward(form, after)), tuple(happened)
 
 
+def _silent(form: Form, session: Session, now: datetime) -> tuple[Session, list[events.Event]]:
+    """Take what is known of silent questions that can be seen, as if it had been confirmed."""
+    happened: list[events.Event] = []
+    if form.silent.isdisjoint(session.known):
+        return session, happened
+    while waiting := [
+        question.id
+        for question in view(form, session).shown
+        if question.silent and question.id in session.known.keys() - session.answers.keys()
+    ]:
+        for question in waiting:
+            value = session.known[question]
+            session = with_answer(session, question, Answer(value, now, Source.KNOWN))
+            happened.append(events.Answered(question, value))
+    return session, happened
+
+
+def _drop_row(form: Form, session: Session, now: datetime) -> Outcome:
+    if session.place.kind is not PlaceKind.ROW:
+        raise BadAnswer("tap.expected")
+    question = form.by_id[session.place.id]
+    if not tables.can_drop(form, question, view(form, session).counted):
+        raise BadAnswer("tap.expected")
+    answers, gone = tables.without_row(form, question, session.answers, now)
+    place = Place(PlaceKind.OVERVIEW, str(navigation.overview_page(form, session, question.id)))
+    after = _enter(form, replace(session, answers=answers), place)
+    return after, (events.RowDropped(question.id, gone),)
+
+
 def _settle_change(rules: Rules, session: Session, *, save: bool) -> Outcome:
     if session.change is None:
         raise BadAnswer("tap.expected")
     change = session.change
     place = replace(session.place, kind=PlaceKind.QUESTION)
     if save:
-        return _store(rules.form, session.at(place), change.question, change.answer)
+        return _store(rules.form, session.at(place), {change.question: change.answer})
     at_question = session.at(place)
     return _moved(rules.form, session, _onward(rules.form, at_question))
 
@@ -257,6 +334,8 @@ def _confirm_known(form: Form, session: Session, now: datetime) -> Outcome:
             value: Value = session.known[question.id]
             session = with_answer(session, question.id, Answer(value, now, Source.KNOWN))
             happened.append(events.Answered(question.id, value))
+    session, more = _silent(form, session, now)
+    happened += more
     return _enter(form, session, navigation.next_place(form, session)), tuple(happened)
 
 
@@ -281,6 +360,10 @@ def _finish(form: Form, session: Session) -> Outcome:
 
 def _onward(form: Form, session: Session, *, forward: bool = False) -> Place:
     """Where an answered question leads: a contradiction, back to the overview, or onward."""
+    here = form.by_id.get(session.place.id)
+    another = here is not None and here.cell is not None and here.cell.more
+    if another and session.values().get(session.place.id) is True:
+        return navigation.next_place(form, session)  # the new row is what was wanted
     if session.place.back_to_overview and not open_checks(form, session):
         page = navigation.overview_page(form, session, session.place.id)
         return Place(PlaceKind.OVERVIEW, str(page))

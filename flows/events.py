@@ -49,6 +49,14 @@ class Moved:
 
 
 @dataclass(frozen=True, slots=True)
+class RowDropped:
+    """A row of a table was taken out, with its answers by question."""
+
+    question: str
+    answers: tuple[tuple[str, Value], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class CheckConfirmed:
     """The person said that a seeming contradiction is so."""
 
@@ -60,4 +68,14 @@ class FormFinished:
     """The form is complete and reviewed."""
 
 
-Event = Answered | Parked | Returned | Refused | Stale | Moved | CheckConfirmed | FormFinished
+Event = (
+    Answered
+    | Parked
+    | Returned
+    | RowDropped
+    | Refused
+    | Stale
+    | Moved
+    | CheckConfirmed
+    | FormFinished
+)

@@ -6,10 +6,11 @@ from flows.checks import open_checks
 from flows.conditions import Value
 from flows.model import Form, Question, Section
 from flows.session import Place, PlaceKind, Session
+from flows.tables import lines
 from flows.visibility import view
 
 PAGE = 8
-"""Answers on one page of the overview: what a phone shows without scrolling."""
+"""Lines on one page of the overview: what a phone shows without scrolling."""
 
 
 def next_place(form: Form, session: Session) -> Place:
@@ -53,6 +54,8 @@ def before(form: Form, session: Session) -> Place:
     place = session.place
     if place.kind is PlaceKind.IMPACT:
         return replace(place, kind=PlaceKind.QUESTION)
+    if place.kind is PlaceKind.ROW:
+        return Place(PlaceKind.OVERVIEW, str(overview_page(form, session, place.id)))
     if place.back_to_overview:
         return Place(PlaceKind.OVERVIEW, "0")
     shown = [question.id for question in view(form, session).shown]
@@ -84,8 +87,9 @@ def after(form: Form, session: Session) -> Place:
 
 def overview_page(form: Form, session: Session, question: str) -> int:
     """The page of the overview on which the question stands."""
-    answered = [q.id for q in view(form, session).shown if q.id in session.answers]
-    return answered.index(question) // PAGE if question in answered else 0
+    found = lines(view(form, session).shown, session.values())
+    places = (n for n, line in enumerate(found) if question in {one.id for one in line})
+    return next(places, 0) // PAGE
 
 
 def _section(form: Form, section_id: str) -> Section:

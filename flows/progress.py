@@ -6,7 +6,9 @@ from flows.model import Form, Question, Section
 from flows.session import Session
 from flows.visibility import view
 
-SECONDS = {"yes_no": 6, "choice": 8, "choices": 12, "long_text": 60, "files": 40}
+SECONDS = {
+    "yes_no": 6, "consent": 8, "info": 10, "choice": 8, "choices": 12, "long_text": 60, "files": 40,
+}  # fmt: skip
 """A usual person's seconds for a kind of question; other kinds are typed: `TYPED_SECONDS`."""
 
 TYPED_SECONDS = 20

@@ -29,6 +29,7 @@ class PlaceKind(StrEnum):
     """What the live card shows."""
 
     QUESTION = "question"
+    ROW = "row"
     KNOWN = "known"
     CHECK = "check"
     IMPACT = "impact"
@@ -38,7 +39,9 @@ class PlaceKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where the person is. `id` is a question, a section (KNOWN), a check, or a page (OVERVIEW).
+    """Where the person is.
+
+    `id` is a question, a cell of the row (ROW), a section (KNOWN), a check, or a page (OVERVIEW).
 
     `back_to_overview`: the question was opened from the overview and leads back to it.
     """

@@ -24,6 +24,9 @@ CODES: Mapping[str, tuple[str, ...]] = {
     "list.too_many": ("max",),
     "list.one_only": ("typed",),
     "yes_no.unclear": ("typed",),
+    "consent.unclear": ("typed",),
+    "consent.refused": (),
+    "info.unclear": ("typed",),
     "number.unclear": ("typed",),
     "number.not_whole": ("typed",),
     "number.ambiguous": ("typed", "suggest"),
@@ -77,6 +80,8 @@ CODES: Mapping[str, tuple[str, ...]] = {
     "email.mixed": ("typed",),
     "email.slip": ("typed", "suggest"),
     # Raised by the engine and the handlers, not by readers. Sizes of files are in megabytes.
+    "row.count": ("count", "needed"),
+    "row.ambiguous": ("typed", "suggest"),
     "choice.unknown": ("typed",),
     "choice.none": (),
     "files.expected": (),

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from flows.readers.base import Reader
+from flows.readers.consent import read_consent, read_info
 from flows.readers.country import read_country
 from flows.readers.dates import read_date
 from flows.readers.inn import read_inn
@@ -20,6 +21,8 @@ from flows.readers.yes_no import read_yes_no
 
 READERS: Mapping[str, Reader] = {
     "yes_no": read_yes_no,
+    "consent": read_consent,
+    "info": read_info,
     "text": read_text,
     "long_text": read_long_text,
     "integer": read_integer,

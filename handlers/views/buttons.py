@@ -27,6 +27,7 @@ PLAIN: Mapping[str, a.Action] = {
     "sv": a.SaveChange(),
     "dr": a.DropChange(),
     "fi": a.Finish(),
+    "dw": a.DropRow(),
 }
 """Actions of a form's buttons that carry no argument."""
 
@@ -96,10 +97,11 @@ def form_action(form: Form, press: FormPress) -> a.Action | None:
             return a.Typed(press.argument)
         case "o":
             return a.Overview(_number(press.argument) or 0)
-        case "g":
+        case "g" | "r":
             index = _number(press.argument)
             if index is not None and index < len(form.questions):
-                return a.GoTo(form.questions[index].id)
+                name = form.questions[index].id
+                return a.GoTo(name) if press.verb == "g" else a.Row(name)
     return None
 
 

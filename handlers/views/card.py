@@ -1,23 +1,22 @@
 """The live card of a form: one message that always shows what to do next."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from flows.events import Answered, Event, Parked, Refused, Returned, Stale
+from flows.conditions import Value
+from flows.events import Answered, Event, Parked, Refused, Returned, RowDropped, Stale
+from flows.model import Question
 from flows.ports import Filling
 from flows.progress import progress
 from flows.readers.base import BadAnswer, placeables
 from flows.session import PlaceKind
 from handlers.views.buttons import fits
 from handlers.views.desk import Desk, button
-from handlers.views.places import (
-    check_place,
-    impact_place,
-    known_place,
-    overview_place,
-    review_place,
-)
+from handlers.views.overview import overview_place, review_place, row_place
+from handlers.views.places import check_place, impact_place, known_place
 from handlers.views.question import question_place
 from handlers.views.screen import Rows, Screen, paired
+from handlers.views.tables import line_name, line_value, one_row
 from handlers.views.values import question_name, short_value
 from locales.lookup import Html
 
@@ -47,6 +46,8 @@ def _body(desk: Desk, filling: Filling, *, refused: bool) -> Screen:
     match filling.session.place.kind:
         case PlaceKind.QUESTION:
             return question_place(desk, filling, brief=refused)
+        case PlaceKind.ROW:
+            return row_place(desk, filling)
         case PlaceKind.KNOWN:
             return known_place(desk, filling)
         case PlaceKind.CHECK:
@@ -80,9 +81,12 @@ def _header(desk: Desk, filling: Filling) -> str:
 
 
 def _news(desk: Desk, events: tuple[Event, ...], note: Note | None) -> list[str]:
-    answered = sum(isinstance(event, Answered) for event in events)
-    if answered > MANY:
-        lines = [desk.texts.card_confirmed(count=str(answered))]
+    answered = {event.question: event.value for event in events if isinstance(event, Answered)}
+    row = [desk.rules.form.by_id[question] for question in answered]
+    if one_row(row):
+        lines = [_row(desk, row, answered)]
+    elif len(answered) > MANY:
+        lines = [desk.texts.card_confirmed(count=str(len(answered)))]
     else:
         lines = [line for event in events if (line := _event(desk, event))]
     if note is not None:
@@ -90,9 +94,32 @@ def _news(desk: Desk, events: tuple[Event, ...], note: Note | None) -> list[str]
     return ["\n".join(lines)] if lines else []
 
 
+def _hushed(question: Question, value: Value) -> bool:
+    """Whether the next card says it anyhow: a text was read, another row begins."""
+    another = question.cell is not None and question.cell.more
+    return question.kind == "info" or (another and value is True)
+
+
+def _row(desk: Desk, row: Sequence[Question], answers: Mapping[str, Value]) -> str:
+    """A whole row that was answered."""
+    form, pack, texts = desk.rules.form, desk.pack, desk.texts
+    value = line_value(form, row, answers, pack, texts)
+    return texts.card_answered(name=Html(line_name(form, row, pack)), value=value)
+
+
+def _dropped(desk: Desk, event: RowDropped) -> str:
+    form, pack, texts = desk.rules.form, desk.pack, desk.texts
+    answers = dict(event.answers)
+    row = [form.by_id[question] for question in answers] or [form.by_id[event.question]]
+    value = line_value(form, row, answers, pack, texts)
+    return texts.card_row_dropped(name=Html(line_name(form, row, pack)), value=value)
+
+
 def _event(desk: Desk, event: Event) -> str:
     form, texts = desk.rules.form, desk.texts
     match event:
+        case Answered(question, value) if _hushed(form.by_id[question], value):
+            return ""
         case Answered(question, value, _, remark):
             line = texts.card_answered(
                 name=Html(question_name(form.id, form.by_id[question], desk.pack)),
@@ -112,6 +139,8 @@ def _event(desk: Desk, event: Event) -> str:
                     )
                 )
             )
+        case RowDropped():
+            return _dropped(desk, event)
         case Parked(questions):
             return texts.card_parked(count=str(len(questions)))
         case Returned(questions):

@@ -1,14 +1,15 @@
-"""The other places of a card: what is known, contradictions, effects of an edit, overview."""
+"""Places of a card between questions: what is known, contradictions, effects of an edit."""
 
 from flows.conditions import Value
 from flows.impact import impact
-from flows.navigation import PAGE, known_in
+from flows.navigation import known_in
 from flows.ports import Filling
 from flows.visibility import view
-from handlers.views.buttons import base36
+from handlers.views import tables
 from handlers.views.desk import Desk, button, index
+from handlers.views.overview import review_place
 from handlers.views.question import navigation_row
-from handlers.views.screen import Rows, Screen, paired
+from handlers.views.screen import Screen, paired
 from handlers.views.values import question_name, short_value
 from locales.lookup import Html
 
@@ -79,7 +80,7 @@ def impact_place(desk: Desk, filling: Filling) -> Screen:
     question = form.by_id[effect.question]
 
     def names(questions: tuple[str, ...]) -> Html:
-        listed = [question_name(form.id, form.by_id[q], desk.pack) for q in questions]
+        listed = tables.names(form, questions, desk.pack)
         return Html("\n".join(f"· {name}" for name in listed))
 
     def shown(value: Value) -> str:
@@ -105,60 +106,3 @@ def impact_place(desk: Desk, filling: Filling) -> Screen:
         (button(filling, texts.button_drop_change(), "dr"),),
     )
     return Screen("\n\n".join(lines), rows)
-
-
-def overview_place(desk: Desk, filling: Filling) -> Screen:
-    """A page of all answers, each with a button to change it."""
-    form, session, texts = desk.rules.form, filling.session, desk.texts
-    answered = [q for q in view(form, session).shown if q.id in session.answers]
-    pages = max(1, -(-len(answered) // PAGE))
-    page = min(int(session.place.id or 0), pages - 1)
-    here = answered[page * PAGE : (page + 1) * PAGE]
-    lines = [
-        texts.card_known_line(
-            name=Html(question_name(form.id, question, desk.pack)),
-            value=short_value(
-                form.id, question, session.answers[question.id].value, desk.pack, texts
-            ),
-        )
-        for question in here
-    ]
-    title = (
-        texts.overview_title(page=str(page + 1), pages=str(pages))
-        if answered
-        else texts.overview_empty()
-    )
-    edits = [
-        button(filling, "✎ " + question_name(form.id, q, desk.pack), "g", index(desk, q))
-        for q in here
-    ]
-    turn = []
-    if page > 0:
-        turn.append(button(filling, texts.button_page_before(), "o", base36(page - 1)))
-    if page < pages - 1:
-        turn.append(button(filling, texts.button_page_after(), "o", base36(page + 1)))
-    rows = (*paired(edits, longest=20), *((tuple(turn),) if turn else ()))
-    on = (
-        button(filling, texts.button_continue(), "c"),
-        button(filling, texts.button_later(), "l"),
-    )
-    return Screen("\n".join([title, "", *lines]), (*rows, on, *_consult(desk, filling)))
-
-
-def _consult(desk: Desk, filling: Filling) -> Rows:
-    """A consultation may be asked for during the scoring [rec-marketplaces 5.2]."""
-    if desk.rules.scoring is None or desk.rules.scoring.form != desk.rules.form.id:
-        return ()
-    return ((button(filling, desk.texts.button_consult(), "co"),),)
-
-
-def review_place(desk: Desk, filling: Filling) -> Screen:
-    """All is answered."""
-    form, session, texts = desk.rules.form, filling.session, desk.texts
-    answered = sum(1 for q in view(form, session).shown if q.id in session.answers)
-    rows = (
-        (button(filling, texts.button_finish(), "fi"),),
-        (button(filling, texts.button_check_answers(), "o", "0"),),
-        (button(filling, texts.button_back(), "b"), button(filling, texts.button_later(), "l")),
-    )
-    return Screen(texts.review(count=str(answered)), rows)

@@ -1,11 +1,14 @@
 """A question on the card: its words, its options, and the ways on."""
 
-from flows.model import Question, question_key
+from flows.model import Cell, Question, question_key
 from flows.navigation import before, offered
 from flows.ports import Filling
+from flows.tables import ahead, lines, same_row
+from flows.visibility import view
 from handlers.views.desk import Desk, button, plain
-from handlers.views.screen import Rows, Screen, cut, paired
-from handlers.views.values import option_text, value_text
+from handlers.views.screen import Button, Rows, Screen, cut, paired
+from handlers.views.tables import line_name, line_value
+from handlers.views.values import option_text, row_text, value_text
 from locales.lookup import Html
 
 LONG_VALUE = 600
@@ -20,20 +23,52 @@ def question_place(desk: Desk, filling: Filling, *, brief: bool = False) -> Scre
     form, session, texts = desk.rules.form, filling.session, desk.texts
     question = form.by_id[session.place.id]
     key = question_key(form.id, question)
-    lines = [f"<b>{desk.pack.get(key)}</b>"]
+    parts = [] if question.cell is None or brief else _table(desk, filling, question.cell)
+    said = [_title(desk, question, key)]
     if not brief:
-        lines += _explained(desk, key)
-    lines += _hint(desk, question)
-    parts = ["\n".join(lines)]
+        said += _explained(desk, key)
+    said += _hint(desk, filling, question)
+    parts.append("\n".join(said))
     answer = session.answers.get(question.id)
-    if answer is not None:
+    if answer is not None and question.kind != "info":
         now = value_text(form.id, question, answer.value, desk.pack, texts)
         parts.append(texts.card_now(value=cut(now, LONG_VALUE)))
-    elif (offer := offered(question, session)) is not None:
+    elif answer is None and (offer := offered(question, session)) is not None:
         now = value_text(form.id, question, offer, desk.pack, texts)
         parts.append(texts.card_known_value(value=cut(now, LONG_VALUE)))
     rows = (*_options(desk, filling, question), *_ways_on(desk, filling, question))
     return Screen("\n\n".join(parts), (*rows, *navigation_row(desk, filling)))
+
+
+def _title(desk: Desk, question: Question, key: str) -> str:
+    """The question; in a table it begins with its row."""
+    asked = desk.pack.get(key)
+    if question.cell is not None and not question.cell.more:
+        asked = f"{row_text(question.cell, desk.pack)} · {asked}"
+    return f"<b>{asked}</b>"
+
+
+def _table(desk: Desk, filling: Filling, cell: Cell) -> list[str]:
+    """Where a table begins, what it is about; before another row, those that are there."""
+    form, session, pack = desk.rules.form, filling.session, desk.pack
+    first = form.cells[cell.table][0]
+    if first.id == session.place.id:
+        why = pack.find(f"{cell.texts}.why")
+        title = f"<b>{pack.get(cell.texts)}</b>"
+        return [f"{title}\n<i>{why}</i>" if why else title]
+    if not cell.more:
+        return []
+    filled = [q for q in form.cells[cell.table] if not (q.cell and q.cell.more)]
+    shown = {one.id for one in view(form, session).shown}
+    rows = lines([one for one in filled if one.id in shown], session.values())
+    said = [
+        desk.texts.card_known_line(
+            name=Html(line_name(form, row, pack)),
+            value=line_value(form, row, session.values(), pack, desk.texts),
+        )
+        for row in rows
+    ]
+    return ["\n".join(said)] if said else []
 
 
 def _explained(desk: Desk, key: str) -> list[str]:
@@ -43,7 +78,7 @@ def _explained(desk: Desk, key: str) -> list[str]:
     return [*lines, desk.texts.card_example(example=Html(example))] if example else lines
 
 
-def _hint(desk: Desk, question: Question) -> list[str]:
+def _hint(desk: Desk, filling: Filling, question: Question) -> list[str]:
     """How to answer, where a tap is not obvious."""
     texts = desk.texts
     if question.kind == "choices":
@@ -52,14 +87,24 @@ def _hint(desk: Desk, question: Question) -> list[str]:
         return [texts.hint_files(max=str(question.max_files))]
     if question.many:
         return [texts.hint_many()]
+    if question.cell is not None:
+        return _row_hint(desk, filling, question)
     return []
 
 
+def _row_hint(desk: Desk, filling: Filling, question: Question) -> list[str]:
+    """All numbers of a row may come at once: said where a row begins."""
+    form, session = desk.rules.form, filling.session
+    cells = ahead(form, question, view(form, session).shown, session.answers)
+    before_it = form.position[question.id] - 1
+    begins = before_it < 0 or not same_row(form.questions[before_it], question)
+    return [desk.texts.hint_row(count=str(len(cells)))] if cells and begins else []
+
+
 def _options(desk: Desk, filling: Filling, question: Question) -> Rows:
-    texts, session = desk.texts, filling.session
-    if question.kind == "yes_no":
-        yes = button(filling, texts.yes(), "p", "yes")
-        return ((yes, button(filling, texts.no(), "p", "no")),)
+    if taps := _taps(desk, filling, question):
+        return (taps,)
+    session = filling.session
     buttons = []
     for option in question.options:
         caption = plain(option_text(desk.rules.form.id, question, option.id, desk.pack))
@@ -70,6 +115,20 @@ def _options(desk: Desk, filling: Filling, question: Question) -> Rows:
         else:
             buttons.append(button(filling, "☐ " + caption, "y", option.id))
     return paired(buttons, longest=16)
+
+
+def _taps(desk: Desk, filling: Filling, question: Question) -> tuple[Button, ...]:
+    """Buttons of a question that is answered with true or false."""
+    texts = desk.texts
+    match question.kind:
+        case "yes_no":
+            yes = button(filling, texts.yes(), "p", "yes")
+            return (yes, button(filling, texts.no(), "p", "no"))
+        case "consent":
+            return (button(filling, texts.button_confirm(), "p", "yes"),)
+        case "info":
+            return (button(filling, texts.button_read(), "p", "yes"),)
+    return ()
 
 
 def _ways_on(desk: Desk, filling: Filling, question: Question) -> Rows:
@@ -84,7 +143,9 @@ def _ways_on(desk: Desk, filling: Filling, question: Question) -> Rows:
             else texts.button_done()
         )
         buttons.append(button(filling, caption, "d"))
-    if question.id in session.answers:
+    if question.kind == "info":
+        pass  # "got it" leads on as well
+    elif question.id in session.answers:
         buttons.append(button(filling, texts.button_keep(), "k"))
     elif offered(question, session) is not None:
         buttons.append(button(filling, texts.button_take(), "k"))

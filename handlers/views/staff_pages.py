@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
+from flows import tables
 from handlers.views.buttons import staff_data
 from handlers.views.screen import Button, Rows, Screen, cut
 from handlers.views.staff_dossier import Dossier
-from handlers.views.values import question_name, value_text
+from handlers.views.tables import hushed, line_name, line_text
 from locales.lookup import Html, escaped
 
 PAGE = 3000
@@ -64,11 +65,12 @@ def _answer_lines(dossier: Dossier) -> list[str]:
         title = pack.find(form.name_key) or escaped(form.official)
         lines.append(texts.staff_answers_form(form=Html(title)))
         values = dossier.answers(form.id)
-        for question in form.questions:
-            if values.get(question.id) is None:
+        given = {question: value for question, value in values.items() if value is not None}
+        for row in tables.lines(form.questions, given):
+            if hushed(row):
                 continue
-            name = Html(question_name(form.id, question, pack))
-            value = value_text(form.id, question, values[question.id], pack, texts)
+            name = Html(line_name(form, row, pack))
+            value = line_text(form, row, given, pack, texts)
             lines.append(texts.staff_answers_line(name=name, value=cut(value, VALUE)))
     return lines
 

@@ -1,7 +1,7 @@
 """Answers as a person reads them."""
 
 from flows.conditions import Value
-from flows.model import Option, Question, question_key
+from flows.model import Cell, Option, Question, question_key
 from flows.readers.show import show
 from handlers.views.screen import cut
 from locales.lookup import Lookup
@@ -10,11 +10,16 @@ from locales.texts import Texts
 SHORT = 60
 """Characters of a value in a list or on a button."""
 
+ROW = 30
+"""Characters of a row's name before the name of a cell."""
+
 
 def value_text(form: str, question: Question, value: Value, pack: Lookup, texts: Texts) -> str:
     """The value in words, whole. Skipped answers have a word of their own."""
     if value is None or value == []:
         return texts.value_skipped()
+    if question.kind == "consent" and value is True:
+        return texts.value_confirmed()
     if isinstance(value, bool):
         return texts.yes() if value else texts.no()
     if question.kind == "files":
@@ -40,8 +45,19 @@ def option_text(form: str, question: Question, option_id: str, pack: Lookup) -> 
 
 
 def question_name(form: str, question: Question, pack: Lookup) -> str:
-    """The question in one to four words."""
-    return pack.find(f"{question_key(form, question)}.short") or question.official
+    """The question in one to four words; a cell is named with its row."""
+    key, cell = question_key(form, question), question.cell
+    if cell is not None and cell.more:
+        return pack.find(key) or question.official
+    name = pack.find(f"{key}.short") or question.official
+    return name if cell is None else f"{cut(row_text(cell, pack), ROW)} · {name}"
+
+
+def row_text(cell: Cell, pack: Lookup) -> str:
+    """What a row is called: "Товар 2", or its name."""
+    if not cell.repeats:
+        return pack.find(f"{cell.texts}--{cell.row}") or cell.row
+    return f"{pack.find(f'{cell.texts}.row') or ''} {cell.row}".strip()
 
 
 def _label(option: Option, pack: Lookup) -> str | None:

@@ -8,6 +8,13 @@ answer-list-one_only = One value is needed here, and “{ $typed }” has severa
 
 answer-yes_no-unclear = I did not understand “{ $typed }”. Press a button or write “yes” or “no”.
 
+answer-consent-unclear = I do not understand “{ $typed }”. If you confirm it, press “I confirm” or write “yes”.
+answer-consent-refused = Without this confirmation the application can't be taken. If something is wrong, correct the answers or press “Later”.
+answer-info-unclear = Nothing has to be written here, but “{ $typed }” came. Read it and press “Got it”.
+
+answer-row-count = { $count } numbers came, the row has { $needed }. Send all of them or one by one.
+answer-row-ambiguous = Is “{ $typed }” one number or several? It may be: { $suggest }
+
 answer-number-unclear = I see no number in “{ $typed }”. Please write it in figures. Example: 25
 answer-number-not_whole = A whole number is needed, and “{ $typed }” is not. Example: 25
 answer-number-ambiguous = “{ $typed }” can be read in different ways: { $suggest }. Which number did you mean?

@@ -3,6 +3,7 @@
 yes = Yes
 no = No
 value-skipped = skipped
+value-confirmed = confirmed
 value-files = files: { $count }
 
 card-header =
@@ -13,6 +14,7 @@ card-header-done =
     Part { $number } of { $of } · all { $asked } answered
 card-answered = ✓ { $name }: { $value }
 card-confirmed = ✓ Answers confirmed: { $count }
+card-row_dropped = Removed: { $name } ({ $value })
 card-refused = ⚠️ { $why }
 card-parked = Some questions are no longer needed. Your answers to them ({ $count }) are kept and come back if you change your mind.
 card-returned = Your earlier answers are back: { $count }.
@@ -27,6 +29,7 @@ card-check-line = · { $question }: <b>{ $value }</b>
 
 hint-choices = You may choose several. Then press “Done”.
 hint-files = Send a file or a photo here. Up to { $max }, 20 MB each.
+hint-row = You may send the whole row at once: { $count } numbers, separated by spaces or each on a new line.
 hint-many = You may give several, separated by commas.
 
 impact-change =
@@ -50,6 +53,10 @@ button-done-files = Done, files: { $count }
 button-keep = Keep as it is
 button-take = ✓ Use this
 button-skip = Skip
+button-confirm = ✓ I confirm
+button-read = Got it
+button-add_row = + { $row }
+button-drop_row = 🗑 Remove
 button-back = ← Back
 button-answers = ☰ Answers
 button-later = Later

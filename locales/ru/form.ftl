@@ -3,6 +3,7 @@
 yes = Да
 no = Нет
 value-skipped = пропущено
+value-confirmed = подтверждено
 value-files = файлов: { $count }
 
 card-header =
@@ -13,6 +14,7 @@ card-header-done =
     Раздел { $number } из { $of } · все ответы есть ({ $asked })
 card-answered = ✓ { $name }: { $value }
 card-confirmed = ✓ Подтверждено ответов: { $count }
+card-row_dropped = Убрали: { $name } ({ $value })
 card-refused = ⚠️ { $why }
 card-parked = Некоторые вопросы больше не нужны. Ответы на них ({ $count }) сохранены и вернутся, если вы передумаете.
 card-returned = Вернулись ваши прежние ответы: { $count }.
@@ -27,6 +29,7 @@ card-check-line = · { $question }: <b>{ $value }</b>
 
 hint-choices = Можно выбрать несколько. Потом нажмите «Готово».
 hint-files = Пришлите файл или фото сюда в чат. Можно до { $max } штук, каждый до 20 МБ.
+hint-row = Можно сразу всю строку: чисел — { $count }, через пробел или каждое с новой строки.
 hint-many = Можно несколько, через запятую.
 
 impact-change =
@@ -50,6 +53,10 @@ button-done-files = Готово, файлов: { $count }
 button-keep = Оставить как есть
 button-take = ✓ Взять это
 button-skip = Пропустить
+button-confirm = ✓ Подтверждаю
+button-read = Понятно
+button-add_row = + { $row }
+button-drop_row = 🗑 Убрать
 button-back = ← Назад
 button-answers = ☰ Ответы
 button-later = Позже
