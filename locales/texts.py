@@ -515,6 +515,24 @@ class Texts(Lookup):
     def term_answer(self) -> str:
         return self.get("term-answer")
 
+    def term_selection(self) -> str:
+        return self.get("term-selection")
+
+    def term_notice(self) -> str:
+        return self.get("term-notice")
+
+    def term_contract(self) -> str:
+        return self.get("term-contract")
+
+    def term_documents(self) -> str:
+        return self.get("term-documents")
+
+    def term_contract_report(self) -> str:
+        return self.get("term-contract_report")
+
+    def term_reporting(self) -> str:
+        return self.get("term-reporting")
+
     def days_working_one(self, *, count: str) -> str:
         return self.get("days-working-one", count=count)
 

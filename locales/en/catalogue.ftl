@@ -106,6 +106,12 @@ term-decision = Decision on the application
 term-service = The service
 term-result = The result
 term-answer = The centre's answer
+term-selection = Selection, from announcement to results
+term-notice = Notice of the results after the sitting
+term-contract = Papers for the contract after the results
+term-documents = Bringing the missing papers
+term-contract_report = Reporting each contract
+term-reporting = Reporting contracts after the service
 
 days-working-one = { $count } working day
 days-working-few = { $count } working days

@@ -106,6 +106,12 @@ term-decision = Решение по заявке
 term-service = Услуга
 term-result = Результат
 term-answer = Ответ центра
+term-selection = Отбор, от объявления до итогов
+term-notice = Сообщение об итогах после заседания
+term-contract = Документы для договора после итогов
+term-documents = Донести недостающие документы
+term-contract_report = Сообщить о каждом контракте
+term-reporting = Сообщать о контрактах после услуги
 
 days-working-one = { $count } рабочий день
 days-working-few = { $count } рабочих дня
