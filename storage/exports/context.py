@@ -1,7 +1,9 @@
 """What a printed form's template may name; one shape for Word and for PDF.
 
 `answers.<question>`: the official text, "" when there is none; files are counted.
-`options.<question>`: of a choice or yes/no, every option as {id, official, chosen}.
+`options.<question>`: of a choice, yes/no or consent, every option as {id, official, chosen}.
+`tables.<table>`: {official, columns: [{id, official}], rows: [{id, official, cells}]}: fixed rows
+all, of those that repeat the ones with answers; `cells` are texts, as many as there are columns.
 `number`, `centre`, `scored_on` (dd.mm.yyyy or ""), `signatory` (a decoded name or "").
 """
 
@@ -12,13 +14,14 @@ from datetime import date
 from typing import TypedDict
 
 from flows.conditions import Answers, Value
-from flows.model import Form, Question
+from flows.model import Form, Question, Table
 from storage.exports.official import chosen, clean, official
 
 HEAD = "company.head"
 """The profile key of the question that names who signs."""
 
 _CHOICES = {"choice", "choices"}
+_YES_NO = {"yes_no", "consent"}
 _PATRONYMIC = re.compile(r"\w+(?:вич|ьич|вна|чна|шна)")
 _POSITION = re.compile(r"[,;:()\n]|\s[-–—]\s")
 _NAME = re.compile(r"[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?")
@@ -32,11 +35,35 @@ class Mark(TypedDict):
     chosen: bool
 
 
+class ColumnText(TypedDict):
+    """A column of a table."""
+
+    id: str
+    official: str
+
+
+class RowText(TypedDict):
+    """A row with its cells; one that repeats has no name of its own."""
+
+    id: str
+    official: str
+    cells: list[str]
+
+
+class TableText(TypedDict):
+    """A table of a form with the rows that are shown."""
+
+    official: str
+    columns: list[ColumnText]
+    rows: list[RowText]
+
+
 class Context(TypedDict):
     """See the module's docstring."""
 
     answers: dict[str, str]
     options: dict[str, list[Mark]]
+    tables: dict[str, TableText]
     number: str
     centre: str
     scored_on: str
@@ -65,7 +92,11 @@ def context(
         options={
             id_: marks(question, answers.get(id_))
             for id_, question in questions.items()
-            if question.kind == "yes_no" or question.kind in _CHOICES
+            if question.kind in _YES_NO or question.kind in _CHOICES
+        },
+        tables={
+            **{one.id: _table(current, one, {}) for one in (current.tables if current else ())},
+            **{one.id: _table(form, one, answers) for one in form.tables},
         },
         number=clean(occasion.number),
         centre=clean(occasion.centre),
@@ -82,12 +113,36 @@ def text(question: Question, value: Value) -> str:
 
 
 def marks(question: Question, value: Value) -> list[Mark]:
-    """Return every option of the question; "Да" and "Нет" for a yes/no."""
+    """Return every option of the question; "Да" and "Нет" for a yes/no or a consent."""
     marked = chosen(question, value)
     names = {id_: option.official for id_, option in question.option_ids.items()}
-    if question.kind == "yes_no":
+    if question.kind in _YES_NO:
         names = {"yes": "Да", "no": "Нет"}
     return [Mark(id=id_, official=name, chosen=id_ in marked) for id_, name in names.items()]
+
+
+def _table(form: Form | None, table: Table, answers: Answers) -> TableText:
+    cells = form.cells[table.id] if form is not None else ()
+    by_place = {(c.row, c.column): question for question in cells if (c := question.cell)}
+    told = {c.row for q in cells if (c := q.cell) and not c.more and answers.get(q.id) is not None}
+    names = {row.id: row.official for row in table.rows}
+    rows = list(names) or sorted(told, key=int)
+    return TableText(
+        official=table.official,
+        columns=[ColumnText(id=one.id, official=one.official) for one in table.columns],
+        rows=[
+            RowText(
+                id=row,
+                official=names.get(row, ""),
+                cells=[
+                    text(asked, answers.get(asked.id)) if asked is not None else ""
+                    for column in table.columns
+                    for asked in [by_place.get((row, column.id))]
+                ],
+            )
+            for row in rows
+        ],
+    )
 
 
 def decoded(person: str) -> str:

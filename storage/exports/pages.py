@@ -5,11 +5,11 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from flows.model import Table
-from storage.exports.context import Mark
+from storage.exports.context import Mark, TableText
 from storage.exports.glyphs import BOX, printable
 from storage.exports.known import Known, Shown, columns
 from storage.exports.layout import Consent, Grid, Item, Layout, Row, Signature
-from storage.exports.papers import Paper, TableText, named
+from storage.exports.papers import Paper, named
 from storage.exports.placeholders import RULE, worded
 
 Told = dict[str, Any]

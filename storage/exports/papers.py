@@ -13,44 +13,20 @@ name before it too: `answers.eligibility.inn`.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from types import SimpleNamespace
-from typing import TypedDict, TypeVar
+from typing import TypeVar
 
 from flows.catalogue import Service
 from flows.conditions import Answers
 from flows.model import Form
-from storage.exports.context import Context, Mark, Occasion, context
+from storage.exports.context import Context, Mark, Occasion, TableText, context
 from storage.exports.official import clean
 
 _Told = TypeVar("_Told")
 
 
-class ColumnText(TypedDict):
-    """A column of a table."""
-
-    id: str
-    official: str
-
-
-class RowText(TypedDict):
-    """A row with its cells, as many as there are columns."""
-
-    id: str
-    official: str
-    cells: list[str]
-
-
-class TableText(TypedDict):
-    """A table of a form with the rows that are shown."""
-
-    official: str
-    columns: list[ColumnText]
-    rows: list[RowText]
-
-
 class Paper(Context):
     """See the module's docstring."""
 
-    tables: dict[str, TableText]
     service: str
     parts: list[Mark]
 
@@ -75,13 +51,8 @@ def paper(
     names = [one["signatory"] for _, one in reversed(told) if one["signatory"]]
     return Paper(
         answers=_joined([(id_, one["answers"]) for id_, one in told]),
-        options=_joined(
-            [
-                (id_, {**one["options"], **_consents(filled)})
-                for (id_, one), filled in zip(told, forms, strict=True)
-            ]
-        ),
-        tables=_joined([(id_, _tables(one)) for id_, one in told]),
+        options=_joined([(id_, one["options"]) for id_, one in told]),
+        tables=_joined([(id_, one["tables"]) for id_, one in told]),
         number=told[0][1]["number"],
         centre=told[0][1]["centre"],
         scored_on=told[0][1]["scored_on"],
@@ -101,23 +72,6 @@ def named(filled: Paper) -> dict[str, object]:
         "answers": _space(filled["answers"]),
         "options": _space(filled["options"]),
         "tables": _space({id_: _table(one) for id_, one in filled["tables"].items()}),
-    }
-
-
-def _tables(told: Context) -> Mapping[str, TableText]:
-    return told.get("tables", {})  # type: ignore[return-value]
-
-
-def _consents(filled: Filled) -> dict[str, list[Mark]]:
-    """A consent is a yes or no on paper."""
-    asked = {**(filled.current.by_id if filled.current else {}), **filled.form.by_id}
-    return {
-        id_: [
-            Mark(id="yes", official="Да", chosen=filled.answers.get(id_) is True),
-            Mark(id="no", official="Нет", chosen=filled.answers.get(id_) is False),
-        ]
-        for id_, question in asked.items()
-        if question.kind == "consent"
     }
 
 
