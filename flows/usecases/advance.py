@@ -52,7 +52,9 @@ class Advance:
                 await repositories.versions.keep(form, now)
                 answers = {id_: one.answers for id_, one in filled.items()}
                 known = known_values(form, person.profile, answers)
-                return await repositories.fillings.open(application.id, person, begin(form, known))
+                return await repositories.fillings.open(
+                    application.id, person, begin(form, known, now)
+                )
             await repositories.fillings.make_open(person.chat_id, None)
             return None
 
