@@ -201,7 +201,6 @@ statement-position = What is this person's position?
     .short = Position
 statement-year = Which year are the next figures for? It should be the last calendar year.
     .why = It goes into all three rows of the statement.
-    .example = 2025
     .short = Year
 statement-staff = How many people worked for you on average in that year?
     .why = The number shows that you are a small or medium business.
