@@ -35,6 +35,8 @@ def inputs(question: Question, value: object) -> tuple[a.Action, ...]:
             return _chosen(question, value)
         case "yes_no" if isinstance(value, bool):
             return (a.Picked("yes" if value else "no"),)
+        case "consent" | "info" if value is True:
+            return (a.Picked("yes"),)
         case "choice" if _text(value) in question.option_ids:
             return (a.Picked(_text(value)),)
     return (a.Typed("\n".join(_typed(question, one) for one in _items(value))),)

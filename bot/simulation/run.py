@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from bot.simulation.inputs import inputs, missing
+from bot.simulation.tables import flat, implied
 from flows import actions as a
 from flows.answering import Rules
 from flows.checks import open_checks
@@ -45,11 +46,11 @@ class Simulation:
 
 
 def simulate(rules: Rules, answers: Mapping[str, object], now: datetime) -> Simulation:
-    """Fill the form with the answers. `now` carries the centre's zone.
+    """Fill the form with the answers. `now` carries the centre's zone. See `tables` for tables.
 
     Contradictions that may be confirmed are confirmed; those that must be put right stay open.
     """
-    run = _Run(rules, answers, now, begin(rules.form))
+    run = _Run(rules, flat(rules.form, answers), now, begin(rules.form))
     while (question := run.next_question()) is not None:
         run.ask(question)
     return run.result()
@@ -81,6 +82,8 @@ class _Run:
         ):
             self._act(a.GoTo(question.id))
         value = self.answers.get(question.id)
+        if value is None:
+            value = implied(self.rules.form, question, self.answers)
         if missing(question, value):
             self.errors.append(Wrong(question.id, "answer.missing"))
             return
