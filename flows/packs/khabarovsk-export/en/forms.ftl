@@ -817,7 +817,6 @@ contract_report-volumes = How much is sold, or will be, by year
     .short = Volume by year
 contract_report-volumes-year = For which year is it?
     .why = Deliveries in different years stand apart.
-    .example = 2026
     .short = Year
 contract_report-volumes-amount = How many thousands of dollars?
     .why = By the Bank of Russia's rate on the day of signing.

@@ -817,7 +817,6 @@ contract_report-volumes = На сколько продано или будет �
     .short = Объём по годам
 contract_report-volumes-year = За какой это год?
     .why = Если поставки в разные годы, их пишут отдельно.
-    .example = 2026
     .short = Год
 contract_report-volumes-amount = На сколько тысяч долларов?
     .why = Берите курс Банка России на день подписания.
