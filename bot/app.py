@@ -18,6 +18,7 @@ from bot.resuming import Heartbeat, draw_again
 from bot.settings import Settings
 from bot.wire import HttpWire
 from handlers.applicant.filling import FormChat
+from handlers.applicant.inline import inline_router
 from handlers.applicant.router import applicant_router, set_commands
 from handlers.office import Office
 from handlers.staff.router import set_staff_commands, staff_router
@@ -55,7 +56,9 @@ def _assemble(opened: Opened) -> App:
     forms = FormChat(office)
     bot = Bot(settings.bot_token.get_secret_value(), session=WireSession(wire))
     dispatcher = Dispatcher()
-    dispatcher.include_routers(staff_router(office), applicant_router(office, forms))
+    dispatcher.include_routers(
+        staff_router(office), applicant_router(office, forms), inline_router(office)
+    )
     locks = chat_locks(settings.redis_url)
     gateway = Gateway(bot, dispatcher, forms, locks)
     deliverer = Deliverer(office, opened.store, wire)

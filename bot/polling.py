@@ -18,7 +18,7 @@ log = structlog.get_logger()
 WAIT = 30
 """Seconds that Telegram holds a request while there is nothing new."""
 
-ALLOWED = ["message", "edited_message", "callback_query", "my_chat_member"]
+ALLOWED = ["message", "edited_message", "callback_query", "inline_query", "my_chat_member"]
 
 LONGEST_PAUSE = 30.0
 

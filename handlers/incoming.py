@@ -53,6 +53,8 @@ def read(update: dict[str, Any], received: float) -> Incoming | None:
     message = update.get("edited_message") if edited else update.get("message")
     if message is None or message["chat"]["type"] != "private" or "from" not in message:
         return None
+    if "via_bot" in message:
+        return None  # picked from a bot's inline results: no answer to a question
     text = message.get("text")
     if text is not None and text.startswith("/"):
         return None

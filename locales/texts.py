@@ -569,9 +569,6 @@ class Texts(Lookup):
     def days_months_other(self, *, count: str) -> str:
         return self.get("days-months-other", count=count)
 
-    def inline_price(self, *, price: str, about: str) -> str:
-        return self.get("inline-price", price=price, about=about)
-
     def inline_open(self) -> str:
         return self.get("inline-open")
 
@@ -1221,6 +1218,208 @@ class Texts(Lookup):
 
     def answer_check_must_be_fixed(self) -> str:
         return self.get("answer-check-must_be_fixed")
+
+    def menu_gatherings(self) -> str:
+        return self.get("menu-gatherings")
+
+    def gatherings_title(self) -> str:
+        return self.get("gatherings-title")
+
+    def gatherings_none(self) -> str:
+        return self.get("gatherings-none")
+
+    def gatherings_button(self, *, when: str, title: str) -> str:
+        return self.get("gatherings-button", when=when, title=title)
+
+    def gathering_card(self, *, title: str, when: str, where: str) -> str:
+        return self.get("gathering-card", title=title, when=when, where=where)
+
+    def gathering_closes(self, *, day: str) -> str:
+        return self.get("gathering-closes", day=day)
+
+    def gathering_free(self, *, count: str) -> str:
+        return self.get("gathering-free", count=count)
+
+    def gathering_full(self, *, waiting: str) -> str:
+        return self.get("gathering-full", waiting=waiting)
+
+    def gathering_yours(self) -> str:
+        return self.get("gathering-yours")
+
+    def gathering_in_line(self, *, number: str) -> str:
+        return self.get("gathering-in-line", number=number)
+
+    def gathering_over(self) -> str:
+        return self.get("gathering-over")
+
+    def gathering_called_off(self) -> str:
+        return self.get("gathering-called-off")
+
+    def button_sign_up(self) -> str:
+        return self.get("button-sign-up")
+
+    def button_wait(self) -> str:
+        return self.get("button-wait")
+
+    def button_leave(self) -> str:
+        return self.get("button-leave")
+
+    def button_leave_yes(self) -> str:
+        return self.get("button-leave-yes")
+
+    def gathering_leave_ask(self, *, title: str) -> str:
+        return self.get("gathering-leave-ask", title=title)
+
+    def toast_left(self) -> str:
+        return self.get("toast-left")
+
+    def submitted_sure(self, *, title: str, when: str, where: str) -> str:
+        return self.get("submitted-sure", title=title, when=when, where=where)
+
+    def submitted_waiting(self, *, title: str) -> str:
+        return self.get("submitted-waiting", title=title)
+
+    def notice_place(self, *, title: str, when: str, where: str) -> str:
+        return self.get("notice-place", title=title, when=when, where=where)
+
+    def notice_off(self, *, title: str, when: str) -> str:
+        return self.get("notice-off", title=title, when=when)
+
+    def error_gathering_not_found(self) -> str:
+        return self.get("error-gathering-not_found")
+
+    def error_gathering_over(self) -> str:
+        return self.get("error-gathering-over")
+
+    def error_gathering_twice(self) -> str:
+        return self.get("error-gathering-twice")
+
+    def error_gathering_called_off(self) -> str:
+        return self.get("error-gathering-called_off")
+
+    def staff_command_event(self) -> str:
+        return self.get("staff-command-event")
+
+    def staff_gatherings_title(self) -> str:
+        return self.get("staff-gatherings-title")
+
+    def staff_gatherings_none(self) -> str:
+        return self.get("staff-gatherings-none")
+
+    def staff_gathering_line(self, *, when: str, title: str, sure: str, places: str) -> str:
+        return self.get("staff-gathering-line", when=when, title=title, sure=sure, places=places)
+
+    def staff_button_announce(self) -> str:
+        return self.get("staff-button-announce")
+
+    def staff_announce_which(self) -> str:
+        return self.get("staff-announce-which")
+
+    def staff_announce_none(self) -> str:
+        return self.get("staff-announce-none")
+
+    def staff_announce_ask(self, *, name: str, service: str) -> str:
+        return self.get("staff-announce-ask", name=name, service=service)
+
+    def staff_announce_placeholder(self) -> str:
+        return self.get("staff-announce-placeholder")
+
+    def staff_gathering_card(
+        self, *, title: str, service: str, when: str, where: str
+    ) -> str:
+        return self.get(
+            "staff-gathering-card", title=title, service=service, when=when, where=where
+        )
+
+    def staff_gathering_closes(self, *, day: str) -> str:
+        return self.get("staff-gathering-closes", day=day)
+
+    def staff_gathering_tally(self, *, sure: str, places: str, waiting: str) -> str:
+        return self.get("staff-gathering-tally", sure=sure, places=places, waiting=waiting)
+
+    def staff_gathering_enough(self, *, least: str, clause: str) -> str:
+        return self.get("staff-gathering-enough", least=least, clause=clause)
+
+    def staff_gathering_few(self, *, least: str, clause: str) -> str:
+        return self.get("staff-gathering-few", least=least, clause=clause)
+
+    def staff_gathering_smes(self, *, smes: str, sure: str, share: str) -> str:
+        return self.get("staff-gathering-smes", smes=smes, sure=sure, share=share)
+
+    def staff_gathering_off(self) -> str:
+        return self.get("staff-gathering-off")
+
+    def staff_button_people(self) -> str:
+        return self.get("staff-button-people")
+
+    def staff_button_write_down(self) -> str:
+        return self.get("staff-button-write-down")
+
+    def staff_button_call_off(self) -> str:
+        return self.get("staff-button-call-off")
+
+    def staff_button_call_off_yes(self) -> str:
+        return self.get("staff-button-call-off-yes")
+
+    def staff_button_back(self) -> str:
+        return self.get("staff-button-back")
+
+    def staff_call_off_ask(self, *, title: str, count: str) -> str:
+        return self.get("staff-call-off-ask", title=title, count=count)
+
+    def staff_called_off(self, *, count: str) -> str:
+        return self.get("staff-called-off", count=count)
+
+    def staff_people_title(self, *, title: str) -> str:
+        return self.get("staff-people-title", title=title)
+
+    def staff_people_none(self) -> str:
+        return self.get("staff-people-none")
+
+    def staff_people_sure(self, *, number: str, who: str) -> str:
+        return self.get("staff-people-sure", number=number, who=who)
+
+    def staff_people_waiting(self, *, who: str) -> str:
+        return self.get("staff-people-waiting", who=who)
+
+    def staff_people_unknown(self) -> str:
+        return self.get("staff-people-unknown")
+
+    def staff_write_down_ask(self, *, name: str) -> str:
+        return self.get("staff-write-down-ask", name=name)
+
+    def staff_write_down_placeholder(self) -> str:
+        return self.get("staff-write-down-placeholder")
+
+    def staff_written_down_sure(self, *, who: str) -> str:
+        return self.get("staff-written-down-sure", who=who)
+
+    def staff_written_down_waiting(self, *, who: str) -> str:
+        return self.get("staff-written-down-waiting", who=who)
+
+    def staff_announced(self) -> str:
+        return self.get("staff-announced")
+
+    def answer_gathering_title(self) -> str:
+        return self.get("answer-gathering-title")
+
+    def answer_gathering_begins(self) -> str:
+        return self.get("answer-gathering-begins")
+
+    def answer_gathering_past(self, *, typed: str) -> str:
+        return self.get("answer-gathering-past", typed=typed)
+
+    def answer_gathering_where(self) -> str:
+        return self.get("answer-gathering-where")
+
+    def answer_gathering_too_long(self, *, max: str) -> str:
+        return self.get("answer-gathering-too_long", max=max)
+
+    def answer_gathering_places(self, *, typed: str) -> str:
+        return self.get("answer-gathering-places", typed=typed)
+
+    def answer_gathering_closes(self, *, typed: str) -> str:
+        return self.get("answer-gathering-closes", typed=typed)
 
     def home_first(self, *, centre: str) -> str:
         return self.get("home-first", centre=centre)

@@ -41,13 +41,13 @@ def send_text(
     if not text:
         raise NotAllowed("a text must not be empty")
     while length(text) > APP_TEXT_LENGTH:
-        _say(world, person, chat, {"text": text[:APP_TEXT_LENGTH]}, thread=thread)
+        say(world, person, chat, {"text": text[:APP_TEXT_LENGTH]}, thread=thread)
         text = text[APP_TEXT_LENGTH:].strip()
     content: Msg = {"text": text}
     entities = found_entities(text, [])
     if entities:
         content["entities"] = entities
-    return _say(world, person, chat, content, reply_to=reply_to, thread=thread)
+    return say(world, person, chat, content, reply_to=reply_to, thread=thread)
 
 
 def send_file(
@@ -70,7 +70,7 @@ def send_file(
         entities = found_entities(caption, [])
         if entities:
             content["caption_entities"] = entities
-    return _say(world, person, chat, content, thread=thread)
+    return say(world, person, chat, content, thread=thread)
 
 
 def _file_content(stored: StoredFile, emoji: str) -> Any:
@@ -89,7 +89,7 @@ def contact(world: World, person: Person, chat: Chat) -> Msg:
     if person.last_name:
         card["last_name"] = person.last_name
     card["user_id"] = person.id
-    return _say(world, person, chat, {"contact": card})
+    return say(world, person, chat, {"contact": card})
 
 
 def forward(world: World, person: Person, chat: Chat, text: str, from_name: str) -> Msg:
@@ -105,10 +105,10 @@ def forward(world: World, person: Person, chat: Chat, text: str, from_name: str)
     entities = found_entities(text, [])
     if entities:
         content["entities"] = entities
-    return _say(world, person, chat, content)
+    return say(world, person, chat, content)
 
 
-def _say(
+def say(
     world: World,
     person: Person,
     chat: Chat,

@@ -87,11 +87,12 @@ def announce(world: World, chat: Chat, message: Msg, kind: str = "message") -> N
 
 
 def _meant_for_bot(world: World, message: Msg) -> bool:
-    """Privacy mode: a bot that is a plain member sees commands, replies to it and services."""
+    """Privacy mode: a plain member sees commands, replies to it, its own results, services."""
     text = message.get("text", "")
     replied = message.get("reply_to_message", {}).get("from", {}).get("id")
     plain = any(kind in message for kind in ("text", *FILE_KINDS, "contact"))
-    return text.startswith("/") or replied == world.bot.id or not plain
+    by_way = message.get("via_bot", {}).get("id") == world.bot.id
+    return text.startswith("/") or replied == world.bot.id or by_way or not plain
 
 
 def service(

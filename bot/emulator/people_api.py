@@ -161,6 +161,28 @@ async def press(request: web.Request) -> web.Response:
     return _json({"answer": await made.wait(ANSWER_SECONDS)})
 
 
+async def inline(request: web.Request) -> web.Response:
+    """Type words after the bot's name and wait for what it offers."""
+    world, chat, person, body = await _act(request)
+    asked = world.ask_inline(person, chat, body["query"])
+    answer = await asked.wait(ANSWER_SECONDS)
+    shown_results = [
+        {name: one.get(name, "") for name in ("id", "title", "description")}
+        for one in (answer.results if answer else ())
+    ]
+    button = answer.button if answer else None
+    return _json({"query_id": asked.id, "results": shown_results, "button": button})
+
+
+async def pick(request: web.Request) -> web.Response:
+    """Send one of the results that the bot has offered."""
+    world, chat, person, body = await _act(request)
+    asked = world.inline_queries[body["query_id"]]
+    if asked.person is not person or asked.chat is not chat:
+        raise NotAllowed("the results were offered elsewhere")
+    return _sent(world.pick_inline(asked, body["result_id"], thread=body.get("thread")), person)
+
+
 async def upload(request: web.Request) -> web.Response:
     """Send one file or more; several become an album."""
     world, chat = request.app[WORLD], _chat(request)
@@ -237,4 +259,6 @@ ACTS: dict[str, Handler] = {
     "contact": contact,
     "forward": forward,
     "start": start,
+    "inline": inline,
+    "pick": pick,
 }

@@ -8,6 +8,7 @@ from typing import Any
 
 from bot.emulator.clock import Clock
 
+QUEUES = {"callback_query": "presses", "inline_query": "inline"}
 NOT_BY_DEFAULT = frozenset({"chat_member", "message_reaction", "message_reaction_count"})
 
 
@@ -23,8 +24,8 @@ class Update:
 
     @property
     def queue(self) -> str:
-        """Which of the two queues it waits in."""
-        return "presses" if self.kind == "callback_query" else "messages"
+        """Which of the queues it waits in: presses and inline queries pass messages by."""
+        return QUEUES.get(self.kind, "messages")
 
     def payload(self) -> dict[str, Any]:
         """Return the Update object of the Bot API."""

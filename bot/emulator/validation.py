@@ -176,6 +176,11 @@ def _check(kind: str) -> Check:
     return known
 
 
+def checked(kind: str, value: Any, path: str) -> Any:
+    """Return a value in the shape of a type of the specification; raises BadRequest."""
+    return _check(kind)(value, path)
+
+
 def _make(kind: str) -> Check:
     if kind.startswith("Array of "):
         return _list_of(_check(kind.removeprefix("Array of ")))

@@ -10,13 +10,14 @@ import itertools
 from collections.abc import Callable, Iterable
 from typing import Any, TypeAlias
 
-from bot.emulator import acts, joining
+from bot.emulator import acts, inline, joining
 from bot.emulator.api import BotApi
 from bot.emulator.calls import CallLog
 from bot.emulator.chats import Chat, Msg
 from bot.emulator.clock import Clock, SystemClock
 from bot.emulator.faults import Faults
 from bot.emulator.files import FileStore
+from bot.emulator.inline import InlineQuery
 from bot.emulator.limits import PRESS_SECONDS, Limits, Throttle
 from bot.emulator.people import BotAccount, Person
 from bot.emulator.polling import Poller
@@ -59,6 +60,7 @@ class World:
         self.people: dict[int, Person] = {}
         self.chats: dict[int, Chat] = {}
         self.presses: dict[str, Press] = {}
+        self.inline_queries: dict[str, InlineQuery] = {}
         self.files = FileStore()
         self.faults = Faults()
         self.throttle = Throttle(limits or Limits())
@@ -227,6 +229,14 @@ class World:
     def resend_press(self, press: Press) -> Update | None:
         """Let Telegram send the same press again under a new update_id."""
         return acts.queue_press(self, press)
+
+    def ask_inline(self, person: Person, chat: Where, words: str) -> InlineQuery:
+        """Type "@bot words" in a chat; the answer comes to the query that is returned."""
+        return inline.ask(self, person, self.chat(person, chat), words)
+
+    def pick_inline(self, query: InlineQuery, result_id: str, *, thread: int | None = None) -> Msg:
+        """Send one of the results that the bot has offered."""
+        return inline.pick(self, query, result_id, thread=thread)
 
     def block(self, person: Person) -> None:
         """Block the bot."""

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from flows.catalogue import Service, ServiceGroup
 from flows.errors import NotFound
 from flows.model import Pack
+from flows.people import Language
 from handlers.applicant.menu import Page, Visit
 from handlers.finding import Hit
 from handlers.office import Office
@@ -15,7 +16,6 @@ from handlers.views.links import CardPlace, card_place
 from handlers.views.offer import Offer
 from handlers.views.screen import Rows, Screen, cut
 from handlers.views.service_card import Card
-from locales.texts import Texts
 
 QUERY = 60
 """Characters of what somebody searches for; the rest is not looked at."""
@@ -99,13 +99,13 @@ def search(visit: Visit, query: str, above: Rows = ()) -> Screen | None:
     hits = visit.office.finder(query)
     if not hits:
         return None
-    offers = [hit_offer(visit.office, visit.texts, hit) for hit in hits]
+    offers = [hit_offer(visit.office, visit.person.language, hit) for hit in hits]
     return views.found(visit.texts, query, offers, above)
 
 
-def hit_offer(office: Office, texts: Texts, hit: Hit) -> Offer:
+def hit_offer(office: Office, language: Language, hit: Hit) -> Offer:
     """What was found, in the reader's language."""
-    return Offer(hit.pack, hit.service, office.pack(hit.pack.id, texts.language))
+    return Offer(hit.pack, hit.service, office.pack(hit.pack.id, language))
 
 
 def offered(visit: Visit) -> Iterable[Offer]:

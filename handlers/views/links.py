@@ -68,9 +68,9 @@ def home_button(texts: Texts) -> Button:
     return Button(texts.button_home(), menu_data("home"))
 
 
-def start_payload(key: str) -> str:
-    """What a link `t.me/<bot>?start=…` carries to open a service's card."""
-    return "s_" + key.replace("/", "_")
+def start_link(username: str, key: str) -> str:
+    """A link that opens a service's card in the bot's own chat."""
+    return f"https://t.me/{username}?start=s_{key.replace('/', '_')}"
 
 
 def linked_service(payload: str, packs: Mapping[str, Pack]) -> str | None:

@@ -126,7 +126,6 @@ days-months-few = { $count } months
 days-months-many = { $count } months
 days-months-other = { $count } months
 
-inline-price = { $price }. { $about }
 inline-open = Open in the bot
 inline-all = All services of the centre
-search-noise = a an the for to of in on at and or i we my our me us how what where when which is are do does can need want get find help please service services centre center item
+search-noise = a an the for to of in on at and or i we my our me us how what where when which is are do does can need want get find help please hello hi thanks service services centre center item

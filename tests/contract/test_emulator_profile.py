@@ -78,9 +78,3 @@ async def test_the_menu_button() -> None:
         await s.bot.set_chat_menu_button(chat_id=chat, menu_button=button)
         assert (await s.bot.get_chat_menu_button(chat_id=chat)).type == "web_app"
         assert (await s.bot.get_chat_menu_button()).type == "commands"
-
-
-async def test_inline_queries_are_not_played() -> None:
-    async with scene() as s:
-        words = await s.refused("answerInlineQuery", inline_query_id="1", results=[])
-        assert words.startswith("Bad Request: query is too old")

@@ -26,6 +26,7 @@ from pydantic import SecretStr
 from bot.app import App, open_app
 from bot.emulator.chats import Chat, Msg
 from bot.emulator.clock import Clock, ManualClock
+from bot.emulator.inline import InlineQuery
 from bot.emulator.people import Person
 from bot.emulator.presses import Press
 from bot.emulator.server import serve
@@ -95,6 +96,20 @@ class Talk(User):
         """Write a text."""
         self.send(text)
         return await self.shown()
+
+    async def look_for(self, words: str) -> InlineQuery:
+        """Type "@bot words" without sending it; the query has the bot's answer."""
+        asked = self.world.ask_inline(self.person, self.chat, words)
+        await self.settled()
+        return asked
+
+    async def pick(self, asked: InlineQuery, title: str) -> Msg:
+        """Send one of the results that the bot has offered; return the person's message."""
+        assert asked.answer is not None
+        found = next(one for one in asked.answer.results if one["title"] == title)
+        sent = self.world.pick_inline(asked, found["id"])
+        await self.settled()
+        return sent
 
     async def attach(self, name: str, data: bytes = b"%PDF-1.7 made up", **options: Any) -> Card:
         """Send a file."""

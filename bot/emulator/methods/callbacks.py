@@ -1,4 +1,4 @@
-"""Answers to presses and to inline queries."""
+"""Answers to presses."""
 
 from __future__ import annotations
 
@@ -39,13 +39,4 @@ def answer_callback_query(request: Request) -> bool:
     return True
 
 
-def answer_inline_query(request: Request) -> bool:
-    """Refuse: nobody asks inline queries here, so every identifier is unknown."""
-    del request
-    raise BadRequest(TOO_OLD)
-
-
-METHODS: dict[str, Handler] = {
-    "answerCallbackQuery": answer_callback_query,
-    "answerInlineQuery": answer_inline_query,
-}
+METHODS: dict[str, Handler] = {"answerCallbackQuery": answer_callback_query}
