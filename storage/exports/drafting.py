@@ -15,7 +15,7 @@ from docx import Document
 from flows.model import Pack
 from storage.exports.known import Known, Shown, columns, known
 from storage.exports.layout import Consent, Grid, Item, Layout, Row, Signature, read_layout
-from storage.exports.placeholders import with_lines
+from storage.exports.placeholders import gaps, with_lines
 from storage.exports.word import Sheet
 from storage.packs import PACKS, load_packs
 
@@ -25,14 +25,11 @@ DATE = "«___» ______________ 20___ г."
 def draft(layout: Layout, asked: Known, title: str) -> Sheet:
     """Return the template. Raises KeyError for a name that no form has."""
     sheet = Sheet(Document(), layout, title)
-    for one in layout.head:
-        sheet.head(with_lines(one))
-    for one in layout.title:
-        sheet.title(with_lines(one))
     drafter = _Drafter(sheet, asked)
-    for number, item in enumerate(layout.body):
-        after = layout.body[number + 1] if number + 1 < len(layout.body) else None
-        drafter.item(item, kept=after is not None and bool(after.signatures))
+    drafter.top(layout)
+    for item, after in zip(layout.body, (*layout.body[1:], None), strict=True):
+        opens = (item.text or "").rstrip().endswith(":")
+        drafter.item(item, kept=after is not None and (opens or bool(after.signatures)))
     sheet.footer("{{ number }}  {{ centre }}")
     return sheet
 
@@ -43,6 +40,14 @@ class _Drafter:
     def __init__(self, sheet: Sheet, asked: Known) -> None:
         self._sheet = sheet
         self._asked = asked
+        self._gaps = gaps(asked.questions)
+
+    def top(self, layout: Layout) -> None:
+        """What stands above the items."""
+        for one in layout.head:
+            self._sheet.head(self._words(one))
+        for one in layout.title:
+            self._sheet.title(self._words(one))
 
     def item(self, item: Item, *, kept: bool) -> None:
         """`kept`: it stays on the page of what follows."""
@@ -50,19 +55,19 @@ class _Drafter:
         for wording in filter(None, (item.text, item.note)):
             for one in wording.split("\n"):
                 small = item.note is not None
-                sheet.text(with_lines(one), item.align, bold=item.bold, small=small, kept=kept)
+                sheet.text(self._words(one), item.align, bold=item.bold, small=small, kept=kept)
         if item.heading is not None:
-            sheet.heading(with_lines(item.heading), item.align)
+            sheet.heading(self._words(item.heading), item.align)
         if item.fields:
             self._fields(item, kept=kept)
         if item.table is not None:
             self._table(item.table)
         for one in item.list_:
-            sheet.dash("–", with_lines(one), kept=kept)
+            sheet.dash("–", self._words(one), kept=kept)
         if item.sides is not None:
-            sheet.sides(*map(with_lines, item.sides), kept=kept)
+            sheet.sides(*map(self._words, item.sides), kept=kept)
         if item.signatures:
-            sheet.signatures([_signature(one) for one in item.signatures])
+            sheet.signatures([self._signature(one) for one in item.signatures])
         if item.break_ is not None:
             sheet.page_break()
         self._boxes(item)
@@ -79,18 +84,18 @@ class _Drafter:
         text = consent.text
         if text is None:
             text = self._asked.questions[consent.value].official
-        return f'{{{{ "☒" if options.{consent.value}[0].chosen else "☐" }}}}', with_lines(text)
+        return f'{{{{ "☒" if options.{consent.value}[0].chosen else "☐" }}}}', self._words(text)
 
     def _fields(self, item: Item, *, kept: bool) -> None:
         numbered = any(row.number for row in item.fields)
         form = self._sheet.form(item.labels, numbered=numbered)
         for row in item.fields:
-            form.row(with_lines(row.number), with_lines(self._asked.label(row)), wide=row.wide)
+            form.row(self._words(row.number), self._words(self._asked.label(row)), wide=row.wide)
             repeated = _repeated(row)
             if repeated is not None:
                 form.repeated(*repeated)
             else:
-                form.answer(_answer(row))
+                form.answer(self._answer(row))
             form.end(whole=row.lines == 1 and row.value is not None and not self._long(row.value))
         form.close(kept=kept)
 
@@ -99,8 +104,8 @@ class _Drafter:
 
     def _table(self, grid: Grid) -> None:
         if grid.of is None:
-            rows = [[with_lines(cell) for cell in row] for row in grid.rows]
-            self._sheet.table(grid, [with_lines(one) for one in grid.head], rows)
+            rows = [[self._words(cell) for cell in row] for row in grid.rows]
+            self._sheet.table(grid, [self._words(one) for one in grid.head], rows)
             return
         shown = columns(grid, self._asked.tables[grid.of])
         source = f"tables.{grid.of}.rows"
@@ -111,7 +116,27 @@ class _Drafter:
             count = f"0 if {source} else {grid.blank_rows}"
             rows += [[f"{{%tr for blank in range({count}) %}}"], blank, ["{%tr endfor %}"]]
         rows += [["" for _ in shown]] * grid.extra_rows
-        self._sheet.table(grid, [with_lines(one.head) for one in shown], rows)
+        self._sheet.table(grid, [self._words(one.head) for one in shown], rows)
+
+    def _answer(self, row: Row) -> str:
+        if row.text is not None:
+            return self._words(row.text)
+        lines = f"({row.lines})" if row.lines > 1 else ""
+        return f"{{{{ answers.{row.value} | line{lines} }}}}"
+
+    def _signature(self, one: Signature) -> dict[str, str]:
+        places = {"(должность)": ""} if one.position else {}
+        return {
+            "role": self._words(one.role),
+            **places,
+            "(подпись)": "",
+            one.caption: one.name,
+            "stamp": "М.П." if one.stamp else "",
+            "date": DATE if one.date else "",
+        }
+
+    def _words(self, wording: str) -> str:
+        return with_lines(wording, self._gaps)
 
 
 def _cell(column: Shown) -> str:
@@ -124,13 +149,6 @@ def _cell(column: Shown) -> str:
             return column.source
         case "cell":
             return f"{{{{ row.cells.{column.source} }}}}"
-
-
-def _answer(row: Row) -> str:
-    if row.text is not None:
-        return with_lines(row.text)
-    lines = f"({row.lines})" if row.lines > 1 else ""
-    return f"{{{{ answers.{row.value} | line{lines} }}}}"
 
 
 def _repeated(row: Row) -> tuple[str, str, str] | None:
@@ -148,18 +166,6 @@ def _parts(how: str) -> tuple[str, str, str]:
     if how == "boxes":
         return _options("parts")
     return "for one in parts if one.chosen", "–", "{{ one.official }}"
-
-
-def _signature(one: Signature) -> dict[str, str]:
-    places = {"(должность)": ""} if one.position else {}
-    return {
-        "role": with_lines(one.role),
-        **places,
-        "(подпись)": "",
-        "(расшифровка)": one.name,
-        "stamp": "М.П." if one.stamp else "",
-        "date": DATE if one.date else "",
-    }
 
 
 def write(pack: Pack, printed: Sequence[str], folder: Path, *, again: bool) -> list[Path]:

@@ -7,8 +7,9 @@ from zoneinfo import ZoneInfo
 
 import orjson
 
-from flows.application import Application
+from flows.application import Application, FilledForm
 from flows.model import Pack
+from flows.tables import nested
 from storage.exports.about import About
 from storage.exports.rows import state_of
 from storage.exports.saving import in_portions, whole_text
@@ -47,10 +48,19 @@ def _tree(application: Application, packs: Mapping[str, Pack], zone: ZoneInfo) -
         "updated_at": _moment(application.updated_at, zone),
         "result": application.result,
         "forms": {
-            form: {"version": filled.version, "answers": dict(filled.answers)}
+            form: {"version": filled.version, "answers": _answers(form, filled, application, packs)}
             for form, filled in application.forms.items()
         },
     }
+
+
+def _answers(
+    form: str, filled: FilledForm, application: Application, packs: Mapping[str, Pack]
+) -> dict[str, object]:
+    """The answers with tables as lists and mappings; cells of a former version stay as they are."""
+    pack = packs.get(application.pack)
+    known = pack.forms.get(form) if pack else None
+    return nested(known, filled.answers) if known else dict(filled.answers)
 
 
 def _moment(moment: datetime | None, zone: ZoneInfo) -> str | None:

@@ -106,13 +106,15 @@ class Grid(_Laid):
 
 
 class Signature(_Laid):
-    """A line to sign on. `name` is printed as the decoded name; an empty one is written by hand.
+    """A line to sign on.
 
+    `name` is printed as the decoded name, with `caption` below it; an empty one is written by hand.
     `position`: a line for the position; `stamp`: the place of the stamp; `date`: a line for it.
     """
 
     role: str = ""
     name: str = ""
+    caption: str = "(расшифровка)"
     position: bool = False
     stamp: bool = False
     date: bool = False

@@ -8,8 +8,8 @@ import unicodedata
 from datetime import date
 from decimal import Decimal
 
-from flows.conditions import Value
-from flows.model import Question
+from flows.conditions import Answers, Value
+from flows.model import Form, Question, Table
 from flows.readers.show import show
 
 Cell = str | int | Decimal | date | None
@@ -19,6 +19,7 @@ YES, NO = "ДА", "НЕТ"
 NUMBERS = {"money", "decimal", "percent"}
 """Kinds whose canonical value is a number in a text."""
 
+_POINTS = ": "
 _LINE_END = re.compile("\r\n?|[\u2028\u2029]")
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _DIRECTION = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
@@ -60,6 +61,20 @@ def chosen(question: Question, value: Value) -> frozenset[str]:
     if isinstance(value, bool):
         return frozenset({"yes" if value != question.opposite else "no"})
     return frozenset(value if isinstance(value, list) else {str(value)})
+
+
+def table_text(form: Form, table: Table, answers: Answers) -> str | None:
+    """Return a table's answers, a line a row: "1. Наименование: Сыр; Код: 0406"."""
+    columns = {column.id: column.official.rstrip(_POINTS) for column in table.columns}
+    names = {row.id: row.official.rstrip(_POINTS) + " — " for row in table.rows}
+    rows: dict[str, list[str]] = {}
+    for question in form.cells.get(table.id, ()):
+        cell, said = question.cell, official(question, answers.get(question.id))
+        if cell is not None and not cell.more and said:
+            name = columns.get(cell.column, cell.column)
+            rows.setdefault(cell.row, []).append(f"{name}: {said}")
+    told = [names.get(row, f"{row}. ") + "; ".join(cells) for row, cells in rows.items()]
+    return clean("\n".join(told)) or None
 
 
 def clean(text: str) -> str:

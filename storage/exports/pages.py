@@ -10,7 +10,7 @@ from storage.exports.glyphs import BOX, printable
 from storage.exports.known import Known, Shown, columns
 from storage.exports.layout import Consent, Grid, Item, Layout, Row, Signature
 from storage.exports.papers import Paper, named
-from storage.exports.placeholders import RULE, worded
+from storage.exports.placeholders import RULE, gaps, worded
 
 Told = dict[str, Any]
 """What goes to typst: strings, numbers, lists and dicts of them."""
@@ -55,6 +55,7 @@ class _Setter:
         self._known = known
         self._shown = shown
         self._names = named(shown)
+        self._gaps = gaps(known.questions)
 
     def told(self) -> Told:
         layout = self._layout
@@ -185,6 +186,7 @@ class _Setter:
         return {
             "role": self._words(one.role),
             "name": self._plain(one.name),
+            "caption": self._plain(one.caption),
             "position": one.position,
             "stamp": one.stamp,
             "date": one.date,
@@ -194,11 +196,11 @@ class _Setter:
         return [self._words(one) for one in wordings]
 
     def _words(self, wording: str | None) -> str:
-        return worded(wording or "", self._names)
+        return worded(wording or "", self._names, self._gaps)
 
     def _plain(self, wording: str) -> str:
         """Without lines to write on: where the line is drawn anyhow."""
-        return worded(wording, self._names, ruled=False)
+        return worded(wording, self._names)
 
 
 def _rows(told: TableText | None, table: Table) -> list[dict[str, str]]:

@@ -7,6 +7,7 @@ from jinja2 import StrictUndefined
 from jinja2.sandbox import SandboxedEnvironment
 from markupsafe import Markup, escape
 
+from flows.model import Question
 from storage.exports.glyphs import printable
 
 LINE = "_" * 44
@@ -17,6 +18,9 @@ RULE = "\ue000"
 
 GAP = 24
 """Places of a line inside a sentence."""
+
+_GAPS = {"integer": 8, "date": 12, "percent": 8, "inn": 14, "ogrn": 16, "kpp": 12, "long_text": 44}
+"""Places by the kind of what is written there."""
 
 _PRINT = re.compile(
     r"\{\{-?\s*((?:answers|tables)\.[\w.]+|number|centre|service|scored_on)\s*-?\}\}"
@@ -29,7 +33,7 @@ def environment() -> SandboxedEnvironment:
     """The Jinja of templates in Word: an unknown name is a fault, an empty field a line."""
     made = SandboxedEnvironment(undefined=StrictUndefined, finalize=_escaped, autoescape=True)
     made.filters["line"] = line
-    made.filters["gap"] = lambda text: text or "_" * GAP
+    made.filters["gap"] = lambda text, places=GAP: text or "_" * places
     return made
 
 
@@ -38,19 +42,36 @@ def line(text: str, lines: int = 1) -> str:
     return text or "\n".join([LINE] * lines)
 
 
-def with_lines(wording: str) -> str:
+def gaps(questions: Mapping[str, Question]) -> dict[str, int]:
+    """How long the lines for the answers are, where they are not the usual."""
+    return {
+        f"answers.{id_}": _GAPS[question.kind]
+        for id_, question in questions.items()
+        if question.kind in _GAPS
+    }
+
+
+def with_lines(wording: str, places: Mapping[str, int]) -> str:
     """The words of a layout as they stand in Word: what may be empty gets its line."""
-    return _PRINT.sub(lambda found: f"{{{{ {found[1]} | gap }}}}", wording)
+
+    def gap(found: re.Match[str]) -> str:
+        length = f"({places[found[1]]})" if found[1] in places else ""
+        return f"{{{{ {found[1]} | gap{length} }}}}"
+
+    return _PRINT.sub(gap, wording)
 
 
-def worded(wording: str, names: Mapping[str, object], *, ruled: bool = True) -> str:
-    """The words with the answers in them; `ruled`: a line stands where an answer is missing.
+def worded(
+    wording: str, names: Mapping[str, object], places: Mapping[str, int] | None = None
+) -> str:
+    """The words with the answers in them.
 
-    `names` hold what is printable. Raises jinja2.TemplateError.
+    `names` hold what is printable. `places` (see `gaps`): a line stands where an answer is
+    missing; without them nothing. Raises jinja2.TemplateError.
     """
-    if not ruled:
+    if places is None:
         return printable(_layouts.from_string(wording).render(names))
-    drawn = _DRAWN.sub(lambda found: RULE * len(found[0]), with_lines(wording))
+    drawn = _DRAWN.sub(lambda found: RULE * len(found[0]), with_lines(wording, places))
     pieces = _RULES.split(_layouts.from_string(drawn).render(names))
     return "".join(one if one.startswith(RULE) else printable(one) for one in pieces)
 
@@ -63,7 +84,7 @@ def _escaped(value: object) -> Markup:
 def _layout_environment() -> SandboxedEnvironment:
     # Plain text: it reaches typst as data, so there is nothing to escape.
     made = SandboxedEnvironment(undefined=StrictUndefined, autoescape=False)
-    made.filters["gap"] = lambda text: text or RULE * GAP
+    made.filters["gap"] = lambda text, places=GAP: text or RULE * places
     return made
 
 

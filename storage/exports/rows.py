@@ -11,7 +11,10 @@ from flows.application import Application
 from flows.catalogue import Service
 from flows.conditions import Answers, Value, fields
 from flows.model import Form, Pack, Question, State
-from storage.exports.official import Cell, cell, clean
+from flows.model import Table as Grid
+from storage.exports.official import Cell, cell, clean, table_text
+
+_WIDE = {"long_text", "choices", "country"}
 
 Shown = Cell | datetime
 """A cell as the writers get it; times are the centre's local ones, without a zone."""
@@ -33,11 +36,22 @@ FORMER = "Ответы прежних версий форм"
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A question's column."""
+    """A question's column, or one of a whole table, whose first cell `question` is."""
 
     pack: Pack
     form: Form
     question: Question
+    table: Grid | None = None
+
+    @property
+    def official(self) -> str:
+        """What the source calls it."""
+        return self.question.official if self.table is None else self.table.official
+
+    @property
+    def wide(self) -> bool:
+        """Whether its texts are long."""
+        return self.table is not None or self.question.kind in _WIDE
 
 
 class Table:
@@ -132,13 +146,20 @@ def _columns(packs: Iterable[Pack]) -> Iterator[Column]:
     for pack in packs:
         for form in ordered(pack):
             for question in form.questions:
-                yield Column(pack, form, question)
+                if question.cell is not None:
+                    table = form.table_by_id[question.cell.table]
+                    if question is form.cells[table.id][0]:
+                        yield Column(pack, form, question, table)
+                elif question.kind != "info":
+                    yield Column(pack, form, question)
 
 
 def _answer(column: Column, application: Application) -> Cell:
     filled = application.forms.get(column.form.id)
     if filled is None or application.pack != column.pack.id:
         return None
+    if column.table is not None:
+        return table_text(column.form, column.table, filled.answers)
     return cell(column.question, filled.answers.get(column.question.id))
 
 
@@ -153,7 +174,7 @@ def _plain(value: Value) -> str:
 
 def _titles(columns: tuple[Column, ...]) -> list[str]:
     """The official labels; one that stands twice says more until no two columns share a title."""
-    titles = [column.question.official for column in columns]
+    titles = [column.official for column in columns]
     for more in (_parent, _form, _id):
         taken = Counter([*COMMON, *titles])
         titles = [
@@ -175,4 +196,5 @@ def _form(title: str, column: Column) -> str:
 
 
 def _id(title: str, column: Column) -> str:
-    return f"{title} ({column.pack.id}.{column.form.id}.{column.question.id})"
+    name = column.question.id if column.table is None else column.table.id
+    return f"{title} ({column.pack.id}.{column.form.id}.{name})"

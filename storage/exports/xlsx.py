@@ -26,7 +26,6 @@ LONGEST = 32_767
 _DATE, _MOMENT = "dd.mm.yyyy", "dd.mm.yyyy hh:mm:ss"
 _HEADER = {"bold": True, "text_wrap": True, "valign": "top", "bg_color": "#E7ECF2", "border": 1}
 _WIDTHS = {"Номер": 16, "Услуга": 30, "Статус": 26, "Подана": 19, "Компания": 34, FORMER: 30}
-_WIDE = {"long_text", "choices", "country"}
 _SUM = "#,##0.00"
 
 
@@ -56,9 +55,9 @@ class Sheet:
 
     def _head(self, style: Format) -> None:
         self._sheet.freeze_panes(1, 1)
-        kinds = dict(enumerate((c.question.kind for c in self._table.columns), start=len(COMMON)))
+        wide = {n for n, one in enumerate(self._table.columns, start=len(COMMON)) if one.wide}
         for column, header in enumerate(self._table.headers):
-            width = _WIDTHS.get(header, 44 if kinds.get(column) in _WIDE else 22)
+            width = _WIDTHS.get(header, 44 if column in wide else 22)
             self._sheet.set_column(column, column, width)
             self._sheet.write_string(0, column, header, style)
 
