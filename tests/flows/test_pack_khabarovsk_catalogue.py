@@ -14,6 +14,7 @@ from storage.packs import compile_folder, load_centre, load_packs
 
 PACK = "khabarovsk-export"
 ROOT = Path(__file__).parents[2]
+TABLE = ROOT / "docs" / "clauses" / f"{PACK}.md"
 OWN = {"check", "contract_report", "needs_survey"}
 
 # Number in the source: base parts, additional parts, whether at least one must be chosen.
@@ -183,13 +184,28 @@ def test_a_contract_is_told_of_in_15_working_days_for_three_years(pack: Pack) ->
 
 
 def test_every_clause_stands_in_the_table_of_clauses() -> None:
-    table = (ROOT / "docs" / "clauses" / f"{PACK}.md").read_text(encoding="utf-8")
-    listed = {line.split("|")[1].strip() for line in table.splitlines() if line.startswith("|")}
+    lines = TABLE.read_text(encoding="utf-8").splitlines()
+    listed = {line.split("|")[1].strip() for line in lines if line.startswith("|")}
     named = set()
     for file in (ROOT / "flows" / "packs" / PACK).rglob("*.yaml"):
         for found in re.findall(r'clause: *("[^"]*"|[^,}\n]*)', file.read_text(encoding="utf-8")):
             named |= {one.strip() for one in found.strip('"').split(",")}
     assert named - listed == set()
+
+
+def test_the_table_of_clauses_names_all_that_the_pack_has_and_nothing_else(pack: Pack) -> None:
+    assert pack.eligibility is not None
+    made = ("parts-", "docs-")
+    there = {f"service {one.id}" for one in pack.services}
+    there |= {f"form {name}" for name in pack.forms if not name.startswith(made)}
+    there |= {f"machine {name}" for name in pack.machines}
+    there |= {f"printed {one.id}" for one in pack.printed}
+    there |= {f"ground {one.id}" for one in pack.eligibility.grounds}
+    there |= {f"fact {one.id}" for one in pack.eligibility.facts}
+    named = re.findall(
+        r"`((?:service|form|machine|printed|ground|fact) \w+)`", TABLE.read_text("utf-8")
+    )
+    assert set(named) == there
 
 
 def test_the_example_centre_has_the_pack_and_its_zone() -> None:
