@@ -52,3 +52,6 @@ company-cluster = Which cluster is it about? Write its name.
     .why = Services belong to the programme of one cluster; each has its curator.
     .example = Янтарный кластер
     .short = Cluster
+
+# The same in every form.
+clash-ogrn_and_inn = ОГРН and ИНН belong to different owners: one to an organisation, the other to a sole trader. An organisation's ОГРН has 13 digits and its ИНН 10, a sole trader's 15 and 12.

@@ -78,7 +78,7 @@ application-figures_duty = Do you agree to tell the centre how your figures chan
 application-where_to_file = The application is filed on МСП.РФ: log in through Gosuslugi, choose the service's card, fill it in and send it. You can copy your answers from here.
     .why = The bot prepares, checks and reminds. Officially only the platform takes applications.
     .short = Where to file
-application-check-ogrn_and_inn = ОГРН and ИНН belong to different owners: one to an organisation, the other to a sole trader. An organisation's ОГРН has 13 digits and its ИНН 10, a sole trader's 15 and 12.
+application-check-ogrn_and_inn = { clash-ogrn_and_inn }
 application-check-no_own_share = Without a share of 5 % at least this service is not given. Only consultations and scoring are free.
 
 # --- Complex service ------------------------------------------------------------------------------
@@ -163,7 +163,7 @@ plan-true_data = Confirm: the data are true.
 plan-again_next_year = The plan is for one year. If the service is not given this time, send a new request for the next year. Who is in the plan and does not sign the agreement drops out of it.
     .why = The regulation says so.
     .short = A plan for one year
-plan-check-ogrn_and_inn = ОГРН and ИНН belong to different owners: one to an organisation, the other to a sole trader. An organisation's ОГРН has 13 digits and its ИНН 10, a sole trader's 15 and 12.
+plan-check-ogrn_and_inn = { clash-ogrn_and_inn }
 
 # --- Joining a cluster ----------------------------------------------------------------------------
 
@@ -217,7 +217,7 @@ joining-data_consent = Do you agree that the Fund processes personal data: name,
 joining-paper = The bot prepares the application. Print it, sign it, put your seal on it if you have one, and bring it to the centre: Kaliningrad, ul. Uralskaya 18, room 502. You will be invited to the sitting of the cluster's council, which decides by a majority.
     .why = Only a signed application is looked at. Some clusters have a form of their own on the Fund's website.
     .short = A signature is needed
-joining-check-ogrn_and_inn = ОГРН and ИНН belong to different owners: one to an organisation, the other to a sole trader. An organisation's ОГРН has 13 digits and its ИНН 10, a sole trader's 15 and 12.
+joining-check-ogrn_and_inn = { clash-ogrn_and_inn }
 
 # --- Signing up for an event ----------------------------------------------------------------------
 
@@ -225,7 +225,7 @@ form-event = Signing up for an event
     .about = A short form, so that there is a place for you. You may come without it.
 event-section-event = Event
 event-section-participant = Who comes
-event-kind = Which event would you like to attend?
+event-kind = Which event would you like to attend? Skip if you chose it in “Events”.
     .why = A forum and a webinar have different places and programmes.
     .short = Kind of event
 event-kind--conference = Conference
@@ -235,7 +235,7 @@ event-kind--seminar = Seminar
 event-kind--webinar = Webinar
 event-kind--training = Training
 event-kind--game = Business game
-event-name = What is it called, or what is it about?
+event-name = What is it called, or what is it about? Skip if you chose it in “Events”.
     .why = If there is no such event this year, the centre says so and offers another.
     .example = Round table on supplying retail chains
     .short = Name or topic
@@ -304,7 +304,7 @@ scoring_request-result_form--electronic = Electronically
 scoring_request-where_to_file = The application for scoring is sent on МСП.РФ: log in through Gosuslugi, choose the service's card, fill it in and send it. You can withdraw it there until the agreement is signed.
     .why = The platform does the scoring; the centre only agrees the application.
     .short = Where to file
-scoring_request-check-ogrn_and_inn = ОГРН and ИНН belong to different owners: one to an organisation, the other to a sole trader. An organisation's ОГРН has 13 digits and its ИНН 10, a sole trader's 15 and 12.
+scoring_request-check-ogrn_and_inn = { clash-ogrn_and_inn }
 
 # --- Figures --------------------------------------------------------------------------------------
 
