@@ -118,7 +118,7 @@ class Cells:
             **self._place(row, ""),
         }
         lines: Lines = {(): self._below(("repeat",)).lines[()]}
-        return _asked(more, self.written.origin, lines, self._shown(row))
+        return _asked(more, (*self.written.origin, "repeat"), lines, self._shown(row))
 
     def _place(self, row: str, column: str) -> Tree:
         cell = {"table": self.table.id, "row": row, "column": column, "texts": self.texts}

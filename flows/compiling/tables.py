@@ -4,6 +4,7 @@ A cell is named `<table>_<row>_<column>`. Rows that repeat are numbered; a yes/n
 row, `<table>_<row>_more`, decides whether the next one is asked. See docs/packs.md.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -13,6 +14,9 @@ from flows.compiling.shape import shaped
 from flows.compiling.source import DEPTH, Fault, Path, Source
 
 KINDS = {"table", "group"}
+
+_CELL = re.compile(r"\.questions\.\d+\.(?:columns\.\d+|repeat)(?:\.(\w+))?")
+"""A path into a table, with the key below its column."""
 
 LONGEST = 128
 """Characters of a cell's id: what the store keeps."""
@@ -53,11 +57,12 @@ def expanded(source: Source, faults: list[Fault]) -> Source:
 
 
 def once(faults: Sequence[Fault]) -> list[Fault]:
-    """The faults, those of a column told for its first row only."""
+    """The faults, those of a table told for the first of its cells only."""
     found: dict[object, Fault] = {}
     for fault in faults:
-        data = () if ".columns." in fault.path else tuple(sorted(fault.data.items()))
-        found.setdefault((fault.place, fault.path, data), fault)
+        cell = _CELL.search(fault.path)
+        where = cell[1] if cell else (fault.path, *sorted(fault.data.items()))
+        found.setdefault((fault.place, where), fault)
     return list(found.values())
 
 
