@@ -1,42 +1,22 @@
 """A layout with its answers put in: plain data, in which nothing is markup, for `layout.typ`."""
 
-import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
 from flows.model import Table
 from storage.exports.context import Mark, TableText
+from storage.exports.fitting import LONG_NAME, WIDTHS, letters, long, narrow, tight
 from storage.exports.glyphs import BOX, printable
 from storage.exports.known import Known, Shown, columns
 from storage.exports.layout import Consent, Grid, Item, Layout, Row, Signature
 from storage.exports.papers import Paper, named
-from storage.exports.placeholders import RULE, gaps, worded
+from storage.exports.placeholders import gaps, worded
 
 Told = dict[str, Any]
 """What goes to typst: strings, numbers, lists and dicts of them."""
 
-LONG = 900
-"""Characters of a cell that may break over pages; a shorter row stays whole."""
-
-LONG_LINES = 8
-
-_WIDTH = {"portrait": 170, "landscape": 267}
-"""Millimetres to write on."""
-
-_LETTER = 0.19
-"""Millimetres that a letter needs, for each point of its size."""
-
-_BOLD = 0.85
-"""Letters of a head that fit where one of the text's does."""
-
-_PADDING = 3
-"""Millimetres of a cell that are not written on."""
-
 MANY_COLUMNS = 5
 """A table with more has smaller letters, where its layout says nothing."""
-
-_RUSSIAN = re.compile(r"[а-яёА-ЯЁ.,;:()«»-]{1,30}")
-"""Words that typst hyphenates itself."""
 
 
 def pages(layout: Layout, known: Known, filled: Paper) -> Told:
@@ -55,6 +35,7 @@ class _Setter:
         self._known = known
         self._shown = shown
         self._names = named(shown)
+        self._width = WIDTHS[layout.page]
         self._gaps = gaps(known.questions)
 
     def told(self) -> Told:
@@ -84,7 +65,7 @@ class _Setter:
     def _content(self, kind: str, item: Item) -> object:
         match kind:
             case "fields":
-                return [self._row(row) for row in item.fields]
+                return [self._row(row, item.labels) for row in item.fields]
             case "table":
                 return self._grid(item.table or Grid())
             case "list_" | "sides":
@@ -99,7 +80,7 @@ class _Setter:
                 return [self._signature(one) for one in item.signatures]
         return self._words(item.text or item.heading or item.note)
 
-    def _row(self, row: Row) -> Told:
+    def _row(self, row: Row, labels: int) -> Told:
         text, marks, boxes = "", [], False
         if row.value is not None:
             text = self._shown["answers"][row.value]
@@ -109,31 +90,30 @@ class _Setter:
             marks, boxes = self._marks(self._shown["options"][row.options]), True
         else:
             marks, boxes = self._parts(row.parts or ""), True
+        label = self._words(self._known.label(row))
+        written = "\n".join([text, *(one["text"] for one in marks), *[""] * row.lines])
+        share = [labels, 100 if row.wide else 100 - labels]
+        fits = [letters(self._width * one / 100, self._layout.size) for one in share]
         return {
             "number": self._words(row.number),
-            "label": self._words(self._known.label(row)),
+            "label": label,
             "text": text,
             "marks": marks,
             "boxes": boxes and bool(marks),
             "lines": row.lines,
             "wide": row.wide,
-            "long": _long(text) or len(marks) > LONG_LINES,
+            "long": long([label, written], fits),
         }
 
     def _grid(self, grid: Grid) -> Told:
         head, rows = self._cells(grid)
         widths = list(grid.widths) or [1.0] * len(head)
         size = grid.size or (9 if len(head) > MANY_COLUMNS else self._layout.size)
-        room = [share / sum(widths) * _WIDTH[self._layout.page] for share in widths]
-        fits = [max(int((one - _PADDING) / (size * _LETTER)), 3) for one in room]
+        fits = [letters(share / sum(widths) * self._width, size) for share in widths]
         return {
-            "head": _narrow(head, fits),
-            "rows": [{"cells": _narrow(row, fits), "long": any(map(_long, row))} for row in rows],
-            "tight": any(
-                len(word) > _BOLD * fit
-                for name, fit in zip(head, fits, strict=True)
-                for word in name.split()
-            ),
+            "head": narrow(head, fits),
+            "rows": [{"cells": narrow(row, fits), "long": long(row, fits)} for row in rows],
+            "tight": tight(head, fits),
             "widths": widths,
             "size": size,
         }
@@ -183,9 +163,11 @@ class _Setter:
         return [{"sign": _sign(one), "text": one["official"]} for one in marks]
 
     def _signature(self, one: Signature) -> Told:
+        role, name = self._words(one.role), self._plain(one.name)
         return {
-            "role": self._words(one.role),
-            "name": self._plain(one.name),
+            "role": role,
+            "name": name,
+            "long": max(len(role), len(name)) > LONG_NAME,
             "caption": self._plain(one.caption),
             "position": one.position,
             "stamp": one.stamp,
@@ -235,19 +217,3 @@ def _deep(told: Any) -> Any:
 
 def _sign(mark: Mark) -> str:
     return "☒" if mark["chosen"] else "☐"
-
-
-def _long(text: str) -> bool:
-    return len(text) > LONG or text.count("\n") >= LONG_LINES
-
-
-def _narrow(cells: list[str], fits: list[int]) -> list[str]:
-    """Cells in which a word that is wider than its column may break anywhere."""
-    return [
-        re.sub(rf"[^\s{RULE}]{{{fit + 1},}}", lambda word: _anywhere(word[0]), cell)
-        for cell, fit in zip(cells, fits, strict=True)
-    ]
-
-
-def _anywhere(word: str) -> str:
-    return word if _RUSSIAN.fullmatch(word) else "\u200b".join(word.replace("\u200b", ""))

@@ -45,10 +45,17 @@ def line(text: str, lines: int = 1) -> str:
 def gaps(questions: Mapping[str, Question]) -> dict[str, int]:
     """How long the lines for the answers are, where they are not the usual."""
     return {
-        f"answers.{id_}": _GAPS[question.kind]
+        f"answers.{id_}": places
         for id_, question in questions.items()
-        if question.kind in _GAPS
+        if (places := _places(question)) != GAP
     }
+
+
+def _places(question: Question) -> int:
+    if question.kind == "choice":
+        longest = max((len(option.official) for option in question.options), default=GAP)
+        return min(GAP, max(longest + 2, 6))
+    return _GAPS.get(question.kind, GAP)
 
 
 def with_lines(wording: str, places: Mapping[str, int]) -> str:
