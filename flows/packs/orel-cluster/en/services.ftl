@@ -37,15 +37,18 @@ service-consultation_project = Advice on the project
 
 service-s3_1 = Scoring of the business — regional
     .about = An analysis of your company with a rating and the stop factors for state support. You need it for co-financing. Paid by the region.
+    .who = Small and medium businesses of Oryol Oblast. From elsewhere in the Central Federal District, if you have a branch, work and taxes here.
     .apply = Scoring is done on the platform МСП.РФ and takes up to 2 working days. Leave your details and the centre will help.
     .search = scoring prescoring rating
 service-s3_2 = Advice on services — regional
     .about = What the centre can do for you, and how to join a cluster. Paid by the region.
     .apply = An answer on the day you ask.
+    .who = Small and medium businesses of Oryol Oblast. From elsewhere in the Central Federal District, if you have a branch, work and taxes here.
     .search = question advice help cluster
 service-s3_3 = Grants and institutes — regional
     .about = About the support of the Foundation for Assistance to Innovations, Skolkovo and other federal institutes. Paid by the region.
     .apply = An answer on the day you ask.
+    .who = Small and medium businesses of Oryol Oblast. From elsewhere in the Central Federal District, if you have a branch, work and taxes here.
     .search = grant skolkovo innovation
 service-s3_4 = Join a cluster — regional
     .about = Members of clusters may have co-financing. The council of the cluster decides. Paid by the region.
@@ -54,15 +57,18 @@ service-s3_4 = Join a cluster — regional
     .search = joining member cluster resident
 service-s4_1 = Scoring of the business — federal
     .about = An analysis of your company with a rating and the stop factors for state support. You need it for co-financing. Paid by the federal budget.
+    .who = Small and medium businesses of Oryol Oblast. From elsewhere in the Central Federal District, if you have a branch, work and taxes here.
     .apply = Scoring is done on the platform МСП.РФ and takes up to 2 working days. Leave your details and the centre will help.
     .search = scoring prescoring rating
 service-s4_2 = Advice on services — federal
     .about = What the centre can do for you, and how to join a cluster. Paid by the federal budget.
     .apply = An answer on the day you ask.
+    .who = Small and medium businesses of Oryol Oblast. From elsewhere in the Central Federal District, if you have a branch, work and taxes here.
     .search = question advice help cluster
 service-s4_3 = Grants and institutes — federal
     .about = About the support of the Foundation for Assistance to Innovations, Skolkovo and other federal institutes. Paid by the federal budget.
     .apply = An answer on the day you ask.
+    .who = Small and medium businesses of Oryol Oblast. From elsewhere in the Central Federal District, if you have a branch, work and taxes here.
     .search = grant skolkovo innovation
 service-s4_5 = Join a cluster — federal
     .about = Members of clusters may have co-financing. The council of the cluster decides. Paid by the federal budget.
@@ -72,6 +78,7 @@ service-s4_5 = Join a cluster — federal
 service-s4_4 = Help with state support
     .about = Members of clusters are told which support they may have and how. Paid by the federal budget.
     .apply = An answer on the day you ask.
+    .who = Small and medium businesses of Oryol Oblast. From elsewhere in the Central Federal District, if you have a branch, work and taxes here.
     .search = subsidy support
 
 # --- Co-financed services -------------------------------------------------------------------------
@@ -279,7 +286,7 @@ parts-choose = Which of these do you need? Mark at least one.
 
 # --- Documents ------------------------------------------------------------------------------------
 
-document-presentation = Send the presentation of the project: PDF, slides 16:9.
+document-presentation = Presentation of the project: PDF, slides 16:9
     .short = Presentation
     .why = With it you tell the commission about the project. Make it from the passport-anketa.
 document-tax_certificate = Tax certificate on debts as of today
@@ -289,7 +296,7 @@ document-company_card = Company card with phone and e-mail
 document-offers = From 1 to 3 offers of contractors
     .short = Offers
     .why = One is enough when there is only one organiser. Each needs the works, the price and the time. The cheapest and most experienced is preferred.
-document-joining_papers = If you have signed the cluster's statement and form already, send them.
+document-joining_papers = The cluster's statement and form, signed
     .short = Cluster's statement and form
     .why = Each cluster has its own; the centre hands them out. Skip this while you have none.
 form-documents = Documents
