@@ -20,6 +20,8 @@ from flows.library import Library
 from flows.people import Language
 from flows.readers.registry import READERS
 from flows.usecases.advance import Advance
+from flows.usecases.announce import Announce, CallOff, WriteDown
+from flows.usecases.attend import ChooseGathering, LeaveGathering, LookAtGathering
 from flows.usecases.change_status import ChangeStatus, OpenDesk, Take
 from flows.usecases.consent import GiveConsent, WithdrawConsent
 from flows.usecases.erase import Erase
@@ -141,11 +143,12 @@ def build_office(
 
 
 def _use_cases(store: Database, library: Library, centre: Centre, staff_chat: int) -> UseCases:
+    start = StartApplication(store, library, centre)
     return UseCases(
         welcome=Welcome(store),
         give_consent=GiveConsent(store, centre),
         withdraw_consent=WithdrawConsent(store),
-        start_application=StartApplication(store, library, centre),
+        start_application=start,
         fill=Fill(store, library),
         advance=Advance(store, library),
         pause=Pause(store),
@@ -160,6 +163,12 @@ def _use_cases(store: Database, library: Library, centre: Centre, staff_chat: in
         open_desk=OpenDesk(store, library),
         change_status=ChangeStatus(store, library, centre),
         take=Take(store, centre),
+        look_at_gathering=LookAtGathering(store, library),
+        choose_gathering=ChooseGathering(store, library, start),
+        leave_gathering=LeaveGathering(store),
+        announce=Announce(store),
+        write_down=WriteDown(store),
+        call_off=CallOff(store),
     )
 
 

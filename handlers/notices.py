@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from flows.application import Application, Card, Entry
 from flows.catalogue import Service
@@ -13,6 +14,7 @@ from flows.ports import Notice, Repositories
 from flows.status import led_by, open_to_client
 from handlers.office import Office
 from handlers.staff.cards import Cards
+from handlers.views import gatherings as gathering_views
 from handlers.views import notices as views
 from handlers.views.screen import Screen
 from handlers.views.staff_card import again_card, locked_card, staff_card
@@ -92,6 +94,8 @@ class Notices:
             "staff.locked": self._staff_locked,
             "client.state": self._client_state,
             "window.open": self._window_open,
+            "gathering.place": self._gathering_place,
+            "gathering.off": self._gathering_off,
         }
 
     async def __call__(self, notice: Notice) -> Message | None:
@@ -155,6 +159,33 @@ class Notices:
         person = await self._person(int(data["person"]))
         words = office.pack(pack, person.language)
         return self._told(views.window_open(office.words(person), words, pack, service, closes))
+
+    async def _gathering_place(self, notice: Notice) -> Message | None:
+        """A place at an event that the person still has."""
+        data = notice.data
+        person = await self._person(int(data["person"]))
+        found = await self._office.use.look_at_gathering(int(data["gathering"]))
+        mine = found.of(person.id)
+        words = self._gathering_words(person)
+        over = found.gathering.state != "open" or words.now >= found.gathering.begins
+        if mine is None or mine.standing != "sure" or over:
+            return None
+        return self._told(gathering_views.place_notice(words, found.gathering))
+
+    async def _gathering_off(self, notice: Notice) -> Message | None:
+        """An event that was called off before it began."""
+        data = notice.data
+        person = await self._person(int(data["person"]))
+        found = await self._office.use.look_at_gathering(int(data["gathering"]))
+        words = self._gathering_words(person)
+        if words.now >= found.gathering.begins:
+            return None
+        return self._told(gathering_views.off_notice(words, found.gathering))
+
+    def _gathering_words(self, person: Person) -> gathering_views.Words:
+        office = self._office
+        zone = ZoneInfo(office.centre.zone)
+        return gathering_views.Words(office.words(person), zone, office.now())
 
     def _told(self, screen: Screen) -> Message:
         return ToApplicant(screen, covered=self._office.drawer.covered)

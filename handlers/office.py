@@ -11,6 +11,8 @@ from flows.library import Library
 from flows.people import Language, Person
 from flows.ports import Store
 from flows.usecases.advance import Advance
+from flows.usecases.announce import Announce, CallOff, WriteDown
+from flows.usecases.attend import ChooseGathering, LeaveGathering, LookAtGathering
 from flows.usecases.change_status import ChangeStatus, OpenDesk, Take
 from flows.usecases.consent import GiveConsent, WithdrawConsent
 from flows.usecases.erase import Erase
@@ -54,6 +56,12 @@ class UseCases:
     open_desk: OpenDesk
     change_status: ChangeStatus
     take: Take
+    look_at_gathering: LookAtGathering
+    choose_gathering: ChooseGathering
+    leave_gathering: LeaveGathering
+    announce: Announce
+    write_down: WriteDown
+    call_off: CallOff
 
 
 @dataclass(frozen=True, slots=True)

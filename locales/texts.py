@@ -239,6 +239,27 @@ class Texts(Lookup):
     def answer_consent_needed(self) -> str:
         return self.get("answer-consent-needed")
 
+    def answer_gathering_title(self) -> str:
+        return self.get("answer-gathering-title")
+
+    def answer_gathering_begins(self) -> str:
+        return self.get("answer-gathering-begins")
+
+    def answer_gathering_past(self, *, typed: str) -> str:
+        return self.get("answer-gathering-past", typed=typed)
+
+    def answer_gathering_where(self) -> str:
+        return self.get("answer-gathering-where")
+
+    def answer_gathering_too_long(self, *, max: str) -> str:
+        return self.get("answer-gathering-too_long", max=max)
+
+    def answer_gathering_places(self, *, typed: str) -> str:
+        return self.get("answer-gathering-places", typed=typed)
+
+    def answer_gathering_closes(self, *, typed: str) -> str:
+        return self.get("answer-gathering-closes", typed=typed)
+
     def menu_catalogue(self) -> str:
         return self.get("menu-catalogue")
 
@@ -262,6 +283,9 @@ class Texts(Lookup):
 
     def catalogue_found(self, *, query: str) -> str:
         return self.get("catalogue-found", query=query)
+
+    def catalogue_again(self) -> str:
+        return self.get("catalogue-again")
 
     def catalogue_nothing(self, *, query: str) -> str:
         return self.get("catalogue-nothing", query=query)
@@ -1399,27 +1423,6 @@ class Texts(Lookup):
 
     def staff_announced(self) -> str:
         return self.get("staff-announced")
-
-    def answer_gathering_title(self) -> str:
-        return self.get("answer-gathering-title")
-
-    def answer_gathering_begins(self) -> str:
-        return self.get("answer-gathering-begins")
-
-    def answer_gathering_past(self, *, typed: str) -> str:
-        return self.get("answer-gathering-past", typed=typed)
-
-    def answer_gathering_where(self) -> str:
-        return self.get("answer-gathering-where")
-
-    def answer_gathering_too_long(self, *, max: str) -> str:
-        return self.get("answer-gathering-too_long", max=max)
-
-    def answer_gathering_places(self, *, typed: str) -> str:
-        return self.get("answer-gathering-places", typed=typed)
-
-    def answer_gathering_closes(self, *, typed: str) -> str:
-        return self.get("answer-gathering-closes", typed=typed)
 
     def home_first(self, *, centre: str) -> str:
         return self.get("home-first", centre=centre)

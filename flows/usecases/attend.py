@@ -62,7 +62,6 @@ class LeaveGathering:
     """A person gives a place up; whoever waits longest gets it and is told."""
 
     store: Store
-    library: Library
 
     async def __call__(self, person: Person, gathering_id: int, now: datetime) -> None:
         """Give it up; without a place nothing happens. Raises NotFound."""

@@ -10,11 +10,13 @@ from flows.printing import printed_of
 from flows.status import open_to_client
 from flows.usecases.consent import agreed
 from flows.usecases.ownership import own
+from handlers.applicant.gatherings import words as gathering_words
 from handlers.applicant.leaving import leave_form
 from handlers.applicant.menu import Page, Visit, filed
 from handlers.applicant.results import show_result
 from handlers.exporting import PageFormat
 from handlers.views import applications as views
+from handlers.views import gatherings as gathering_views
 from handlers.views import result as result_views
 from handlers.views.card import Note
 from handlers.views.menu import consent, message
@@ -76,8 +78,19 @@ async def submit(visit: Visit) -> None:
     office.wake()
     texts = visit.texts
     text = texts.submitted(number=sent.number or "")
+    text = "\n\n".join(filter(None, [text, await _seat(visit, sent)]))
     rows = views.submitted_rows(texts, sent, printed=bool(_printed(visit, sent)))
     await visit.show(message(texts, text, rows))
+
+
+async def _seat(visit: Visit, sent: Application) -> str:
+    """What came of the place at an event that the application asked for."""
+    async with visit.office.store.reading() as repositories:
+        seat = await repositories.gatherings.seat_of(sent.id)
+        if seat is None:
+            return ""
+        gathering = await repositories.gatherings.get(seat.gathering_id)
+    return gathering_views.submitted(gathering_words(visit), gathering, seat)
 
 
 async def tell(visit: Visit) -> str:

@@ -90,17 +90,25 @@ async def card(visit: Visit) -> None:
 
 async def find(visit: Visit) -> None:
     """The search of a button: what somebody had typed before."""
-    await visit.show(search(visit, visit.argument) or views.nothing(visit.texts, visit.argument))
+    offers = _hits(visit, visit.argument)
+    if offers:
+        await visit.show(views.found(visit.texts, visit.argument, offers, again=True))
+    else:
+        await catalogue(visit)
 
 
-def search(visit: Visit, query: str, above: Rows = ()) -> Screen | None:
-    """What is found by these words; None when nothing is."""
-    query = cut(" ".join(query.split()), QUERY)
+def search(visit: Visit, said: str, above: Rows = ()) -> Screen | None:
+    """What is found by somebody's words; None when nothing is, and something else waits."""
+    query = cut(" ".join(said.split()), QUERY)
+    offers = _hits(visit, query)
+    if offers:
+        return views.found(visit.texts, query, offers, above=above)
+    return None if above or not query else views.nothing(visit.texts, query)
+
+
+def _hits(visit: Visit, query: str) -> list[Offer]:
     hits = visit.office.finder(query)
-    if not hits:
-        return None
-    offers = [hit_offer(visit.office, visit.person.language, hit) for hit in hits]
-    return views.found(visit.texts, query, offers, above)
+    return [hit_offer(visit.office, visit.person.language, hit) for hit in hits]
 
 
 def hit_offer(office: Office, language: Language, hit: Hit) -> Offer:

@@ -86,18 +86,6 @@ async def start(visit: Visit) -> None:
     await visit.forms.draw(filling, card_id=visit.message_id, fresh=visit.message_id is None)
 
 
-async def agree(visit: Visit) -> None:
-    """Keep the consent and go on where it was asked for."""
-    office = visit.office
-    person = await office.use.give_consent(visit.person, office.now())
-    following = Visit(office, visit.forms, person, visit.message_id, visit.argument)
-    head, _, number = visit.argument.partition("/")
-    if head == RESUME:
-        await resume(Visit(office, visit.forms, person, visit.message_id, number))
-    else:
-        await (start(following) if visit.argument else home(following))
-
-
 async def resume(visit: Visit) -> None:
     """Go on with a draft: the open form, or the result when all is filled."""
     office = visit.office
@@ -151,7 +139,6 @@ def filed(office: Office, application: Application) -> bool:
 PAGES: Mapping[str, Page] = {
     "home": home,
     "start": start,
-    "agree": agree,
     "resume": resume,
     "help": help_page,
     "language": language,

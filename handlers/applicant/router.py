@@ -10,7 +10,14 @@ from aiogram.types import User as TelegramUser
 
 from flows.errors import FlowError
 from flows.people import Person
-from handlers.applicant import applications, catalogue, menu, privacy
+from handlers.applicant import (
+    agreeing,
+    applications,
+    catalogue,
+    gatherings,
+    menu,
+    privacy,
+)
 from handlers.applicant.filling import FormChat
 from handlers.applicant.leaving import leave_form
 from handlers.applicant.menu import Page, Visit, waiting_draft
@@ -25,6 +32,8 @@ PAGES: Mapping[str, Page] = {
     **menu.PAGES,
     **catalogue.PAGES,
     **applications.PAGES,
+    **agreeing.PAGES,
+    **gatherings.PAGES,
     **privacy.PAGES,
 }
 
@@ -59,7 +68,10 @@ class _Door:
         self._forms = forms
 
     async def start(self, message: Message, command: CommandObject) -> None:
-        """/start, also by a deep link: `apply`, `app_<number>`, `s_<pack>_<service>`."""
+        """/start, also by a deep link.
+
+        `apply`, `app_<number>`, `event_<number>`, `s_<pack>_<service>`.
+        """
         person, new = await self._person(message.from_user, message.chat.id)
         if person is None:
             return
@@ -136,6 +148,8 @@ class _Door:
                 await catalogue.catalogue(visit)
             elif (service := linked_service(payload, self._office.library.packs)) is not None:
                 await catalogue.card(_with(visit, service))
+            elif (event := gatherings.linked(payload)) is not None:
+                await gatherings.one(_with(visit, event))
             elif head == "app":
                 await applications.one(_with(visit, tail))
             elif head in self._office.library.packs:

@@ -9,6 +9,7 @@ from flows.printing import printed_of
 from flows.status import led_by, transition
 from flows.usecases.change_status import acts_for
 from handlers.staff.numbers import number
+from handlers.staff.replies import REASON
 from handlers.staff.turn import Act, Outcome, Turn
 from handlers.views import staff_pages, staff_words
 from handlers.views.staff_card import Asking
@@ -54,7 +55,7 @@ async def _ask(turn: Turn, dossier: Dossier, verb: str) -> None:
     placeholder = dossier.texts.staff_ask_placeholder()
     prompt = await office.messenger.ask(place.chat_id, text, placeholder, place.message_id)
     data = {
-        "kind": "reason",
+        "kind": REASON,
         "application": str(turn.id),
         "verb": verb,
         "lines": str(len(dossier.history)),

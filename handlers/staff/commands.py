@@ -1,11 +1,11 @@
-"""The staff's commands, and the buttons of lists: /queue, /mine, /app, /find, /export, /help."""
+"""The staff's commands (/queue, /mine, /app, /find, /export, /event, /help), and lists' buttons."""
 
 from collections.abc import Mapping
 from typing import get_args
 
 from flows.errors import FlowError
 from handlers.exporting import TableFormat
-from handlers.staff import lists
+from handlers.staff import gatherings, lists
 from handlers.staff.errand import Do, Errand
 from handlers.staff.numbers import number
 from handlers.views import staff_words
@@ -131,6 +131,7 @@ COMMANDS: Mapping[str, Do] = {
     "app": app,
     "find": find,
     "export": export,
+    "event": gatherings.listing,
     "help": help_text,
 }
 """By command."""
@@ -140,5 +141,6 @@ BUTTONS: Mapping[str, Do] = {
     "open": open_card,
     "find": find_page,
     "export": export,
+    **gatherings.BUTTONS,
 }
 """By the screen that a button of a list names."""

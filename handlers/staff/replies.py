@@ -5,6 +5,7 @@ application has been moved, so a crash in between loses no words.
 """
 
 from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Any
 
@@ -24,6 +25,9 @@ from handlers.views.staff_dossier import HANDLING, Dossier
 
 Prompt = Mapping[str, str]
 
+REASON = "reason"
+"""The kind of a prompt that waits for the words of a verb."""
+
 
 async def look(office: Office, chat_id: int, message_id: int) -> Prompt | None:
     """What a message of the bot waits for; it goes on waiting."""
@@ -35,11 +39,12 @@ async def look(office: Office, chat_id: int, message_id: int) -> Prompt | None:
 
 
 class ToPrompt(Filter):
-    """A reply to a message that waits for a reason; the handler gets it as `prompt`."""
+    """A reply to a message that waits for words; the handler gets it as `prompt`."""
 
-    def __init__(self, office: Office) -> None:
-        """Look it up in the office's store."""
+    def __init__(self, office: Office, kinds: AbstractSet[str]) -> None:
+        """Look it up in the office's store; `kinds` are those that are meant."""
         self._office = office
+        self._kinds = kinds
 
     async def __call__(self, message: Message) -> bool | dict[str, Any]:
         """Find what the reply is for."""
@@ -47,7 +52,7 @@ class ToPrompt(Filter):
         if asked is None or asked.from_user is None or not asked.from_user.is_bot:
             return False
         prompt = await look(self._office, message.chat.id, asked.message_id)
-        return {"prompt": prompt} if prompt and prompt.get("kind") == "reason" else False
+        return {"prompt": prompt} if prompt and prompt.get("kind") in self._kinds else False
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,17 +5,20 @@ from aiogram.filters import Command, CommandObject
 from aiogram.types import CallbackQuery, Message
 
 from flows.centre import Member
+from flows.errors import FlowError
 from handlers.office import Office
+from handlers.staff import gatherings
 from handlers.staff.cards import Cards
 from handlers.staff.commands import BUTTONS, COMMANDS
 from handlers.staff.errand import Errand
 from handlers.staff.presses import outcome
-from handlers.staff.replies import Prompt, ToPrompt, replied
+from handlers.staff.replies import REASON, Prompt, ToPrompt, replied
 from handlers.staff.room import InOtherGroup, InRoom, Known, Migrated, Room, place
 from handlers.staff.turn import Turn
 from handlers.views.buttons import staff_press
 from handlers.views.desk import plain
 from handlers.views.screen import Screen
+from handlers.views.staff_words import error_text
 from locales.texts import Texts
 
 
@@ -37,8 +40,9 @@ def _inside(office: Office, room: Room) -> Router:
     router.message.register(door.migrated, Migrated())
     router.message.register(door.command, Command(*COMMANDS, ignore_case=True), known)
     router.message.register(door.stranger, Command(*COMMANDS, ignore_case=True))
-    router.message.register(door.reply, ToPrompt(office), known)
-    router.message.register(door.stranger, ToPrompt(office))
+    router.message.register(door.reply, ToPrompt(office, {REASON}), known)
+    router.message.register(door.gathering, ToPrompt(office, gatherings.KINDS), known)
+    router.message.register(door.stranger, ToPrompt(office, {REASON, *gatherings.KINDS}))
     router.callback_query.register(door.press, known)
     router.callback_query.register(door.strange_press)
     return router
@@ -75,6 +79,11 @@ class _Door:
         """A reason."""
         await replied(self._cards, message, member, prompt)
 
+    async def gathering(self, message: Message, member: Member, prompt: Prompt) -> None:
+        """What was asked for an event."""
+        errand = Errand(self._cards, member, place(message), "")
+        await gatherings.replied(self._cards, message, errand, prompt)
+
     async def stranger(self, message: Message) -> None:
         """Somebody in the chat who is not in the centre's file."""
         await self._tell(message, self._texts.staff_not_member())
@@ -110,7 +119,13 @@ class _Door:
             return
         await self._office.messenger.answer(query.id)
         at = place(query)
-        await do(Errand(self._cards, member, at, argument, at.message_id))
+        errand = Errand(self._cards, member, at, argument, at.message_id)
+        try:
+            await do(errand)
+        except FlowError as error:
+            await self._office.messenger.send(
+                at.chat_id, Screen(error_text(errand.texts, error)), thread_id=at.thread_id
+            )
 
     async def _tell(self, message: Message, text: str) -> None:
         at = place(message)

@@ -97,3 +97,12 @@ answer-kind-location = Text is needed here, not a place on the map. Please write
 answer-kind-other = I do not understand this kind of message. Please write the answer or press a button.
 
 answer-consent-needed = We cannot take your data without your consent. If you agree, press “I agree”.
+
+# An event that staff announce.
+answer-gathering-title = Write the title on the first line.
+answer-gathering-begins = A date with a time is missing. Write on a line of its own: 10.12.2026 11:00
+answer-gathering-past = { $typed } has passed already. Check the date and the year.
+answer-gathering-where = Write on a line of its own where it will be: an address or “online”.
+answer-gathering-too_long = The title and the place must not be longer than { $max } characters.
+answer-gathering-places = { $typed } places can't be. Write for example: places 20
+answer-gathering-closes = Sign-up until { $typed } ends after the beginning. Check the date.

@@ -12,6 +12,7 @@ catalogue-need = <b>{ $need }</b>
     This is what the centre has:
 catalogue-group = <b>{ $group }</b>
 catalogue-found = <b>Found for “{ $query }”</b>
+catalogue-again = <b>This is what was found</b>
 catalogue-nothing = Nothing was found for “{ $query }”. Try other words, such as “exhibition” or “certificate”, or look through the whole list.
 catalogue-line = · <b>{ $name }</b>
 catalogue-line-price = · <b>{ $name }</b> — { $price }
@@ -82,7 +83,7 @@ parts-any = <b>To choose from</b>
 parts-least = <b>To choose from, at least one</b>
 part-obligatory = obligatory
 part-line = · { $name }
-part-note =   { $note }
+part-note = <i>{ $note }</i>
 
 documents-centre = <b>Bring or send to the centre</b>
 documents-platform = <b>On the digital platform</b>

@@ -103,6 +103,7 @@ staff-help =
     /app 1 – a card by its number
     /find tea – search by number, INN, name
     /export – all applications as a file: xlsx, csv, jsonl
+    /event — events: add one, who comes, write down a caller
     /help – this help
 staff-elsewhere = The bot does not work here: applications are shown in the centre's group only.
 

@@ -12,6 +12,7 @@ catalogue-need = <b>{ $need }</b>
     Вот что есть у центра:
 catalogue-group = <b>{ $group }</b>
 catalogue-found = <b>Нашли по запросу «{ $query }»</b>
+catalogue-again = <b>Вот что нашли</b>
 catalogue-nothing = По запросу «{ $query }» ничего не нашли. Попробуйте другие слова, например «выставка» или «сертификат», или посмотрите весь список.
 catalogue-line = · <b>{ $name }</b>
 catalogue-line-price = · <b>{ $name }</b> — { $price }
@@ -82,7 +83,7 @@ parts-any = <b>На выбор</b>
 parts-least = <b>На выбор, хотя бы одно</b>
 part-obligatory = обязательно
 part-line = · { $name }
-part-note =   { $note }
+part-note = <i>{ $note }</i>
 
 documents-centre = <b>Принести или прислать в центр</b>
 documents-platform = <b>На цифровой платформе</b>
