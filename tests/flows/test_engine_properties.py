@@ -18,6 +18,7 @@ from flows.scoring import score
 from flows.session import PlaceKind
 from flows.visibility import effective, hidden, visible
 from storage.packs import load_packs
+from tests.support.fair import request
 from tests.support.forms import Filler, form, model, question
 from tests.support.wandering import answers, anything, finish, give, walks, wander
 
@@ -83,13 +84,15 @@ POINTS = model(
     },
 )
 KNOWN: dict[str, Value] = {"goods": ["tea"], "inn": "4027000012", "countries": ["RU", "CN"]}
-FORMS = ["branches", "known", "anketa", "scoring"]
+FORMS = ["branches", "known", "tables", "anketa", "scoring"]
 
 
 @cache
 def made(name: str) -> tuple[Form, ScoringModel | None, dict[str, Value] | None]:
     if name in {"branches", "known"}:
         return BRANCHES, POINTS, KNOWN if name == "known" else None
+    if name == "tables":
+        return request(), None, {"full_name": "ООО «Пример»"}
     pack = load_packs(only=["rec-marketplaces"])["rec-marketplaces"]
     return pack.forms[name], pack.scoring, None
 
@@ -126,7 +129,7 @@ def stands_somewhere(filler: Filler) -> None:
     """The place shows something that is really there."""
     place = filler.place
     match place.kind:
-        case PlaceKind.QUESTION:
+        case PlaceKind.QUESTION | PlaceKind.ROW:
             assert place.id in filler.shown
         case PlaceKind.CHECK:
             assert place.id in {check.id for check in open_checks(filler.form, filler.session)}

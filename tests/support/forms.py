@@ -70,12 +70,14 @@ class Filler:
     form: Form
     scoring: ScoringModel | None = None
     known: dict[str, Value] | None = None
+    now: datetime | None = None
+    """When the form begins: known answers to silent questions are taken then."""
     session: Session = field(init=False)
     happened: tuple[events.Event, ...] = ()
 
     def __post_init__(self) -> None:
         self.rules = Rules(self.form, ALL_READERS, self.scoring)
-        self.session = begin(self.form, self.known)
+        self.session = begin(self.form, self.known, self.now)
 
     def act(self, action: a.Action, revision: int | None = None) -> tuple[events.Event, ...]:
         self.session, self.happened = act(self.rules, self.session, action, NOW, revision)

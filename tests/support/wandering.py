@@ -41,6 +41,8 @@ def answers(question: Question) -> list[tuple[a.Action, ...]]:
     match question.kind:
         case "yes_no":
             return [(a.Picked("yes"),), (a.Picked("no"),)]
+        case "consent" | "info":
+            return [(a.Picked("yes"),)]
         case "choice":
             return [(a.Picked(option.id),) for option in question.options]
         case "choices":
@@ -62,6 +64,7 @@ def anything(form: Form) -> st.SearchStrategy[a.Action]:
         st.sampled_from(["yes", "no", "nothing", *options]).map(a.Picked),
         st.sampled_from(["file1", "file2"]).map(a.Attached),
         st.sampled_from([*names, "nothing"]).map(a.GoTo),
+        st.sampled_from([*names, "nothing"]).map(a.Row),
         st.integers(min_value=0, max_value=9).map(a.Overview),
         st.sampled_from(
             [
