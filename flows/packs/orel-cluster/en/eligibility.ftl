@@ -73,11 +73,11 @@ eligibility-check-scoring_without_platform = Scoring is done on МСП.РФ, and
 
 ground-elsewhere = The business is registered neither in Oryol Oblast nor in the Central Federal District.
     .cure = Turn to the centre «Мой бизнес» of your own region.
-ground-no_branch = There is no branch in Oryol Oblast.
+ground-no_branch = You are from elsewhere in the District and have no branch here.
     .cure = Register a branch with the tax office of the region and come again.
-ground-not_working_here = The business does not work in Oryol Oblast.
+ground-not_working_here = You are from elsewhere in the District and do not work in Oryol Oblast.
     .cure = If you do work here, gather proof: contracts, rent, staff.
-ground-no_taxes_here = No taxes go to the budget of Oryol Oblast.
+ground-no_taxes_here = You are from elsewhere in the District and pay no taxes to Oryol Oblast.
     .cure = Ask the tax office where your payments go.
 ground-not_member = Co-financing is for members of the region's clusters only.
     .cure = Join a cluster: it is free and takes up to 7 working days.
