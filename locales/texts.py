@@ -557,6 +557,21 @@ class Texts(Lookup):
     def term_reporting(self) -> str:
         return self.get("term-reporting")
 
+    def term_centre_check(self) -> str:
+        return self.get("term-centre_check")
+
+    def term_rec_check(self) -> str:
+        return self.get("term-rec_check")
+
+    def term_agreement_check(self) -> str:
+        return self.get("term-agreement_check")
+
+    def term_roadmap(self) -> str:
+        return self.get("term-roadmap")
+
+    def term_confirmation(self) -> str:
+        return self.get("term-confirmation")
+
     def days_working_one(self, *, count: str) -> str:
         return self.get("days-working-one", count=count)
 

@@ -113,6 +113,11 @@ term-contract = Papers for the contract after the results
 term-documents = Bringing the missing papers
 term-contract_report = Reporting each contract
 term-reporting = Reporting contracts after the service
+term-centre_check = Check by the centre
+term-rec_check = Agreement of the REC
+term-agreement_check = The REC's check of the agreement
+term-roadmap = Road map after the agreement
+term-confirmation = Confirm that the service was given
 
 days-working-one = { $count } working day
 days-working-few = { $count } working days

@@ -113,6 +113,11 @@ term-contract = Документы для договора после итого
 term-documents = Донести недостающие документы
 term-contract_report = Сообщить о каждом контракте
 term-reporting = Сообщать о контрактах после услуги
+term-centre_check = Проверка в центре
+term-rec_check = Согласование с РЭЦ
+term-agreement_check = Проверка соглашения в РЭЦ
+term-roadmap = Дорожная карта после соглашения
+term-confirmation = Подтвердить, что услуга оказана
 
 days-working-one = { $count } рабочий день
 days-working-few = { $count } рабочих дня
