@@ -1,8 +1,6 @@
-"""The cluster centre of Kaliningrad against its regulation: letters, limits, grounds, terms."""
+"""The cluster centre of Kaliningrad against its regulation: letters, limits, terms, machines."""
 
 import re
-from collections.abc import Mapping
-from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
@@ -10,18 +8,14 @@ import pytest
 
 from bot.commands.checking import pack_faults
 from flows.catalogue import Price
-from flows.conditions import Value
-from flows.facts import Past
 from flows.model import Pack, StatusMachine
 from flows.share import find, split
 from flows.status import offered
-from flows.verdict import judge, possible
 from storage.packs import load_centre, load_packs
 
 PACK = "kaliningrad-cluster"
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "flows" / "packs" / PACK
-TODAY = date(2026, 11, 20)
 
 LETTERS = "абвгдежзиклмнопр"
 FREE = "аб"
@@ -49,22 +43,6 @@ SECOND = {
     ("10", "additional.5"): 100_000,
     ("12", "additional.3"): 1_500_000,
 }
-GOOD: dict[str, Value] = {
-    "inn": "3906000012",
-    "legal_form": "company",
-    "registered_here": True,
-    "works_here": True,
-    "in_register": True,
-    "on_platform": True,
-    "in_cluster": True,
-    "proceedings": ["none"],
-    "head_disqualified": False,
-    "group_of_persons": False,
-    "excluded": ["none"],
-    "non_resident": False,
-    "same_elsewhere": False,
-    "violated": False,
-}
 
 
 @pytest.fixture(scope="module")
@@ -82,17 +60,6 @@ def prices(pack: Pack) -> list[Price]:
     every = [service.price for service in pack.services]
     every += [part.price for service in pack.services for part in service.parts]
     return [price for price in every if price is not None]
-
-
-def failing(
-    pack: Pack, service: str, *past: Past, other: Mapping[str, Value] | None = None
-) -> list[str]:
-    """The grounds that keep a business from a service; `other` differs from the good answers."""
-    asked = pack.service_by_id[service]
-    answers = {**GOOD, **(other or {})}
-    verdict = judge(pack, asked, pack.forms["eligibility"], answers, past, TODAY)
-    assert verdict.complete
-    return [ground.id for ground in verdict.failing]
 
 
 def test_nothing_is_wrong_with_the_pack_its_texts_and_its_papers() -> None:
@@ -192,80 +159,6 @@ def test_a_seminar_needs_ten_people_two_thirds_of_them_smes(pack: Pack) -> None:
         assert (gathering.least, gathering.least_clause) == (10, "3.7")
         assert gathering.sme_share is not None
         assert gathering.sme_share > Decimal(200) / 3
-
-
-def test_a_good_business_may_have_everything(pack: Pack) -> None:
-    form = pack.forms["eligibility"]
-    offers = possible(pack, form, GOOD, (), TODAY)
-    assert {one.id for one in offers} == {s.id for s in pack.services if s.submits}
-
-
-@pytest.mark.parametrize(
-    ("answers", "ground"),
-    [
-        ({"in_cluster": False}, "not_member"),
-        ({"legal_form": "self_employed"}, "not_business"),
-        ({"registered_here": False}, "not_registered_here"),
-        ({"works_here": False}, "not_working_here"),
-        ({"in_register": False}, "not_in_register"),
-        ({"on_platform": False}, "not_on_platform"),
-        ({"proceedings": ["bankruptcy"]}, "bankruptcy"),
-        ({"proceedings": ["suspension"]}, "suspension"),
-        ({"head_disqualified": True}, "head_disqualified"),
-        ({"group_of_persons": True}, "group_of_persons"),
-        ({"excluded": ["pawnshop"]}, "finance"),
-        ({"excluded": ["insurance"], "cooperative": False}, "finance"),
-        ({"excluded": ["gambling"]}, "gambling"),
-        ({"non_resident": True, "treaty": False}, "non_resident"),
-        ({"same_elsewhere": True}, "same_elsewhere"),
-        ({"violated": True, "violated_on": "2023-11-22"}, "violation"),
-    ],
-)
-def test_each_condition_keeps_a_business_from_a_service(
-    pack: Pack, answers: dict[str, Value], ground: str
-) -> None:
-    assert failing(pack, "s_g", other=answers) == [ground]
-
-
-@pytest.mark.parametrize(
-    "answers",
-    [
-        {"excluded": ["insurance"], "cooperative": True},
-        {"non_resident": True, "treaty": True},
-        {"violated": True, "violated_on": "2023-11-20"},
-        {"legal_form": "sole_trader"},
-    ],
-)
-def test_exceptions_of_the_regulation_let_a_business_through(
-    pack: Pack, answers: dict[str, Value]
-) -> None:
-    assert failing(pack, "s_g", other=answers) == []
-
-
-def test_who_is_no_member_may_still_ask_and_join(pack: Pack) -> None:
-    form = pack.forms["eligibility"]
-    offers = possible(pack, form, {**GOOD, "in_cluster": False}, (), TODAY)
-    assert pack.eligibility is not None
-    assert set(pack.eligibility.instead) == {"s_b", "joining"} <= {one.id for one in offers}
-    assert not any("members" in one.tags for one in offers)
-
-
-def test_one_application_a_year_for_each_kind_of_service(pack: Pack) -> None:
-    given = Past("s_g", date(2026, 2, 1), "given")
-    assert failing(pack, "s_g", given) == ["one_a_year"]
-    assert failing(pack, "s_d", given) == []
-    assert failing(pack, "s_g", Past("s_g", date(2025, 12, 31), "given")) == []
-
-
-def test_the_same_support_that_still_runs_is_not_given_again(pack: Pack) -> None:
-    last_year = Past("s_g", date(2025, 12, 1), "running")
-    assert failing(pack, "s_g", last_year) == ["same_running"]
-
-
-def test_the_shared_ceiling_is_counted_over_both_services(pack: Pack) -> None:
-    research = Past("s_z", date(2026, 3, 1), "given", Decimal(400_000))
-    assert failing(pack, "s_e", research) == ["ceiling_row_3"]
-    assert failing(pack, "s_g", research) == []
 
 
 def test_an_answer_is_due_in_three_days_and_documents_in_five(machine: StatusMachine) -> None:

@@ -78,7 +78,7 @@ eligibility-violated_on = When was the violation established? Give the date.
 # --- Grounds --------------------------------------------------------------------------------------
 
 ground-not_member = The company is not a member of a cluster.
-    .cure = Apply to join: it is free. It has to be done before the service is given.
+    .cure = Apply to join first, it is free. Then come back to this service.
 ground-not_business = Services are only for organisations and sole traders.
     .cure = Register as a sole trader or found a company. A consultation is open to you now.
 ground-not_registered_here = The company is not registered in Kaliningrad Oblast.

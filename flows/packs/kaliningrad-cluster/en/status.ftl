@@ -1,7 +1,7 @@
 # States and buttons.
 
 status-new = The draft is ready to be sent
-status-centre_review = The centre is looking at the application. You hear within 3 working days
+status-centre_review = The centre is looking at the application, 3 working days at most
 status-suspended = We wait for your documents, the term stands still. Send them within 5 working days
 status-rework = Something has to be corrected or added. See the remarks
 status-postponed = The decision is postponed: the centre asks experts
@@ -11,7 +11,7 @@ status-completed = The service has been given
 status-refused = The centre refused
 status-withdrawn = The application is closed: you withdrew it or did not send the documents
 status-struck_off = You were struck off the register: the agreement was not signed
-status-scoring_review = The centre is agreeing the scoring. The result comes within 2 working days
+status-scoring_review = The centre is agreeing the scoring, 2 working days at most
 status-scoring_done = The scoring's result is ready
 status-consultation_review = The centre is preparing the answer
 status-consultation_done = Consultation given
@@ -23,7 +23,7 @@ status-event_review = The centre is looking for a place
 status-registered = You are signed up
 status-attended = You took part and are in the register of support
 status-absent = You were not at the event
-status-plan_review = The centre is looking at the request. You hear within 3 working days
+status-plan_review = The centre is looking at the request, 3 working days at most
 status-accepted = The service is possible, the centre is making its plan
 status-preliminary = You are in the preliminary register of next year
 status-in_register = You are in the register of support. The agreement has to be signed
