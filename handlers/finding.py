@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from math import log1p
+from math import log, sqrt
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -33,8 +33,8 @@ SLIPS = 4
 KNOWN, LIKE = 0.85, 0.74
 """How alike two words must be: where the word itself is known, and where it is not."""
 
-WORTH = 0.3
-"""A result below this part of the best one is left out."""
+WORTH, LEAST = 0.3, 0.8
+"""A result below this part of the best one, or below this score, is left out."""
 UNDERSTOOD = 0.34
 """The part of the words that were asked which a result must have."""
 
@@ -61,12 +61,15 @@ class _Index:
     """By stem: in which entries it stands, and what it counts there."""
 
     def add(self, entry: int, text: str, weight: float) -> None:
-        for word in words(text):
-            places = self.weights.setdefault(stem(word), {})
+        """Take in a text's words; English ones whole too, as their stems are often far shorter."""
+        forms = ((stem(word), word) if word.isascii() else (stem(word),) for word in words(text))
+        for form in (form for some in forms for form in some):
+            places = self.weights.setdefault(form, {})
             places[entry] = max(weight, places.get(entry, 0.0))
 
     def rarity(self, known: str) -> float:
-        return log1p(len(self.entries) / len(self.weights[known]))
+        """A word that stands in few places says more."""
+        return 1 + log(len(self.entries) / len(self.weights[known])) / 2
 
 
 class Finder:
@@ -92,7 +95,7 @@ class Finder:
             scores[entry] += score
         best = max(scores.values(), default=0.0)
         found = [Hit(*index.entries[entry], score) for entry, score in scores.items()]
-        found = [hit for hit in found if hit.score >= best * WORTH]
+        found = [hit for hit in found if hit.score >= max(best * WORTH, LEAST)]
         return sorted(found, key=lambda hit: -hit.score)[:most]
 
     @cached_property
@@ -149,12 +152,12 @@ class Finder:
                 total[entry] += score
                 understood[entry] += 1
         share = {entry: count / len(asked) for entry, count in understood.items()}
-        return {e: total[e] * share[e] for e in total if share[e] >= UNDERSTOOD}
+        return {e: total[e] * sqrt(share[e]) for e in total if share[e] >= UNDERSTOOD}
 
     def _like(self, asked: str) -> dict[str, float]:
         """Stems that may be meant, with how sure that is, up to 1."""
         known = self._index.weights
-        found = {one: AS_BEGUN for one in known if _begins(one, asked)}
+        found = {one: AS_BEGUN for one in known if len(asked) >= BEGUN and one.startswith(asked)}
         if len(asked) >= SLIPS:
             least = KNOWN if asked in known else LIKE
             alike = process.extract(
@@ -164,12 +167,6 @@ class Finder:
         if asked in known:
             found[asked] = 1.0
         return found
-
-
-def _begins(one: str, other: str) -> bool:
-    """Whether one word is the other's beginning; the rest may be what was not typed yet."""
-    shorter = min(len(one), len(other))
-    return shorter >= BEGUN and one.startswith(other) | (shorter > BEGUN and other.startswith(one))
 
 
 def _numbers(service: Service) -> set[str]:

@@ -117,8 +117,9 @@ def _cited(texts: Texts, offer: Offer, key: str, clause: str) -> str:
 
 
 def _own_clause(offer: Offer, clause: str) -> str:
-    """A clause, where it is not the service's own, which the page names at its end."""
-    return "" if clause == offer.service.clause else clause
+    """A clause, where it is none of the service's own, which the page names at its end."""
+    own = offer.service.clause.split(", ")
+    return ", ".join(one for one in clause.split(", ") if one not in own)
 
 
 def _with(texts: Texts, text: str, clause: str) -> str:

@@ -76,9 +76,15 @@ def of_group(texts: Texts, name: str, offers: Sequence[Offer], back: tuple[str, 
     return _listing(texts, title, offers, "g", _back(texts, *back))
 
 
-def found(texts: Texts, query: str, offers: Sequence[Offer], above: Rows = ()) -> Screen:
-    """What a search has found. `above` are buttons that come first (a draft that waits)."""
-    title = texts.catalogue_found(query=query)
+def found(
+    texts: Texts, query: str, offers: Sequence[Offer], *, again: bool = False, above: Rows = ()
+) -> Screen:
+    """What a search has found.
+
+    `again`: searched by a button, which may have kept only the beginning of the words. `above`
+    are buttons for what waits besides.
+    """
+    title = texts.catalogue_again() if again else texts.catalogue_found(query=query)
     row = (Button(texts.catalogue_all(), menu_data("apply")), home_button(texts))
     shown = _listing(texts, title, offers, f"q.{query}", row)
     return Screen(shown.text, (*shown.rows[:-1], *above, shown.rows[-1]))

@@ -44,10 +44,11 @@ def price_lines(texts: Texts, price: Price) -> Iterator[str]:
         yield texts.price_pool()
 
 
-def service_price(texts: Texts, service: Service) -> list[str]:
-    """The price of a whole service, with a word on parts that cost something of their own."""
+def service_price(texts: Texts, service: Service, *, explained: bool) -> list[str]:
+    """The price of a whole service. Parts that cost something are named unless the pack does."""
     lines = list(price_lines(texts, service.price)) if service.price else []
-    return [*lines, texts.price_parts()] if lines and _paid_parts(service) else lines
+    named = lines and _paid_parts(service) and not explained
+    return [*lines, texts.price_parts()] if named else lines
 
 
 def percent(texts: Texts, share: Decimal) -> str:

@@ -66,8 +66,8 @@ def summary(texts: Texts, shown: Card) -> str:
     """The first page: what it gives, what it costs, whether it is open."""
     offer = shown.offer
     apply = offer.said("apply") if offer.service.apply == "elsewhere" else None
-    price = "\n".join(service_price(texts, offer.service))
     note = offer.said("price")
+    price = "\n".join(service_price(texts, offer.service, explained=note is not None))
     blocks = [
         texts.offer_title(name=Html(offer.name)),
         texts.offer_elsewhere(apply=Html(apply)) if apply else "",
@@ -83,6 +83,8 @@ def _first_rows(texts: Texts, shown: Card, place: CardPlace) -> Rows:
     rows: list[tuple[Button, ...]] = []
     if offer.service.forms:
         rows.append((Button(_apply_caption(texts, offer), menu_data("start", offer.key)),))
+    if offer.service.gathering is not None:
+        rows.append((Button(texts.menu_gatherings(), menu_data("gatherings", offer.key)),))
     if shown.tested:
         check = menu_data("start", f"{offer.pack.id}/{CHECK}")
         rows.append((Button(texts.offer_check(), check),))
@@ -130,7 +132,7 @@ def _apply_caption(texts: Texts, offer: Offer) -> str:
         return texts.offer_test()
     if service.apply == "elsewhere":
         return texts.offer_prepare()
-    if service.gathering is not None:
+    if service.gathering is not None and "learn" in service.needs:
         return texts.offer_join()
     surveys = {"report", "plan"}
     return texts.offer_fill() if surveys & set(service.needs) else texts.offer_apply()

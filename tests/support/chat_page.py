@@ -12,7 +12,16 @@ from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
 from aiogram.enums import ContentType
 from aiogram.filters import CommandObject, CommandStart
-from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
+from aiogram.types import (
+    CallbackQuery,
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    InlineQuery,
+    InlineQueryResultArticle,
+    InlineQueryResultsButton,
+    InputTextMessageContent,
+    Message,
+)
 from playwright.async_api import Browser, BrowserContext, Error, Locator, Page, expect
 
 from bot.emulator.chats import Chat
@@ -36,9 +45,16 @@ class ScriptedBot:
         self.gate = asyncio.Event()
         self.dispatcher = Dispatcher()
         self.dispatcher.message.register(self.greet, CommandStart())
-        self.dispatcher.message.register(self.name_it, F.chat.type == "private")
+        self.dispatcher.message.register(self.name_it, F.chat.type == "private", ~F.via_bot)
         self.dispatcher.edited_message.register(self.notice)
         self.dispatcher.callback_query.register(self.answer, F.data)
+        self.dispatcher.inline_query.register(self.offer)
+
+    async def offer(self, query: InlineQuery) -> None:
+        """Two cards that have the asked words in them; none for "nothing"."""
+        names = [] if query.query == "nothing" else ["Первая", "Вторая"]
+        button = InlineQueryResultsButton(text="Все услуги", start_parameter="all")
+        await query.answer([_card(name, query.query) for name in names], button=button)
 
     async def greet(self, message: Message, command: CommandObject) -> None:
         await message.answer(f"Здравствуйте! {command.args or ''}".strip())
@@ -61,6 +77,17 @@ class ScriptedBot:
         if press.data == "edit" and isinstance(press.message, Message):
             await press.message.edit_text("Новый текст карточки")
         await press.answer(press.data, show_alert=press.data == "alert")
+
+
+def _card(name: str, words: str) -> InlineQueryResultArticle:
+    link = InlineKeyboardButton(text="Открыть", url="https://t.me/prichal_bot?start=s_1")
+    return InlineQueryResultArticle(
+        id=name,
+        title=name,
+        description=f"{words}: что центр даст и сколько это стоит, в двух строках телефона",
+        input_message_content=InputTextMessageContent(message_text=f"{name}: {words}"),
+        reply_markup=InlineKeyboardMarkup(inline_keyboard=[[link]]),
+    )
 
 
 def inline(*rows: list[str]) -> InlineKeyboardMarkup:

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.emulator.chats import Msg
+from bot.emulator.inline import InlineQuery
 from bot.emulator.presses import Press
 from bot.emulator.stream import Event
 from tests.support.product import Card, Talk
@@ -55,6 +56,19 @@ class Transcript:
         for step in steps:
             await self._after(self.talk.act(step))
         return self.talk.card()
+
+    async def looks_for(self, words: str) -> InlineQuery:
+        """Type "@bot words" without sending it; the page has what the bot offers."""
+        asked = await self.talk.look_for(words)
+        assert asked.answer is not None
+        offered = [
+            line
+            for one in asked.answer.results
+            for line in (f"    {one['title']}", f"        {one['description']}")
+        ]
+        typed = f"{self.talk.person.first_name}: @{self.talk.world.bot.username} {words} …"
+        self._parts.append("\n".join([typed, *offered]) + "\n")
+        return asked
 
     async def does(self, done: Msg | Press) -> Card:
         """Something was done by hand: a sticker, an edit."""
@@ -107,6 +121,8 @@ class Transcript:
             return [f"{who} → [{caption}]{unanswered}"]
         away = "  🗑" if done["message_id"] in gone else ""
         verb = " (edits)" if "edit_date" in done else ""
+        if "via_bot" in done:
+            return [f"{who} (@{done['via_bot']['username']}):", *_indented(done)]
         return [f"{who}{verb}: {_content(done)}{away}"]
 
     def _shown(self, event: Event, gone: list[int]) -> list[str]:

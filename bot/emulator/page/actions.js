@@ -61,6 +61,17 @@ export async function press(feed, message, button, botName) {
   else showAnswer(result.answer, botName);
 }
 
+/** What the bot offers for words after its name. @returns {Promise<object|null>} */
+export const askInline = (feed, query) => attempt(() => api.inline(feed.chatId, { as: feed.person, query }));
+
+/** Send one of the results as one's own message. */
+export async function pickInline(feed, query, result) {
+  const data = { as: feed.person, query_id: query, result_id: result };
+  if (feed.topic) data.thread = feed.topic;
+  const answer = await attempt(() => inLine(feed.person, () => api.pick(feed.chatId, data)));
+  if (answer?.message) feed.upsert({ ...answer.message, out: true });
+}
+
 function showAnswer({ text, show_alert: alert, url }, botName) {
   const link = safeUrl(url);
   if (link) open(link, "_blank", "noopener");

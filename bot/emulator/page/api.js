@@ -47,6 +47,8 @@ export const api = {
   contact: (chat, data) => post(inChat(chat, "contact"), data),
   forward: (chat, data) => post(inChat(chat, "forward"), data),
   start: (chat, data) => post(inChat(chat, "start"), data),
+  inline: (chat, data) => post(inChat(chat, "inline"), data),
+  pick: (chat, data) => post(inChat(chat, "pick"), data),
   addPerson: (data) => post("/people", data),
   block: (person, blocked) => post(`/people/${person}/${blocked ? "block" : "unblock"}`, {}),
   eventsUrl: (person) => `${ROOT}/events?as=${person}`,

@@ -3,6 +3,7 @@ import { fill, fullName, h, refill } from "./dom.js";
 import { icon } from "./icons.js";
 import { t } from "./i18n.js";
 import { CommandList } from "./commands.js";
+import { InlineList } from "./inline_list.js";
 import { Tray } from "./attachments.js";
 import { attachMenu } from "./attach_menu.js";
 import { excerpt } from "./render_message.js";
@@ -16,6 +17,12 @@ export class Composer {
     this.acts = acts;
     this.input = h("textarea", { class: "input", id, rows: "1", "aria-autocomplete": "list", dir: "auto" });
     this.commands = new CommandList((command) => this.sendCommand(command));
+    this.inline = new InlineList({
+      username: acts.username,
+      ask: acts.askInline,
+      pick: (query, result) => this.sendInline(query, result),
+      start: (payload) => this.startInline(payload),
+    }, () => this.refresh());
     this.tray = new Tray(() => { this.refresh(); this.input.focus(); });
     this.context = h("div", { class: "context", hidden: true });
     this.sendButton = h("button", { type: "button", class: "send", onclick: () => this.submit() }, icon("send"));
@@ -26,7 +33,7 @@ export class Composer {
     this.attachButton = this.tool("attach", () => attachMenu(this));
     this.attachButton.setAttribute("aria-label", t("attach"));
     this.attachButton.setAttribute("aria-haspopup", "menu");
-    this.root = h("div", { class: "composer" }, this.commands.root, this.context, this.tray.root,
+    this.root = h("div", { class: "composer" }, this.commands.root, this.inline.root, this.context, this.tray.root,
       h("div", { class: "input-row" }, this.attachButton, this.commandButton, this.input, this.keyboardButton, this.sendButton));
     this.listen();
   }
@@ -38,7 +45,10 @@ export class Composer {
   listen() {
     this.input.addEventListener("input", () => this.onInput());
     this.input.addEventListener("keydown", (event) => this.onKey(event));
-    this.input.addEventListener("blur", () => this.commands.hide());
+    this.input.addEventListener("blur", () => {
+      this.commands.hide();
+      this.inline.hide();
+    });
     this.input.addEventListener("paste", (event) => {
       if (!event.clipboardData.files.length) return;
       event.preventDefault();
@@ -66,6 +76,7 @@ export class Composer {
     this.feed.draft.text = text;
     const typing = /^\/\S*$/.test(text) && document.activeElement === this.input;
     this.commands.show(this.acts.commands(), typing ? text : null);
+    this.inline.typed(document.activeElement === this.input ? text : "");
     this.fit();
     this.refresh();
   }
@@ -87,7 +98,7 @@ export class Composer {
     this.keyboardButton.setAttribute("aria-label", keyboardShown ? t("hideKeyboard") : t("showKeyboard"));
     const placeholder = (draft.replyTo !== null && this.feed.placeholder) || keyboard?.input_field_placeholder;
     this.input.placeholder = placeholder || t("input");
-    const active = this.commands.active;
+    const active = this.commands.active ?? this.inline.active;
     if (active) this.input.setAttribute("aria-activedescendant", active);
     else this.input.removeAttribute("aria-activedescendant");
     this.drawContext();
@@ -151,8 +162,19 @@ export class Composer {
     this.acts.send({ text: command });
   }
 
+  /** Send what the bot offered; nothing that was typed goes out. */
+  sendInline(query, result) {
+    this.setValue("");
+    this.acts.pickInline(query, result);
+  }
+
+  startInline(payload) {
+    this.setValue("");
+    this.acts.start(payload);
+  }
+
   onKey(event) {
-    if (event.isComposing) return;
+    if (event.isComposing || this.inline.key(event)) return;
     if (this.commands.open && this.onCommandKey(event)) return;
     if (event.key === "Enter" && !event.shiftKey) {
       event.preventDefault();

@@ -54,6 +54,12 @@ export function safeUrl(url) {
   return WEB.test(text) ? text : null;
 }
 
+/** The payload of a link that starts this bot, else null. */
+export function startPayload(url, username) {
+  const found = /^https:\/\/t\.me\/(\w+)\?start=([\w-]{1,64})$/i.exec(String(url ?? ""));
+  return found && found[1].toLowerCase() === String(username ?? "").toLowerCase() ? found[2] : null;
+}
+
 /** The address of a file of this very server, else null. */
 export function ownUrl(url) {
   try {

@@ -38,17 +38,20 @@ function neighbour(rows, all, event) {
 /**
  * Buttons under a message.
  * @param {object} markup InlineKeyboardMarkup
- * @param {function(object): Promise} press sends the press, settles when the bot has answered
+ * @param {{press: function(object): Promise, payload: function(string): string|null, start: function}} acts
+ *   press settles when the bot has answered
  */
-export function inlineKeyboard(markup, press) {
-  const rows = markup.inline_keyboard.map((row) => h("div", { class: "kb-row" }, row.map((button) => inlineButton(button, press))));
+export function inlineKeyboard(markup, acts) {
+  const rows = markup.inline_keyboard.map((row) => h("div", { class: "kb-row" }, row.map((button) => inlineButton(button, acts))));
   const box = h("div", { class: "inline-kb", role: "group", "aria-label": t("inlineKeyboard") }, rows);
   roving(box);
   return box;
 }
 
-function inlineButton(button, press) {
+function inlineButton(button, { press, payload, start }) {
   const look = `kb${STYLES.has(button.style) ? ` kb-${button.style}` : ""}`;
+  const own = payload(button.url);
+  if (own) return h("button", { type: "button", class: look, onclick: () => start(own) }, button.text);
   const url = safeUrl(button.url ?? button.web_app?.url);
   if (url) {
     const label = t("opensLink", { text: button.text });

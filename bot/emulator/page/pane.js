@@ -1,7 +1,7 @@
 /** One pane: a person, one of their chats, and everything they can do in it. */
 import * as actions from "./actions.js";
 import { Composer } from "./composer.js";
-import { botName, fill, fullName, h } from "./dom.js";
+import { botName, fill, fullName, h, startPayload } from "./dom.js";
 import { emptyChat, emptyState } from "./empty.js";
 import { t } from "./i18n.js";
 import { replyKeyboard } from "./keyboard.js";
@@ -45,6 +45,9 @@ export class Pane {
     return {
       get isGroup() { return pane.chat.type !== "private"; },
       press: (message, button) => actions.press(this.feed, message, button, botName(this.store.bot)),
+      /** What a link `t.me/<bot>?start=…` carries, where it is to this very bot. */
+      payload: (url) => startPayload(url, this.store.bot.username),
+      start: (payload) => this.startPrivately(payload),
       menu: (message, at) => messageMenu(this, message, at),
       jump: (id) => this.jump(id),
       command: (text) => this.send({ text }),
@@ -63,6 +66,10 @@ export class Pane {
       contact: () => actions.shareContact(this.feed),
       forward: (text, name) => actions.forward(this.feed, text, name),
       commands: () => this.chat.commands ?? [],
+      username: () => this.store.bot.username ?? "",
+      askInline: (query) => actions.askInline(this.feed, query),
+      pickInline: (query, result) => actions.pickInline(this.feed, query, result),
+      start: (payload) => this.startPrivately(payload),
       toggleKeyboard: () => {
         this.feed.keyboardShown = !this.feed.keyboardShown;
         this.drawKeyboard();
@@ -198,6 +205,12 @@ export class Pane {
     if (done?.message) this.feed.upsert({ ...done.message, out: true });
     this.draw();
     if (done) this.composer.focus();
+  }
+
+  /** Follow a link to the bot: its own chat opens and says Start. */
+  async startPrivately(payload) {
+    if (this.chat.type !== "private") await this.show(this.person, this.person);
+    return this.start(payload);
   }
 
   openTopic(topic) {

@@ -29,7 +29,8 @@ export function renderMessage(message, acts) {
   }, icon("more", 18));
   const column = h("div", { class: "column" }, h("div", { class: "bubble-line" }, bubble, more));
   if (message.reply_markup?.inline_keyboard?.length) {
-    column.append(inlineKeyboard(message.reply_markup, (button) => acts.press(message, button)));
+    const { payload, start } = acts;
+    column.append(inlineKeyboard(message.reply_markup, { press: (button) => acts.press(message, button), payload, start }));
   }
   if (acts.isGroup && !message.out) row.append(face(message.from));
   row.append(column);
@@ -55,6 +56,7 @@ function head(message, acts) {
   }
   const origin = forwardName(message);
   if (origin) parts.push(h("div", { class: "forwarded" }, icon("forward", 14), t("forwardedFrom", { name: origin })));
+  if (message.via_bot) parts.push(h("div", { class: "forwarded" }, t("viaBot", { name: `@${message.via_bot.username}` })));
   const quoted = message.reply_to_message;
   if (quoted && !quoted.forum_topic_created) parts.push(quote(quoted, acts));
   return parts;
