@@ -121,7 +121,7 @@ survey-export_volume_before = And the year before?
     .example = 1,8 млн
     .short = Exports the year before
 survey-aims = How do you want to grow abroad?
-    .why = You may mark several.
+    .why = The centre finds help for these plans.
     .short = Plans for growth
 survey-aims--volume = Sell more
 survey-aims--countries = Enter new countries
@@ -155,7 +155,7 @@ survey-supported_volume = For what sum did you sell under these contracts, in ro
     .short = Sum of contracts
 
 survey-needs = What help do you need?
-    .why = The centre makes its plan for the year by the answers. You may mark several.
+    .why = The centre makes its plan for the year by the answers.
     .short = Help needed
 survey-needs--learning = Training in export
 survey-needs--specialists = Foreign trade specialists
@@ -177,7 +177,7 @@ survey-needs_missing = What help do you lack that the region has not got?
     .short = Missing in the region
 
 survey-barriers = What stands in the way of selling abroad?
-    .why = The region works on barriers. You may mark several.
+    .why = The region works on barriers.
     .short = Barriers
 survey-barriers--administrative = Papers, inspections, permits
 survey-barriers--enforcement = Export laws are applied unevenly
