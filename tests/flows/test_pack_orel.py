@@ -243,7 +243,7 @@ def test_the_same_support_must_have_ended(pack: Pack) -> None:
 def test_the_common_ceiling_closes_only_what_stands_under_it(pack: Pack) -> None:
     used = Past("s4_6_2", date(2026, 2, 1), "given", Decimal(100000))
     more = Past("s3_6_1", date(2026, 5, 1), "given", Decimal(100000))
-    closed = {s.number for s in pack.services if failing(pack, s.id, used, more)}
+    closed = {s.number for s in pack.services if s.submits and failing(pack, s.id, used, more)}
     assert closed == set(PRICES) - OWN_CEILING
     last_year = Past("s4_6_2", date(2025, 2, 1), "given", Decimal(100000))
     assert failing(pack, "s3_5_3", last_year, more) == {}
@@ -253,6 +253,13 @@ def test_ceilings_of_fairs_are_counted_apart(pack: Pack) -> None:
     used = Past("s4_9", date(2026, 2, 1), "given", Decimal(300000))
     assert failing(pack, "s4_9", used) == {"fairs_used": "4:9"}
     assert failing(pack, "s3_7_3", used) == {}
+
+
+def test_the_self_check_tells_all_that_stands_in_the_way(pack: Pack) -> None:
+    told = failing(
+        pack, "check", cluster_member=False, procedures=["liquidation"], okved_fits=False
+    )
+    assert set(told) == {"not_member", "in_procedure", "joining_procedure", "joining_okved"}
 
 
 def test_what_is_left_to_a_newcomer(pack: Pack) -> None:
