@@ -11,7 +11,7 @@ from flows.visibility import view
 from handlers.views.buttons import base36
 from handlers.views.desk import Desk, button, index
 from handlers.views.screen import Button, Rows, Screen, paired
-from handlers.views.tables import hushed, line_name, line_value
+from handlers.views.tables import hushed, line_name, line_value, whole
 from handlers.views.values import row_text, short_value
 from locales.lookup import Html
 
@@ -69,7 +69,7 @@ def row_place(desk: Desk, filling: Filling) -> Screen:
 
 def _said(desk: Desk, line: Sequence[Question], values: Mapping[str, Value]) -> str:
     form, pack, texts = desk.rules.form, desk.pack, desk.texts
-    value = line_value(form, line, values, pack, texts)
+    value = line_value(form, whole(form, line), values, pack, texts)
     return texts.card_known_line(name=Html(line_name(form, line, pack)), value=value)
 
 
@@ -79,7 +79,7 @@ def _edit(desk: Desk, filling: Filling, line: Sequence[Question]) -> Button:
     if hushed(line) and first.cell is not None:
         noun = pack.find(f"{first.cell.texts}.row") or ""
         return button(filling, desk.texts.button_add_row(row=Html(noun)), "g", index(desk, first))
-    verb = "r" if len(line) > 1 else "g"
+    verb = "r" if len(whole(form, line)) > 1 else "g"
     return button(filling, "✎ " + line_name(form, line, pack), verb, index(desk, first))
 
 

@@ -1,12 +1,15 @@
 """All answers and the whole history of an application, page by page, in place of its card."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from flows import tables
+from flows.conditions import Value
+from flows.model import Form, Question
 from handlers.views.buttons import staff_data
 from handlers.views.screen import Button, Rows, Screen, cut
 from handlers.views.staff_dossier import Dossier
-from handlers.views.tables import hushed, line_name, line_text
+from handlers.views.tables import hushed, line_name, line_text, whole
+from handlers.views.values import question_name, value_text
 from locales.lookup import Html, escaped
 
 PAGE = 3000
@@ -14,6 +17,9 @@ PAGE = 3000
 
 VALUE = 1000
 """Characters of one answer; the printed form has it whole."""
+
+ROW = 300
+"""Characters of a row of a table that still reads as one line."""
 
 WORDS = 2500
 """Characters of one reason; longer ones are cut."""
@@ -64,15 +70,29 @@ def _answer_lines(dossier: Dossier) -> list[str]:
     for form in dossier.forms.values():
         title = pack.find(form.name_key) or escaped(form.official)
         lines.append(texts.staff_answers_form(form=Html(title)))
-        values = dossier.answers(form.id)
-        given = {question: value for question, value in values.items() if value is not None}
+        given = {id_: one for id_, one in dossier.answers(form.id).items() if one is not None}
         for row in tables.lines(form.questions, given):
-            if hushed(row):
-                continue
-            name = Html(line_name(form, row, pack))
-            value = line_text(form, row, given, pack, texts)
-            lines.append(texts.staff_answers_line(name=name, value=cut(value, VALUE)))
+            if not hushed(row):
+                lines += _row_lines(dossier, form, row, given)
     return lines
+
+
+def _row_lines(
+    dossier: Dossier, form: Form, row: Sequence[Question], given: Mapping[str, Value]
+) -> list[str]:
+    """A row on one line, or a line for each cell where they are long."""
+    texts, pack = dossier.texts, dossier.pack
+    value = line_text(form, whole(form, row), given, pack, texts)
+    if len(row) == 1 or len(value) <= ROW:
+        name = Html(line_name(form, row, pack))
+        return [texts.staff_answers_line(name=name, value=cut(value, VALUE))]
+    return [
+        texts.staff_answers_line(
+            name=Html(question_name(form.id, cell, pack)),
+            value=cut(value_text(form.id, cell, given[cell.id], pack, texts), VALUE),
+        )
+        for cell in row
+    ]
 
 
 def _history_lines(dossier: Dossier) -> list[str]:

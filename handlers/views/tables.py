@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from flows.conditions import Value
 from flows.model import Form, Question
-from flows.tables import same_row
+from flows.tables import row_of, same_row
 from handlers.views.screen import cut
 from handlers.views.values import question_name, row_text, short_value, value_text
 from locales.lookup import Lookup
@@ -42,6 +42,12 @@ def line_text(
     if len(line) == 1:
         return value_text(form.id, line[0], answers.get(line[0].id), pack, texts)
     return BETWEEN.join(_cell(form, cell, answers.get(cell.id), pack, texts) for cell in line)
+
+
+def whole(form: Form, line: Sequence[Question]) -> Sequence[Question]:
+    """The line; of a fixed row also the cells without an answer, so that each keeps its place."""
+    cell = line[0].cell
+    return line if cell is None or cell.repeats else row_of(form, line[0])
 
 
 def hushed(line: Sequence[Question]) -> bool:

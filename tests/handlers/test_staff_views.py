@@ -52,7 +52,7 @@ def dossier(
         application,
         history or (Entry(AT, "client", "submit", "centre_review"),),
         offered(machine, state, ("centre", "rec"), None),
-        pack.forms,
+        {name: pack.forms[name] for name in filled},
         machine,
         centre,
         pack_texts(language, PACKS / PACK),

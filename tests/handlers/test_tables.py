@@ -1,6 +1,6 @@
 """Tables, declarations and texts to read, in the chat: a whole form of a small made-up pack."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from pathlib import Path
 
@@ -9,11 +9,18 @@ import pytest
 import bot.office
 import storage.packs
 from bot.settings import DEFAULT_CENTRE
+from flows.conditions import Value
+from handlers.views import staff_pages
+from handlers.views.staff_dossier import Dossier
+from locales.lookup import pack_texts
+from locales.texts import texts
+from storage.packs import load_centre
+from tests.support.fair import PACKS, application
+from tests.support.fair import fair as fair_pack
 from tests.support.product import Card, Product, clean, product
 from tests.support.transcript import Transcript, same
 
 PAGES = Path(__file__).with_name("transcripts")
-PACKS = Path(__file__).parent.parent / "support" / "packs"
 
 GOODS = (
     "[Понятно]",
@@ -77,3 +84,36 @@ async def test_a_form_with_tables(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
         await page.go(("нет", "[Подтверждаю]", "[Посмотреть ответы]", "[Дальше ›]"))
         same(page, PAGES / "tables_ru.txt")
         clean(running)
+
+
+def staff_lines(answers: Mapping[str, Value]) -> list[str]:
+    """The answers as the staff's page has them."""
+    pack, sent = fair_pack(), application(answers)
+    machine, words = pack.machines["stand"], pack_texts("ru", PACKS / "fair")
+    centre = load_centre(DEFAULT_CENTRE)
+    dossier = Dossier(sent, (), (), pack.forms, machine, centre, words, texts("ru"))
+    page = staff_pages.answers(dossier, 0).text.replace("\xa0", " ")
+    return [line for line in page.splitlines() if line.startswith("·")]
+
+
+def test_staff_read_a_row_on_a_line() -> None:
+    assert staff_lines({}) == [
+        "· Компания: ООО «Пример»",
+        "· Товар 1: Сыр · 0406 90 · За рубеж: Да · Казахстан",
+        "· Товар 2: Мёд · 0409 · За рубеж: Нет",
+        "· Выручка, тыс. ₽: 100 · 1 200,5 · 130 · 140",
+        "· Работников: 10 · – · – · –",
+        "· Партнёры: Нет",
+        "· Достоверность: подтверждено",
+    ]
+
+
+def test_staff_read_long_cells_one_by_one() -> None:
+    long = "Сыр из молока " * 30
+    found = staff_lines({"goods_2_name": long.strip()})
+    assert found[1] == "· Товар 1: Сыр · 0406 90 · За рубеж: Да · Казахстан"
+    assert found[2:5] == [
+        f"· Товар 2 · Название: {long.strip()}",
+        "· Товар 2 · Код ТН ВЭД: 0409",
+        "· Товар 2 · За рубеж: Нет",
+    ]

@@ -1,5 +1,6 @@
 """The fair: a small made-up pack with tables, a declaration and a text to read; and a request."""
 
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
@@ -45,8 +46,8 @@ def request() -> Form:
     return fair().forms["request"]
 
 
-def application() -> Application:
-    """A submitted request."""
+def application(answers: Mapping[str, Value] | None = None) -> Application:
+    """A submitted request; `answers` replaces single ones."""
     return Application(
         id=1,
         pack="fair",
@@ -57,5 +58,5 @@ def application() -> Application:
         created_at=datetime(2026, 11, 1, 1, tzinfo=UTC),
         number="ЯР-2026-00001",
         submitted_at=datetime(2026, 11, 12, 15, 30, tzinfo=UTC),
-        forms={"request": FilledForm(request().version, ANSWERS)},
+        forms={"request": FilledForm(request().version, {**ANSWERS, **(answers or {})})},
     )
