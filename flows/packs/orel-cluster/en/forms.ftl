@@ -302,8 +302,8 @@ joining-activity = What do you do, and what has it to do with the cluster?
     .why = The council looks at whether you fit its profile.
     .example = We make marshmallow of apples from local orchards
     .short = What you do
-joining-check-okved_must_fit = Without an ОКВЭД code on the list the cluster can't take you. Add a fitting code to ЕГРЮЛ or ЕГРИП, or choose another cluster.
-joining-check-no_procedures = Nobody is taken during reorganisation, liquidation or bankruptcy. Wait until it is over.
+joining-check-okved_must_fit = You are joining a cluster and have no ОКВЭД code on its list: without one it can't take you (10.1). Add a fitting code to ЕГРЮЛ or ЕГРИП, or choose another cluster.
+joining-check-no_procedures = You are joining a cluster, and nobody is taken during reorganisation, liquidation or bankruptcy (10.1). Wait until it is over.
 
 # --- Leaving a cluster ----------------------------------------------------------------------------
 
