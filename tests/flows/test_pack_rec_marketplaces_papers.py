@@ -187,7 +187,8 @@ def test_a_condition_fails_with_its_clause(
     pack: Pack, answer: str, ground: str, clause: str
 ) -> None:
     assert failing(pack, "placement", FITS) == []
-    assert failing(pack, "placement", {**FITS, answer: False}) == [(ground, clause)]
+    for service in ("placement", "check"):
+        assert failing(pack, service, {**FITS, answer: False}) == [(ground, clause)]
 
 
 def test_a_consultation_stays_open_to_who_is_no_sme(pack: Pack) -> None:

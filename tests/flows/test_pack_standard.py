@@ -205,7 +205,7 @@ def test_companies_of_other_regions_may_still_learn(pack: Pack) -> None:
         if ("other_region", "7, 11, 14, 15") in failing(pack, service.id, elsewhere)
     }
     assert barred == {
-        *("representation", "mission", "buyers", "fair"),
+        *("check", "representation", "mission", "buyers", "fair"),
         *("contest", "contest_next", "promotion"),
     }
     left = possible(pack, pack.forms["eligibility"], elsewhere, (), TODAY)
@@ -216,6 +216,7 @@ def test_marketplaces_are_for_those_who_were_trained(pack: Pack) -> None:
     answers: dict[str, Value] = {"registered_here": True, "ecommerce_trained": False}
     assert failing(pack, "ecommerce_launch", answers) == [("not_trained", "12")]
     assert failing(pack, "ecommerce_launch", {**answers, "ecommerce_trained": True}) == []
+    assert failing(pack, "check", answers) == [("not_trained", "12")]
 
 
 def test_the_company_is_known_by_the_same_keys_everywhere(pack: Pack) -> None:

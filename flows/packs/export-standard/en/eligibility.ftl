@@ -1,10 +1,10 @@
 ground-other_region = The company is registered in another region
     .cure = Turn to the export support centre of your own region. Training and forums are open to you here too.
-ground-not_trained = Those who enter foreign marketplaces are selected from those who were trained
+ground-not_trained = You have not yet been trained to work on foreign marketplaces
     .cure = Sign up to a seminar or a forum on online export, then apply.
 ground-not_promising = The centre has selected other companies
     .cure = Ask what was missing and apply again.
-ground-outside_strategy = The project must fit the region's priorities
+ground-outside_strategy = The project does not fit the region's priorities
     .cure = Show in the entry how it is linked to the priority industries and countries. The centre will name them.
-ground-competitor = Mentor and mentee must not be direct competitors
+ground-competitor = Mentor and mentee are direct competitors
     .cure = Write with whom you should not be paired. The centre will find another mentor.

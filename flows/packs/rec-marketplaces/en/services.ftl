@@ -29,11 +29,11 @@ document-contest_papers = Papers for the selection: the region sets the list, th
 document-agreement = The agreement of three with the centre and the Operator, after the selection
     .short = Agreement
 
-ground-not_russian_business = A Russian company or sole trader is needed
+ground-not_russian_business = Yours is neither a Russian company nor a sole trader
     .cure = Register a company or a sole trader in Russia and apply. The regulation of this service does not know the self-employed.
 ground-not_sme = The company is not in the register of small and medium businesses (SME)
     .cure = Look yourself up at rmsp.nalog.ru. If you are a small business and not there, write to the tax office. A consultation is open to you now.
-ground-not_russian_goods = Goods of Russian producers are placed
+ground-not_russian_goods = The goods are not made in Russia
     .cure = Apply for goods that you or another producer make in Russia.
 ground-other_region = The company is from another region
     .cure = Turn to the export support centre of your own region.
