@@ -108,6 +108,13 @@ def test_who_is_no_member_may_still_ask_and_join(pack: Pack) -> None:
     assert not any("members" in one.tags for one in offers)
 
 
+def test_the_self_check_looks_at_the_grounds_of_all_services(pack: Pack) -> None:
+    assert failing(pack, "check", other={"in_cluster": False, "on_platform": False}) == [
+        "not_member",
+        "not_on_platform",
+    ]
+
+
 def test_one_application_a_year_for_each_kind_of_service(pack: Pack) -> None:
     given = Past("s_g", date(2026, 2, 1), "given")
     assert failing(pack, "s_g", given) == ["one_a_year"]
