@@ -18,9 +18,11 @@ from flows.verdict import judge
 from flows.visibility import visible
 from storage.packs import load_packs
 from tests.support.forms import Filler
+from tests.support.product import product
 
 PACK = "khabarovsk-export"
-FOLDER = Path(__file__).parents[2] / "flows" / "packs" / PACK
+ROOT = Path(__file__).parents[2]
+FOLDER = ROOT / "flows" / "packs" / PACK
 TODAY = date(2026, 11, 20)
 
 COMPANY: dict[str, Value] = {
@@ -369,3 +371,32 @@ def test_no_term_is_invented(pack: Pack) -> None:
 )
 def test_how_an_end_counts(pack: Pack, service: str, state: str, known: str) -> None:
     assert outcome(pack, service, state) == known
+
+
+async def test_a_seller_of_excise_goods_is_told_why_and_what_is_left(tmp_path: Path) -> None:
+    async with product(tmp_path, centre=ROOT / "centres" / "khabarovsk.yaml") as bot:
+        await bot.owner.begin()
+        told = await bot.owner.go(
+            [
+                "[Чем поможет центр]",
+                "[Сертификат]",
+                "[Подать заявку]",
+                "[Согласен, дальше]",
+                "[Индивидуальный предприниматель]",
+                "500100732259",
+                "[Да]",
+                "[Да]",
+                "[Да]",
+                "[Ничего из этого]",
+                "[Подакцизные товары: алкоголь, табак…]",
+                "[Готово]",
+                "[Нет]",
+                "[Нет]",
+                "[Сертификация продукции]",
+                "[Готово]",
+                "[Всё верно, дальше]",
+            ]
+        )
+    for clause in ("4.3 (8)", "3:4.2"):
+        assert f"(п. {clause})" in told.text
+    assert "Консультация о мерах поддержки" in told.buttons
