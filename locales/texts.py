@@ -503,9 +503,6 @@ class Texts(Lookup):
     def who_line(self, *, ground: str) -> str:
         return self.get("who-line", ground=ground)
 
-    def who_check(self) -> str:
-        return self.get("who-check")
-
     def terms_title(self) -> str:
         return self.get("terms-title")
 
@@ -514,9 +511,6 @@ class Texts(Lookup):
 
     def terms_how(self) -> str:
         return self.get("terms-how")
-
-    def terms_price(self) -> str:
-        return self.get("terms-price")
 
     def terms_places(self) -> str:
         return self.get("terms-places")
@@ -527,29 +521,26 @@ class Texts(Lookup):
     def terms_sme(self, *, share: str) -> str:
         return self.get("terms-sme", share=share)
 
+    def term_other(self) -> str:
+        return self.get("term-other")
+
     def term_decision(self) -> str:
         return self.get("term-decision")
-
-    def term_service(self) -> str:
-        return self.get("term-service")
 
     def term_result(self) -> str:
         return self.get("term-result")
 
-    def term_answer(self) -> str:
-        return self.get("term-answer")
+    def term_documents(self) -> str:
+        return self.get("term-documents")
+
+    def term_contract(self) -> str:
+        return self.get("term-contract")
 
     def term_selection(self) -> str:
         return self.get("term-selection")
 
     def term_notice(self) -> str:
         return self.get("term-notice")
-
-    def term_contract(self) -> str:
-        return self.get("term-contract")
-
-    def term_documents(self) -> str:
-        return self.get("term-documents")
 
     def term_contract_report(self) -> str:
         return self.get("term-contract_report")
@@ -616,6 +607,18 @@ class Texts(Lookup):
 
     def search_noise(self) -> str:
         return self.get("search-noise")
+
+    def error_service_unknown(self) -> str:
+        return self.get("error-service-unknown")
+
+    def error_service_elsewhere(self) -> str:
+        return self.get("error-service-elsewhere")
+
+    def error_pack_unknown(self) -> str:
+        return self.get("error-pack-unknown")
+
+    def error_group_unknown(self) -> str:
+        return self.get("error-group-unknown")
 
     def check_fine(self, *, packs: str) -> str:
         return self.get("check-fine", packs=packs)
@@ -871,6 +874,9 @@ class Texts(Lookup):
 
     def cure_print_unknown_field(self, *, template: str, field: str) -> str:
         return self.get("cure-print-unknown_field", template=template, field=field)
+
+    def cure_print_widths(self, *, widths: str, count: str, template: str) -> str:
+        return self.get("cure-print-widths", widths=widths, count=count, template=template)
 
     def cure_print_unused_question(self, *, question: str, template: str) -> str:
         return self.get("cure-print-unused_question", question=question, template=template)

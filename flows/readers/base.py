@@ -56,7 +56,7 @@ CODES: Mapping[str, tuple[str, ...]] = {
     "kpp.length": ("typed", "length"),
     "kpp.unclear": ("typed",),
     "gathering.title": (),
-    "gathering.begins": ("typed",),
+    "gathering.begins": (),
     "gathering.past": ("typed",),
     "gathering.where": (),
     "gathering.too_long": ("max",),

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 
 from flows.gatherings import Gathering
-from flows.readers.base import Ask, BadAnswer, echo
+from flows.readers.base import Ask, BadAnswer
 from flows.readers.dates import read_date
 from flows.readers.text import clean
 
@@ -60,26 +60,38 @@ def _take(read: _Read, line: str, now: datetime) -> None:
     elif (found := _CLOSES.fullmatch(line)) is not None:
         read.closes = _day(found["day"], now)
     elif read.begins is None and (found := _MOMENT.fullmatch(line)) is not None:
-        read.begins = _moment(found, line, now)
+        read.begins = _moment(found, now)
     else:
         read.where = f"{read.where}, {line}" if read.where else line
 
 
-def _moment(found: re.Match[str], line: str, now: datetime) -> datetime:
+def _moment(found: re.Match[str], now: datetime) -> datetime:
     try:
         at = time(int(found["hour"]), int(found["minute"]))
     except ValueError:
-        raise BadAnswer("gathering.begins", {"typed": echo(line)}) from None
+        raise BadAnswer("gathering.begins") from None
     return datetime.combine(_day(found["day"], now), at, now.tzinfo)
 
 
 def _day(text: str, now: datetime) -> date:
-    return date.fromisoformat(str(read_date(text, Ask(today=now.date())).value))
+    """The day; without a year the next one there is."""
+    today = now.date()
+    try:
+        return _dated(text, today)
+    except BadAnswer as bad:
+        if bad.code != "date.no_year":
+            raise
+    day = _dated(f"{text}.{today.year}" if text[-1].isdigit() else f"{text} {today.year}", today)
+    return day if day >= today else day.replace(year=today.year + 1)
+
+
+def _dated(text: str, today: date) -> date:
+    return date.fromisoformat(str(read_date(text, Ask(today=today)).value))
 
 
 def _sound(read: _Read, pack: str, service: str, now: datetime) -> Gathering:
     if read.begins is None:
-        raise BadAnswer("gathering.begins", {"typed": echo(read.title)})
+        raise BadAnswer("gathering.begins")
     if read.begins <= now:
         raise BadAnswer("gathering.past", {"typed": f"{read.begins:%d.%m.%Y %H:%M}"})
     if not read.where:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from zoneinfo import ZoneInfo
 
+from flows.errors import NotAllowed
 from flows.gatherings import takes
 from flows.session import Stage
 from flows.usecases.consent import agreed
@@ -40,6 +41,9 @@ async def one(visit: Visit) -> None:
 async def attend(visit: Visit) -> None:
     """Begin an application that asks for a place; after consent."""
     office = visit.office
+    found = await office.use.look_at_gathering(visit.number)
+    if not takes(found.gathering, office.now()):
+        raise NotAllowed("gathering.over")
     if not agreed(visit.person, office.centre):
         then = f"{ATTEND}/{visit.argument}"
         await visit.show(consent(visit.texts, office.centre, then))

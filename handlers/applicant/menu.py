@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from flows.application import DRAFT, Application
 from flows.errors import NotFound
+from flows.gatherings import takes
 from flows.people import Language, Person
 from flows.session import Stage
 from flows.usecases.consent import agreed
@@ -66,7 +67,15 @@ async def home(visit: Visit) -> None:
     office = visit.office
     await leave_form(office, visit.person, keep=visit.message_id)
     draft = await waiting_draft(office, visit.person)
-    await visit.show(views.home(visit.texts, office.centre, draft))
+    events = await events_ahead(office)
+    await visit.show(views.home(visit.texts, office.centre, draft, events=events))
+
+
+async def events_ahead(office: Office) -> bool:
+    """Whether there is an event that one can sign up for."""
+    now = office.now()
+    async with office.store.reading() as repositories:
+        return any(takes(one, now) for one in await repositories.gatherings.coming(now))
 
 
 async def start(visit: Visit) -> None:

@@ -20,7 +20,7 @@ from handlers.applicant import (
 )
 from handlers.applicant.filling import FormChat
 from handlers.applicant.leaving import leave_form
-from handlers.applicant.menu import Page, Visit, waiting_draft
+from handlers.applicant.menu import Page, Visit, events_ahead, waiting_draft
 from handlers.office import Office
 from handlers.views import menu as views
 from handlers.views.buttons import menu_data
@@ -81,7 +81,8 @@ class _Door:
             await leave_form(self._office, person)
             texts = self._office.words(person)
             draft = await waiting_draft(self._office, person)
-            screen = views.home(texts, self._office.centre, draft, first_time=new)
+            events = await events_ahead(self._office)
+            screen = views.home(texts, self._office.centre, draft, first_time=new, events=events)
             await self._office.messenger.send(person.chat_id, screen)
 
     async def help(self, message: Message) -> None:

@@ -122,7 +122,8 @@ async def _done(errand: Errand, said: str, prompt: Prompt) -> str:
     office, texts = errand.office, errand.texts
     if prompt["kind"] == "announce":
         pack, _, service = prompt["service"].partition("/")
-        wanted = read_gathering(said, pack, service, office.now())
+        now = office.now().astimezone(ZoneInfo(office.centre.zone))
+        wanted = read_gathering(said, pack, service, now)
         made = await office.use.announce(errand.member, wanted, office.now())
         found = await office.use.look_at_gathering(made.id)
         await errand.show(_card(office, _words(errand), found))

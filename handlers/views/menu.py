@@ -17,9 +17,14 @@ from locales.texts import Texts
 
 
 def home(
-    texts: Texts, centre: Centre, draft: Application | None, *, first_time: bool = False
+    texts: Texts,
+    centre: Centre,
+    draft: Application | None,
+    *,
+    first_time: bool = False,
+    events: bool = False,
 ) -> Screen:
-    """Where everything begins. A draft that waits comes first."""
+    """Where everything begins. A draft that waits comes first. `events`: some are ahead."""
     # "This is the bot of ..." takes the short name, which is in the genitive case in Russian.
     name = centre.short_name if first_time else centre.name
     said = name.ru if texts.language == "ru" else name.en
@@ -29,6 +34,7 @@ def home(
         rows.append((Button(texts.menu_continue(), menu_data("resume", str(draft.id))),))
     rows += [
         (Button(texts.menu_catalogue(), menu_data("apply")),),
+        *([(Button(texts.menu_gatherings(), menu_data("gatherings")),)] if events else []),
         (Button(texts.menu_applications(), menu_data("list")),),
         (
             Button(texts.menu_profile(), menu_data("profile")),

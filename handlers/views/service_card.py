@@ -51,10 +51,9 @@ class Card:
 def card(texts: Texts, shown: Card, place: CardPlace) -> Screen:
     """The page that `place` names; the first one for a page that is not there."""
     letter, number = place.page[:1], place.page[1:]
-    write = PAGES.get(letter)
-    if write is None:
+    pages = _paged(PAGES[letter](texts, shown.offer)) if letter in PAGES else []
+    if not pages:
         return Screen(summary(texts, shown), _first_rows(texts, shown, place))
-    pages = _paged(write(texts, shown.offer))
     at = int(number) if number.isdecimal() and int(number) < len(pages) else 0
     name, title = Html(shown.offer.name), Html(_page_name(texts, letter))
     text = f"{texts.offer_page(name=name, page=title)}\n\n{pages[at]}\n\n{_clause(texts, shown)}"
@@ -65,7 +64,8 @@ def card(texts: Texts, shown: Card, place: CardPlace) -> Screen:
 def summary(texts: Texts, shown: Card) -> str:
     """The first page: what it gives, what it costs, whether it is open."""
     offer = shown.offer
-    apply = offer.said("apply") if offer.service.apply == "elsewhere" else None
+    here = offer.service.apply == "bot" and bool(offer.service.forms)
+    apply = None if here else offer.said("apply")
     note = offer.said("price")
     price = "\n".join(service_price(texts, offer.service, explained=note is not None))
     blocks = [
@@ -73,7 +73,7 @@ def summary(texts: Texts, shown: Card) -> str:
         texts.offer_elsewhere(apply=Html(apply)) if apply else "",
         offer.about,
         _lines(texts.offer_price(price=Html(price)) if price else "", note or ""),
-        _lines(shown.intake, _clause(texts, shown)),
+        _lines(shown.intake if here else "", _clause(texts, shown)),
     ]
     return "\n\n".join(filter(None, blocks))
 

@@ -93,31 +93,28 @@ document-file = A file can be sent right here: the bot asks for it after the que
 
 who-not = <b>Not possible if</b>
 who-line = · { $ground }
-who-check = Not sure? Press “Check if I am eligible”.
 
-terms-title = <b>How long it takes</b>
+terms-title = <b>Terms</b>
 terms-line = · { $of } — { $days }
 terms-how = <b>How to apply</b>
-terms-price = <b>What it costs</b>
 terms-places = <b>Participants</b>
 terms-least = · Takes place if there are participants: { $count }
 terms-sme = · Small and medium businesses among them — at least { $share }
 
+term-other = Term
 term-decision = Decision on the application
-term-service = The service
 term-result = The result
-term-answer = The centre's answer
-term-selection = Selection, from announcement to results
-term-notice = Notice of the results after the sitting
-term-contract = Papers for the contract after the results
-term-documents = Bringing the missing papers
-term-contract_report = Reporting each contract
-term-reporting = Reporting contracts after the service
+term-documents = Send documents that are missing
+term-contract = From the documents to the contract
+term-selection = Selection of applications, at most
+term-notice = Answer after the commission's sitting
+term-contract_report = Report a contract after its date
+term-reporting = How long contracts are reported
 term-centre_check = Check by the centre
-term-rec_check = Agreement of the REC
-term-agreement_check = The REC's check of the agreement
-term-roadmap = Road map after the agreement
-term-confirmation = Confirm that the service was given
+term-rec_check = Check by the Russian Export Centre
+term-agreement_check = Check of the agreement by the Russian Export Centre
+term-roadmap = The road map, at most
+term-confirmation = Confirm that all is done
 
 days-working-one = { $count } working day
 days-working-few = { $count } working days
@@ -135,3 +132,8 @@ days-months-other = { $count } months
 inline-open = Open in the bot
 inline-all = All services of the centre
 search-noise = a an the for to of in on at and or i we my our me us how what where when which is are do does can need want get find help please hello hi thanks service services centre center item
+
+error-service-unknown = There is no such service any more. Open the list: /start
+error-service-elsewhere = It can not be applied for here: the card says where to turn.
+error-pack-unknown = There is no such section any more. Open the list: /start
+error-group-unknown = There is no such section any more. Open the list: /start

@@ -3,7 +3,7 @@
 home-first =
     Hello! This is the bot of { $centre }.
 
-    Here you can fill in the questionnaire, take the scoring and apply for support right in the chat. Everything is saved: stop and come back when you like.
+    Here you can see what support you may have and apply right in the chat. Everything is saved: stop and come back when you like.
 home = <b>{ $centre }</b>
     What would you like to do?
 
@@ -19,9 +19,9 @@ button-home = ⌂ Menu
 consent =
     <b>First, your consent</b>
 
-    To take your application, { $operator } will process your data: name, position, phone, e-mail, facts about the company and your answers. The purpose is to consider the application and help you export.
+    To take your application, { $operator } will process your data: name, position, phone, e-mail, facts about the company and your answers. The purpose is to consider the application and give the support.
 
-    The data are seen by the staff of the centre and of the Russian Export Centre. Applications and documents are kept for three years after the service. You can withdraw your consent under “My data”.
+    The data are seen by the staff of the centre and of the organisations that consider the application with it. Applications and documents are kept for three years after the service. You can withdraw your consent under “My data”.
 
     Version of this text: { $version }
 button-agree = ✓ I agree, go on

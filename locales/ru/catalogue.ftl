@@ -93,31 +93,28 @@ document-file = Файлом можно прислать прямо сюда: б
 
 who-not = <b>Не получится, если</b>
 who-line = · { $ground }
-who-check = Не уверены — нажмите «Проверить, подхожу ли я».
 
-terms-title = <b>Сколько ждать</b>
+terms-title = <b>Сроки</b>
 terms-line = · { $of } — { $days }
 terms-how = <b>Как подать</b>
-terms-price = <b>Сколько стоит</b>
 terms-places = <b>Участники</b>
 terms-least = · Состоится, если наберётся участников: { $count }
 terms-sme = · Из них малый и средний бизнес — не меньше { $share }
 
+term-other = Срок
 term-decision = Решение по заявке
-term-service = Услуга
 term-result = Результат
-term-answer = Ответ центра
-term-selection = Отбор, от объявления до итогов
-term-notice = Сообщение об итогах после заседания
-term-contract = Документы для договора после итогов
-term-documents = Донести недостающие документы
-term-contract_report = Сообщить о каждом контракте
-term-reporting = Сообщать о контрактах после услуги
+term-documents = Дослать документы, если их не хватает
+term-contract = От документов до договора
+term-selection = Отбор заявок, не дольше
+term-notice = Ответ после заседания комиссии
+term-contract_report = Сообщить о контракте после его даты
+term-reporting = Сколько времени сообщать о контрактах
 term-centre_check = Проверка в центре
-term-rec_check = Согласование с РЭЦ
+term-rec_check = Проверка в РЭЦ
 term-agreement_check = Проверка соглашения в РЭЦ
-term-roadmap = Дорожная карта после соглашения
-term-confirmation = Подтвердить, что услуга оказана
+term-roadmap = Дорожная карта, не дольше
+term-confirmation = Подтвердить, что всё готово
 
 days-working-one = { $count } рабочий день
 days-working-few = { $count } рабочих дня
@@ -135,3 +132,8 @@ days-months-other = { $count } месяца
 inline-open = Открыть в боте
 inline-all = Все услуги центра
 search-noise = в во на для и или с со к ко по из от до за о об у не мне нам я мы мой наш что как где когда кто какой какая какие есть ли бы хочу хотим надо нужно нужен нужна нужны можно получить найти сделать помочь помогите помощь пожалуйста привет здравствуйте добрый день спасибо услуга услуги центр пункт п
+
+error-service-unknown = Такой услуги больше нет. Откройте список: /start
+error-service-elsewhere = Здесь подать нельзя: в карточке услуги сказано, куда обратиться.
+error-pack-unknown = Такого раздела больше нет. Откройте список: /start
+error-group-unknown = Такого раздела больше нет. Откройте список: /start
