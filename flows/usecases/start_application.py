@@ -26,11 +26,14 @@ class StartApplication:
     ) -> tuple[Application, Filling]:
         """Return the draft and the form to fill.
 
-        Raises NotAllowed("consent.needed") before consent, NotFound for an unknown service.
+        Raises NotAllowed("consent.needed") before consent and NotAllowed("service.elsewhere") where
+        there is nothing to fill in, NotFound for an unknown service.
         """
         if not agreed(person, self.centre):
             raise NotAllowed("consent.needed")
         service = self.library.service(pack_id, service_id)
+        if not service.forms:
+            raise NotAllowed("service.elsewhere")
         async with self.store.transaction() as repositories:
             draft = await self._draft(repositories, person, pack_id, service_id, now)
             if draft is not None:

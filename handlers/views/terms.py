@@ -15,5 +15,5 @@ def days(texts: Texts, term: Term) -> str:
 
 def term_line(texts: Texts, term: Term) -> str:
     """What takes how long."""
-    of = texts.find(f"term-{term.of}") or texts.term_result()
+    of = texts.find(f"term-{term.of}") or texts.term_other()
     return texts.terms_line(of=Html(of), days=days(texts, term))

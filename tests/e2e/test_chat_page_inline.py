@@ -10,7 +10,7 @@ from tests.support.chat_page import Stage, pane, said
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
 
-PHONE = {"width": 390, "height": 780}
+WIDTH = 390
 
 
 async def look_for(page: Page, words: str, index: int = 0) -> None:
@@ -21,14 +21,14 @@ async def look_for(page: Page, words: str, index: int = 0) -> None:
 
 @pytest.mark.parametrize("dark", [False, True])
 async def test_a_result_is_picked_with_a_tap_on_a_phone(stage: Stage, dark: bool) -> None:
-    page = await stage.open(**PHONE, dark=dark, touch=True)
+    page = await stage.open(width=WIDTH, height=780, dark=dark, touch=True)
     await look_for(page, "сертификат")
     left = pane(page, 0)
     await expect(left.get_by_role("option")).to_have_count(2)
     least, where = await page.evaluate(LEAST_CONTRAST)
     assert least >= 4.5, where
     wide = await page.evaluate("document.documentElement.scrollWidth")
-    assert wide <= PHONE["width"]
+    assert wide <= WIDTH
     await left.get_by_role("option").nth(1).tap()
     await expect(said(page, "Вторая: сертификат")).to_contain_text("через @prichal_bot")
     await expect(left.locator(".input")).to_have_value("")

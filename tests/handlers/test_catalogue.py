@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.emulator.messages import MESSAGE_SECONDS
+from bot.emulator.limits import MESSAGE_SECONDS
 from bot.settings import DEFAULT_CENTRE
 from flows.catalogue import Service
 from flows.model import Pack

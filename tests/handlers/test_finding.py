@@ -1,4 +1,4 @@
-"""The search as people type: slips, word forms, half words, numbers of the source, both languages."""
+"""The search as people type: slips, word forms, half words, clause numbers, both languages."""
 
 from functools import cache
 
