@@ -88,4 +88,5 @@ CODES: Mapping[str, tuple[str, ...]] = {
     "print.broken": ("template", "reason"),
     "print.unknown_field": ("template", "field"),
     "print.unused_question": ("template", "question"),
+    "print.widths": ("count", "template", "widths"),
 }

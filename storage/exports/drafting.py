@@ -12,6 +12,7 @@ from pathlib import Path
 
 from docx import Document
 
+from flows.errors import FlowError
 from flows.model import Pack
 from storage.exports.known import Known, Shown, columns, known
 from storage.exports.layout import Consent, Grid, Item, Layout, Row, Signature, read_layout
@@ -207,7 +208,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         pack = load_packs(only=[told.pack])[told.pack]
         written = write(pack, told.printed, PACKS / told.pack / "print", again=told.again)
-    except (ValueError, KeyError) as wrong:
+    except (ValueError, KeyError, FlowError) as wrong:
         sys.stderr.write(f"{wrong}\n")
         return 1
     sys.stdout.write("".join(f"{file}\n" for file in written))

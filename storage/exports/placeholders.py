@@ -92,6 +92,7 @@ def _layout_environment() -> SandboxedEnvironment:
     # Plain text: it reaches typst as data, so there is nothing to escape.
     made = SandboxedEnvironment(undefined=StrictUndefined, autoescape=False)
     made.filters["gap"] = lambda text, places=GAP: text or RULE * places
+    made.filters["line"] = lambda text, lines=1: text or "\n".join([RULE * len(LINE)] * lines)
     return made
 
 

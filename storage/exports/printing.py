@@ -56,7 +56,7 @@ def template_of(templates: Path, printed: str, format_: Format) -> Path:
         return templates / f"{printed}.docx"
     own = templates / f"{printed}.typ"
     layout = templates / f"{printed}.yaml"
-    return own if own.is_file() or not layout.is_file() else layout
+    return own if own.is_file() else layout
 
 
 async def print_application(
@@ -102,7 +102,7 @@ def lay(layout: Layout, filled: Paper, asked: Known, name: str = "") -> bytes:
         content = pages(layout, asked, filled)
     except TemplateError as wrong:
         raise TemplateFault(name, str(wrong)) from wrong
-    except KeyError as wrong:
+    except (KeyError, ValueError) as wrong:
         raise TemplateFault(name, str(wrong.args[0])) from wrong
     return _pdf(SETTER, content, name)
 

@@ -9,11 +9,11 @@ from zipfile import BadZipFile
 from docx.opc.exceptions import PackageNotFoundError
 from jinja2 import TemplateSyntaxError
 
-from flows.compiling.source import Fault
+from flows.compiling.source import Fault, Source
 from flows.model import Pack, PrintedForm, Question
 from storage.exports.context import Occasion
-from storage.exports.known import known
-from storage.exports.layout import read_layout
+from storage.exports.known import Known, columns, known
+from storage.exports.layout import Layout, read_layout
 from storage.exports.names import Names, names_of
 from storage.exports.papers import Filled, paper
 from storage.exports.printing import Format, TemplateFault, render, template_of
@@ -40,7 +40,8 @@ def faults(pack: Pack, templates: Path) -> list[Fault]:
 
     Codes: `print.no_template`, `print.broken` (reason), `print.unknown_field` (field: the forms
     have no such question, table or column, or it has no options), `print.unused_question`
-    (question: no printed form of its form shows it), those of a layout's shape, and `file.unknown`.
+    (question: no printed form of its form shows it), `print.widths` (count, widths), those of a
+    layout's shape, and `file.unknown`.
     Each is told for DOCX and for PDF.
     """
     found = [*_strangers(pack, templates)]
@@ -66,11 +67,14 @@ def _faults(pack: Pack, printed: PrintedForm, template: Path, shown: _Shown) -> 
         shown.unread.add(printed.id)
         yield _fault(printed, template, "print.no_template")
         return
-    names = names_of([pack.forms[id_] for id_ in printed.forms if id_ in pack.forms])
+    forms = [pack.forms[id_] for id_ in printed.forms if id_ in pack.forms]
+    names = names_of(forms)
     try:
-        uses, wrong = _uses(template)
+        uses, wrong = _uses(printed, template, known(forms))
     except TemplateSyntaxError as slip:
-        uses, wrong = None, [_fault(printed, template, "print.broken", reason=str(slip))]
+        line = slip.lineno if template.suffix == ".yaml" else 1
+        reason = slip.message or ""
+        uses, wrong = None, [_fault(printed, template, "print.broken", line, reason=reason)]
     except (PackageNotFoundError, BadZipFile, ValueError) as slip:
         uses, wrong = None, [_fault(printed, template, "print.broken", reason=str(slip))]
     yield from wrong
@@ -80,11 +84,13 @@ def _faults(pack: Pack, printed: PrintedForm, template: Path, shown: _Shown) -> 
     unknown = list(_unknown(printed, template, uses, names))
     yield from unknown
     shown.names.update(name for use in uses for name in names.shown(use))
-    if not unknown:
+    if not unknown and not wrong:
         yield from _broken(pack, printed, template)
 
 
-def _uses(template: Path) -> tuple[list[Use] | None, list[Fault]]:
+def _uses(
+    printed: PrintedForm, template: Path, asked: Known
+) -> tuple[list[Use] | None, list[Fault]]:
     if template.suffix == ".docx":
         return list(in_word(template)), []
     if template.suffix == ".typ":
@@ -92,7 +98,25 @@ def _uses(template: Path) -> tuple[list[Use] | None, list[Fault]]:
     layout, source, wrong = read_layout(template)
     if layout is None or source is None:
         return None, list(wrong)
-    return list(in_layout(layout, source)), []
+    return list(in_layout(layout, source)), list(_widths(printed, template, layout, source, asked))
+
+
+def _widths(
+    printed: PrintedForm, template: Path, layout: Layout, source: Source, asked: Known
+) -> Iterator[Fault]:
+    """Tables whose columns are more or fewer than their widths."""
+    for n, item in enumerate(layout.body):
+        grid = item.table
+        if grid is None or not grid.widths or grid.of is None or grid.of not in asked.tables:
+            continue
+        known_ = {column.id for column in asked.tables[grid.of].columns}
+        if any(column.cell is not None and column.cell not in known_ for column in grid.columns):
+            continue
+        count = len(columns(grid, asked.tables[grid.of]))
+        if count != len(grid.widths):
+            line = source.line(("body", n, "table", "widths"))
+            data = {"count": str(count), "widths": str(len(grid.widths))}
+            yield _fault(printed, template, "print.widths", line, **data)
 
 
 def _unknown(
@@ -113,10 +137,11 @@ def _unused(pack: Pack, templates: Path, format_: Format, shown: _Shown) -> Iter
         prints = [printed for printed in pack.printed if form.id in printed.forms]
         if not prints or form.id == checked or shown.unread & {one.id for one in prints}:
             continue
-        template = template_of(templates, prints[0].id, format_)
+        first = prints[0]
+        template = template_of(templates, first.id, format_)
         missing = [_name(one) for one in form.questions if not _shown(form.id, one, shown)]
         for name in dict.fromkeys(missing):
-            yield _fault(prints[0], template, "print.unused_question", question=name)
+            yield _fault(first, template, "print.unused_question", question=name)
 
 
 def _shown(form: str, question: Question, shown: _Shown) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from docxtpl import DocxTemplate
-from jinja2 import nodes
+from jinja2 import TemplateSyntaxError, nodes
 
 from flows.compiling.source import Path as Place
 from flows.compiling.source import Source
@@ -58,7 +58,15 @@ def in_layout(layout: Layout, source: Source) -> Iterator[Use]:
     for place in source.lines:
         words = source.node(place)
         if isinstance(words, str) and "{" in words:
-            yield from _jinja(words, source.line(place))
+            yield from _wording(words, source.line(place))
+
+
+def _wording(words: str, line: int) -> Iterator[Use]:
+    try:
+        environment().compile(words)  # knows the filters too
+    except TemplateSyntaxError as slip:
+        raise TemplateSyntaxError(slip.message or "", line) from slip
+    yield from _jinja(words, line)
 
 
 def _item(item: Item, source: Source, at: Place) -> Iterator[Use]:
