@@ -400,3 +400,11 @@ async def test_a_seller_of_excise_goods_is_told_why_and_what_is_left(tmp_path: P
     for clause in ("4.3 (8)", "3:4.2"):
         assert f"(п. {clause})" in told.text
     assert "Консультация о мерах поддержки" in told.buttons
+
+
+def test_advice_asks_only_for_what_the_answer_needs(pack: Pack) -> None:
+    by_phone = shown(pack, "consultation", reply="phone")
+    by_mail = shown(pack, "consultation", reply="email")
+    assert by_phone - by_mail == {"phone"}
+    assert by_mail - by_phone == {"email"}
+    assert not pack.forms["consultation"].by_id["full_name"].required
