@@ -238,7 +238,7 @@ async def test_the_head_s_name_stands_under_the_head_s_signature_only() -> None:
 @POPPLER
 async def test_an_application_is_printed_with_its_number_and_the_centre_s_day() -> None:
     made = application()  # submitted on 12 November in UTC, on the 13th in Vladivostok
-    [anketa] = pack().printed
+    anketa = next(one for one in pack().printed if one.id == "anketa")
     forms = {"anketa": pack().forms["anketa"]}
     occasion = ("Центр «Пример»", ZONE)
     pdf = await print_application(TEMPLATES, pack(), anketa, forms, made, occasion, "pdf")
