@@ -608,6 +608,9 @@ class Texts(Lookup):
     def search_noise(self) -> str:
         return self.get("search-noise")
 
+    def search_keys(self) -> str:
+        return self.get("search-keys")
+
     def error_service_unknown(self) -> str:
         return self.get("error-service-unknown")
 
@@ -1060,6 +1063,24 @@ class Texts(Lookup):
 
     def command_bad_pack(self, *, pack: str) -> str:
         return self.get("command-bad_pack", pack=pack)
+
+    def demo_owner(self) -> str:
+        return self.get("demo-owner")
+
+    def demo_group(self, *, centre: str) -> str:
+        return self.get("demo-group", centre=centre)
+
+    def demo_role_manager(self) -> str:
+        return self.get("demo-role-manager")
+
+    def demo_role_rec(self) -> str:
+        return self.get("demo-role-rec")
+
+    def demo_role_head(self) -> str:
+        return self.get("demo-role-head")
+
+    def demo_role_admin(self) -> str:
+        return self.get("demo-role-admin")
 
     def yes(self) -> str:
         return self.get("yes")
@@ -1625,6 +1646,9 @@ class Texts(Lookup):
     def submitted(self, *, number: str) -> str:
         return self.get("submitted", number=number)
 
+    def submitted_print(self) -> str:
+        return self.get("submitted-print")
+
     def button_print_pdf(self) -> str:
         return self.get("button-print-pdf")
 
@@ -1652,8 +1676,8 @@ class Texts(Lookup):
     def button_cancel_yes(self) -> str:
         return self.get("button-cancel-yes")
 
-    def print_caption(self, *, number: str) -> str:
-        return self.get("print-caption", number=number)
+    def print_caption(self, *, number: str, form: str) -> str:
+        return self.get("print-caption", number=number, form=form)
 
     def applications_title(self) -> str:
         return self.get("applications-title")
@@ -1805,6 +1829,9 @@ class Texts(Lookup):
     def share_per_event(self) -> str:
         return self.get("share-per-event")
 
+    def share_per_item(self) -> str:
+        return self.get("share-per-item")
+
     def share_per_cluster(self) -> str:
         return self.get("share-per-cluster")
 
@@ -1856,8 +1883,8 @@ class Texts(Lookup):
     def share_clause(self, *, clause: str) -> str:
         return self.get("share-clause", clause=clause)
 
-    def share_appendix(self, *, clause: str) -> str:
-        return self.get("share-appendix", clause=clause)
+    def share_section_clause(self, *, section: str, clause: str) -> str:
+        return self.get("share-section-clause", section=section, clause=clause)
 
     def error_share_price(self, *, amount: str) -> str:
         return self.get("error-share-price", amount=amount)
@@ -1879,6 +1906,24 @@ class Texts(Lookup):
 
     def error_share_unreadable(self, *, amount: str) -> str:
         return self.get("error-share-unreadable", amount=amount)
+
+    def calculator_part(self, *, name: str) -> str:
+        return self.get("calculator-part", name=name)
+
+    def calculator_price(self, *, name: str, rule: str) -> str:
+        return self.get("calculator-price", name=name, rule=rule)
+
+    def calculator_result(self, *, name: str, price: str, total: str, working: str) -> str:
+        return self.get("calculator-result", name=name, price=price, total=total, working=working)
+
+    def calculator_other(self) -> str:
+        return self.get("calculator-other")
+
+    def calculator_svo(self) -> str:
+        return self.get("calculator-svo")
+
+    def calculator_usual(self) -> str:
+        return self.get("calculator-usual")
 
     def staff_card_title(self, *, number: str, service: str) -> str:
         return self.get("staff-card-title", number=number, service=service)
@@ -2149,6 +2194,18 @@ class Texts(Lookup):
 
     def staff_command_help(self) -> str:
         return self.get("staff-command-help")
+
+    def staff_usage_sum(self) -> str:
+        return self.get("staff-usage-sum")
+
+    def staff_sum_done(self, *, number: str, amount: str) -> str:
+        return self.get("staff-sum-done", number=number, amount=amount)
+
+    def staff_card_granted(self, *, amount: str) -> str:
+        return self.get("staff-card-granted", amount=amount)
+
+    def staff_command_sum(self) -> str:
+        return self.get("staff-command-sum")
 
     def verdict_refused(self, *, service: str) -> str:
         return self.get("verdict-refused", service=service)

@@ -22,6 +22,7 @@ from handlers.views.card import Note
 from handlers.views.menu import consent, message
 from handlers.views.verdict import conditions as conditions_screen
 from handlers.wire import Upload
+from locales.lookup import Html
 
 
 async def result(visit: Visit) -> None:
@@ -77,9 +78,10 @@ async def submit(visit: Visit) -> None:
     sent = await office.use.submit(visit.person, visit.number, visit.tail, office.now())
     office.wake()
     texts = visit.texts
-    text = texts.submitted(number=sent.number or "")
+    printed = bool(_printed(visit, sent))
+    text = views.submitted_text(texts, sent, printed=printed)
     text = "\n\n".join(filter(None, [text, await _seat(visit, sent)]))
-    rows = views.submitted_rows(texts, sent, printed=bool(_printed(visit, sent)))
+    rows = views.submitted_rows(texts, sent, printed=printed)
     await visit.show(message(texts, text, rows))
 
 
@@ -147,17 +149,23 @@ async def cancel(visit: Visit) -> str:
     return visit.texts.toast_cancelled()
 
 
-async def print_page(visit: Visit) -> None:
+async def print_page(visit: Visit) -> str | None:
     """Send the printed forms, ready to be signed."""
     office = visit.office
     async with office.store.reading() as repositories:
         application = await own(repositories, visit.number, visit.person)
     format_: PageFormat = "pdf" if visit.tail == "pdf" else "docx"
-    for printed in _printed(visit, application):
+    found = _printed(visit, application)
+    pack = office.pack(application.pack, visit.person.language)
+    for printed in found:
         upload = await office.exporter.page(application, printed.id, format_)
-        await office.messenger.send_file(
-            visit.person.chat_id, upload, visit.texts.print_caption(number=application.number or "")
+        form = office.library.form(application.pack, printed.forms[-1])
+        caption = visit.texts.print_caption(
+            number=application.number or "",
+            form=Html(pack.find(f"printed-{printed.id}") or pack.get(form.name_key)),
         )
+        await office.messenger.send_file(visit.person.chat_id, upload, caption)
+    return None if found else visit.texts.staff_no_printed()
 
 
 async def files(visit: Visit) -> str | None:

@@ -51,7 +51,7 @@ def one(
     zone: ZoneInfo,
     *,
     open_to_client: bool,
-    printed: bool = True,
+    printed: bool,
 ) -> Screen:
     """Where an application is, what has happened, what can be done.
 
@@ -135,6 +135,12 @@ def _print(texts: Texts, number: str) -> tuple[Button, ...]:
         Button(texts.button_print_pdf(), menu_data("print", f"{number}/pdf")),
         Button(texts.button_print_docx(), menu_data("print", f"{number}/docx")),
     )
+
+
+def submitted_text(texts: Texts, application: Application, *, printed: bool) -> str:
+    """That the application is sent; `printed`: whether there is something to sign and bring."""
+    text = texts.submitted(number=application.number or "")
+    return f"{text}\n\n{texts.submitted_print()}" if printed else text
 
 
 def submitted_rows(

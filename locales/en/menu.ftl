@@ -119,10 +119,9 @@ button-change-form = ✎ { $form }
 submitted =
     <b>Application { $number } is sent.</b>
     The centre has it. We write to you here about every step.
-
-    One thing is left: download the questionnaire, print it, sign it and bring it to the centre.
-button-print-pdf = Questionnaire, PDF
-button-print-docx = Questionnaire, Word
+submitted-print = One thing is left: download the printed form, print it, sign it and bring it to the centre.
+button-print-pdf = Printed form, PDF
+button-print-docx = Printed form, Word
 button-follow = Where is it now
 button-documents = Documents
 button-list = ‹ My applications
@@ -132,7 +131,7 @@ cancel-ask =
     <b>Delete the draft?</b>
     Its answers will be gone. The facts of your company stay in “My company”.
 button-cancel-yes = Yes, delete
-print-caption = Application { $number }: the questionnaire. Print it, sign it and bring it to the centre.
+print-caption = Application { $number }: { $form }. Print it, sign it and bring it to the centre.
 
 applications-title = <b>My applications</b>
 applications-none = No applications yet.

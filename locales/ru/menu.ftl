@@ -119,10 +119,9 @@ button-change-form = ✎ { $form }
 submitted =
     <b>Заявка { $number } отправлена.</b>
     Центр её получил. О каждом шаге напишем сюда.
-
-    Осталось одно: скачайте анкету, распечатайте, подпишите и передайте в центр.
-button-print-pdf = Анкета в PDF
-button-print-docx = Анкета в Word
+submitted-print = Осталось одно: скачайте печатную форму, распечатайте, подпишите и передайте в центр.
+button-print-pdf = Форма в PDF
+button-print-docx = Форма в Word
 button-follow = Что с заявкой
 button-documents = Документы заявки
 button-list = ‹ Мои заявки
@@ -132,7 +131,7 @@ cancel-ask =
     <b>Удалить черновик?</b>
     Ответы в нём пропадут. Сведения о компании останутся в «Моя компания».
 button-cancel-yes = Да, удалить
-print-caption = Заявка { $number }: анкета. Распечатайте, подпишите и передайте в центр.
+print-caption = Заявка { $number }: { $form }. Распечатайте, подпишите и передайте в центр.
 
 applications-title = <b>Мои заявки</b>
 applications-none = Заявок пока нет.

@@ -127,7 +127,7 @@ async def test_my_applications(tmp_path: Path) -> None:
         steps = (*ways.CONSENT, *ways.ANKETA, *ways.FINISH, *ways.SCORING, *ways.FINISH)
         await bot.owner.go((*steps, "[Отправить заявку]"))
         page = Transcript(bot.owner, "Мои заявки: состояние, анкета, документы; вторая заявка")
-        await page.go(("/applications", "[РМ-2026-00001]", "[Анкета в PDF]", "[Анкета в Word]"))
+        await page.go(("/applications", "[РМ-2026-00001]", "[Форма в PDF]", "[Форма в Word]"))
         await page.go(("[Документы заявки]", "[Мои заявки]", "[В меню]", "[Моя компания]"))
         page.remark("Вторая заявка: спрашивать заново почти нечего")
         await page.go(("[В меню]", "[Чем поможет центр]", "[Консультация]", "[Подать заявку]"))
