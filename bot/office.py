@@ -32,6 +32,7 @@ from flows.usecases.service_mark import MarkService
 from flows.usecases.start_application import StartApplication
 from flows.usecases.submit import Submit
 from flows.usecases.subscribe import Subscribe
+from flows.usecases.support_sum import RecordSupport, UsedThisYear
 from flows.usecases.welcome import Welcome
 from handlers.drawer import Drawer
 from handlers.finding import Finder
@@ -169,6 +170,8 @@ def _use_cases(store: Database, library: Library, centre: Centre, staff_chat: in
         announce=Announce(store),
         write_down=WriteDown(store),
         call_off=CallOff(store),
+        record_support=RecordSupport(store),
+        used_this_year=UsedThisYear(store, library),
     )
 
 

@@ -38,8 +38,9 @@ Need = Literal[
 """What a business comes for, in the words of the chat (`need-<id>` in locales). The same for all
 packs, so that a centre with several of them has one catalogue."""
 
-Per = Literal["sme", "event", "cluster", "person_day", "unit"]
-"""What a ceiling counts for: one business, one event, one cluster, one guest a day, one piece."""
+Per = Literal["sme", "event", "item", "cluster", "person_day", "unit"]
+"""What a ceiling counts for: one business, event, service given (a document, a project), cluster,
+guest a day, piece of many."""
 
 Period = Literal["year", "once", "service"]
 """In what time a ceiling counts: a calendar year, ever, or one application."""

@@ -18,7 +18,7 @@ KOPECK = Decimal("0.01")
 LARGEST = Decimal(1000000000000)
 """A price beyond it is a slip of the finger."""
 
-COUNTED = {"sme", "event", "cluster"}
+COUNTED = {"sme", "event", "item", "cluster"}
 """Ceilings of a whole sum. The others are for a guest or a piece, whose number is not known."""
 
 StepCode = Literal["free", "business", "share", "category", "limit", "used", "unit", "above"]

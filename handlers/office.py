@@ -23,6 +23,7 @@ from flows.usecases.service_mark import MarkService
 from flows.usecases.start_application import StartApplication
 from flows.usecases.submit import Submit
 from flows.usecases.subscribe import Subscribe
+from flows.usecases.support_sum import RecordSupport, UsedThisYear
 from flows.usecases.welcome import Welcome
 from handlers.drawer import Drawer
 from handlers.exporting import Exporter
@@ -62,6 +63,8 @@ class UseCases:
     announce: Announce
     write_down: WriteDown
     call_off: CallOff
+    record_support: RecordSupport
+    used_this_year: UsedThisYear
 
 
 @dataclass(frozen=True, slots=True)

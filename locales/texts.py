@@ -392,8 +392,11 @@ class Texts(Lookup):
     def price_more(self, *, limit: str) -> str:
         return self.get("price-more", limit=limit)
 
-    def price_pool(self) -> str:
-        return self.get("price-pool")
+    def price_pool(self, *, limit: str) -> str:
+        return self.get("price-pool", limit=limit)
+
+    def price_each(self, *, limit: str) -> str:
+        return self.get("price-each", limit=limit)
 
     def price_category(self, *, who: str, share: str) -> str:
         return self.get("price-category", who=who, share=share)
@@ -1161,6 +1164,9 @@ class Texts(Lookup):
 
     def hint_row(self, *, count: str) -> str:
         return self.get("hint-row", count=count)
+
+    def hint_row_gaps(self) -> str:
+        return self.get("hint-row_gaps")
 
     def hint_many(self) -> str:
         return self.get("hint-many")

@@ -17,6 +17,7 @@ from handlers.applicant import (
     gatherings,
     menu,
     privacy,
+    share,
 )
 from handlers.applicant.filling import FormChat
 from handlers.applicant.leaving import leave_form
@@ -34,6 +35,7 @@ PAGES: Mapping[str, Page] = {
     **applications.PAGES,
     **agreeing.PAGES,
     **gatherings.PAGES,
+    **share.PAGES,
     **privacy.PAGES,
 }
 
@@ -110,6 +112,8 @@ class _Door:
             rows = ((Button(texts.menu_continue(), menu_data("resume", str(draft.id))),),)
         said = message.text or ""
         visit = Visit(self._office, self._forms, person, None)
+        if await share.typed(visit, said):
+            return
         found = None if said.startswith("/") else catalogue.search(visit, said, rows)
         await visit.show(found or _lost(texts, rows))
 

@@ -1,15 +1,19 @@
-"""The staff's commands (/queue, /mine, /app, /find, /export, /event, /help), and lists' buttons."""
+"""The staff's commands and the buttons of their lists."""
 
 from collections.abc import Mapping
+from decimal import Decimal
 from typing import get_args
 
 from flows.errors import FlowError
+from flows.readers.base import Ask, BadAnswer
+from flows.readers.money import read_money
 from handlers.exporting import TableFormat
 from handlers.staff import gatherings, lists
 from handlers.staff.errand import Do, Errand
 from handlers.staff.numbers import number
 from handlers.views import staff_words
 from handlers.views.screen import Screen
+from handlers.views.share import money
 from handlers.views.staff_queue import PER_PAGE, TABS, Tab
 
 SEARCH = 100
@@ -95,6 +99,33 @@ async def export(errand: Errand) -> None:
     )
 
 
+async def support_sum(errand: Errand) -> None:
+    """Record what the centre pays for an application: its number, then the sum."""
+    named, _, said = errand.argument[:SEARCH].partition(" ")
+    office = errand.office
+    async with office.store.reading() as repositories:
+        found = await repositories.applications.by_number(named) if named and said else None
+    if found is None:
+        known = errand.texts.staff_not_found() if named and said else errand.texts.staff_usage_sum()
+        await errand.show(Screen(known))
+        return
+    try:
+        read = read_money(said, Ask(today=office.now().date(), min=Decimal(0)))
+        amount = Decimal(str(read.value))
+        await office.use.record_support(errand.member, found.id, amount, office.now())
+    except BadAnswer as bad:
+        await errand.show(Screen(staff_words.answer_text(errand.texts, bad)))
+        return
+    except FlowError as error:
+        await errand.show(Screen(staff_words.error_text(errand.texts, error)))
+        return
+    await errand.cards.refresh(found.id)
+    told = errand.texts.staff_sum_done(
+        number=found.number or "", amount=money(errand.texts, amount)
+    )
+    await errand.show(Screen(told))
+
+
 async def help_text(errand: Errand) -> None:
     """How to work with applications."""
     await errand.show(Screen(errand.texts.staff_help()))
@@ -132,6 +163,7 @@ COMMANDS: Mapping[str, Do] = {
     "find": find,
     "export": export,
     "event": gatherings.listing,
+    "sum": support_sum,
     "help": help_text,
 }
 """By command."""

@@ -104,8 +104,7 @@ async def replied(cards: Cards, message: Message, errand: Errand, prompt: Prompt
     try:
         text = await _done(errand, message.text or "", prompt)
     except BadAnswer as bad:
-        key = "answer-" + bad.code.replace(".", "-")
-        await _answer(errand, message, errand.texts.get(key, **bad.data))
+        await _answer(errand, message, staff_words.answer_text(errand.texts, bad))
         return
     except FlowError as error:
         await _answer(errand, message, staff_words.error_text(errand.texts, error))

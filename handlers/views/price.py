@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from flows.catalogue import Price, Service
+from flows.catalogue import Limit, Price, Service
 from flows.readers.show import show
 from handlers.views.share import limit_text
 from locales.lookup import Html
@@ -27,21 +27,20 @@ def price_lines(texts: Texts, price: Price) -> Iterator[str]:
     if price.rule == "business":
         yield texts.price_business()
         return
-    first, *others = price.limits or (None,)
+    own = [limit for limit in price.limits if limit.pool is None]
     if price.rule == "free":
         yield texts.price_free()
-        others = [] if first is None else [first, *others]
     else:
         said = [texts.price_share(share=percent(texts, price.own_share))]
-        said += [texts.price_limit(limit=Html(limit_text(texts, first)))] if first else []
+        said += [texts.price_limit(limit=_ceiling(texts, limit)) for limit in own[:1]]
         yield ", ".join(said)
-    for limit in others:
-        yield texts.price_more(limit=Html(limit_text(texts, limit)))
+        own = own[1:]
+    yield from (texts.price_more(limit=_ceiling(texts, limit)) for limit in own)
+    pooled = [limit for limit in price.limits if limit.pool is not None]
+    yield from (texts.price_pool(limit=_ceiling(texts, limit)) for limit in pooled)
     for category, share in price.categories.items():
         who = texts.find(f"category-{category}") or category
         yield texts.price_category(who=Html(who), share=percent(texts, share))
-    if any(limit.pool for limit in price.limits):
-        yield texts.price_pool()
 
 
 def service_price(texts: Texts, service: Service, *, explained: bool) -> list[str]:
@@ -61,3 +60,10 @@ def _paid_parts(service: Service) -> bool:
     free = service.price is None or service.price.rule == "free"
     prices = [part.price for part in service.parts if part.price is not None]
     return free and any(price.rule != "free" for price in prices)
+
+
+def _ceiling(texts: Texts, limit: Limit) -> Html:
+    """A ceiling in words; of a business's ceilings it matters whether a year's or a service's."""
+    said = Html(limit_text(texts, limit))
+    each = limit.per == "sme" and limit.period == "service"
+    return Html(texts.price_each(limit=said)) if each else said

@@ -98,7 +98,10 @@ def _row_hint(desk: Desk, filling: Filling, question: Question) -> list[str]:
     cells = ahead(form, question, view(form, session).shown, session.answers)
     before_it = form.position[question.id] - 1
     begins = before_it < 0 or not same_row(form.questions[before_it], question)
-    return [desk.texts.hint_row(count=str(len(cells)))] if cells and begins else []
+    if not cells or not begins:
+        return []
+    gaps = [] if all(cell.required for cell in cells) else [desk.texts.hint_row_gaps()]
+    return [" ".join([desk.texts.hint_row(count=str(len(cells))), *gaps])]
 
 
 def _options(desk: Desk, filling: Filling, question: Question) -> Rows:

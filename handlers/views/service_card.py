@@ -16,9 +16,6 @@ from handlers.views.share import clause_text
 from locales.lookup import Html
 from locales.texts import Texts
 
-SHARE = False
-"""Whether the own-share calculator (menu screen `share`) is there to be led to."""
-
 CHECK = "check"
 """The service of a pack with which a business checks itself."""
 
@@ -88,9 +85,9 @@ def _first_rows(texts: Texts, shown: Card, place: CardPlace) -> Rows:
     if shown.tested:
         check = menu_data("start", f"{offer.pack.id}/{CHECK}")
         rows.append((Button(texts.offer_check(), check),))
-    if SHARE and _shared(offer):
+    if _shared(offer):
         rows.append((Button(texts.offer_share(), menu_data("share", offer.key)),))
-    rows += _pairs(_page_buttons(texts, shown, place, but=""))
+    rows += _rowed(_page_buttons(texts, shown, place, but=""))
     back = Button(texts.catalogue_back(), back_data(place))
     return (*rows, (back, home_button(texts)))
 
@@ -105,7 +102,7 @@ def _page_rows(texts: Texts, shown: Card, place: CardPlace, following: str) -> R
         caption = _apply_caption(texts, shown.offer)
         rows.append((Button(caption, menu_data("start", shown.offer.key)),))
     back = Button(texts.catalogue_back(), back_data(place))
-    return (*rows, *_pairs(buttons), (back, home_button(texts)))
+    return (*rows, *_rowed(buttons), (back, home_button(texts)))
 
 
 def _page_buttons(texts: Texts, shown: Card, place: CardPlace, but: str) -> list[Button]:
@@ -151,8 +148,10 @@ def _lines(*lines: str) -> str:
     return "\n".join(filter(None, lines))
 
 
-def _pairs(buttons: Sequence[Button]) -> Rows:
-    return tuple(tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2))
+def _rowed(buttons: Sequence[Button]) -> Rows:
+    """Two buttons a row, or three where that spares a row; their captions are single words."""
+    width = 3 if len(buttons) == 3 else 2  # noqa: PLR2004 - three in one row, four in two
+    return tuple(tuple(buttons[at : at + width]) for at in range(0, len(buttons), width))
 
 
 def _paged(blocks: Iterable[str]) -> list[str]:

@@ -40,10 +40,20 @@ def percent(texts: Texts, share: Decimal) -> str:
 
 
 def clause_text(texts: Texts, clause: str) -> str:
-    """The clause as it is quoted."""
-    if APPENDIX.match(clause):
-        return clause
-    return texts.share_clause(clause=clause)
+    """The clause as it is quoted: "3:4.2" stands in section 3, appendices name themselves."""
+    said: list[str] = []
+    plain: list[str] = []
+    for one in clause.split(", "):
+        section, _, rest = one.partition(":")
+        if rest:
+            said.append(texts.share_section_clause(section=section, clause=rest))
+        elif APPENDIX.match(one):
+            said.append(one)
+        else:
+            plain.append(one)
+    if plain:
+        said.append(texts.share_clause(clause=", ".join(plain)))
+    return "; ".join(said)
 
 
 def working(texts: Texts, result: Split) -> list[str]:

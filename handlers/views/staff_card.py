@@ -7,6 +7,7 @@ from typing import Any
 from handlers.views.buttons import menu_data, staff_data
 from handlers.views.desk import plain
 from handlers.views.screen import Button, Rows, Screen, cut, paired
+from handlers.views.share import money
 from handlers.views.staff_dossier import Dossier, member_text
 from handlers.views.values import question_name
 from locales.lookup import Html, escaped
@@ -47,7 +48,7 @@ def staff_card(dossier: Dossier, asking: Asking | None = None) -> Screen:
     blocks = [
         [*_title(dossier), *_asking(dossier, asking)],
         _company(dossier),
-        [*_result(dossier), *_confirmed(dossier)],
+        [*_granted(dossier), *_result(dossier), *_confirmed(dossier)],
         _handling(dossier),
         _history(dossier),
     ]
@@ -70,6 +71,14 @@ def moved_card(dossier: Dossier) -> Screen:
 def locked_card(number: str, texts: Texts) -> Screen:
     """What is left of a card when its client has erased their data."""
     return Screen(f"<b>{escaped(number)}</b>\n{texts.staff_locked()}")
+
+
+def _granted(dossier: Dossier) -> list[str]:
+    """What the centre pays, once it is recorded."""
+    amount = dossier.application.granted
+    if amount is None:
+        return []
+    return [dossier.texts.staff_card_granted(amount=money(dossier.texts, amount))]
 
 
 def _title(dossier: Dossier) -> list[str]:

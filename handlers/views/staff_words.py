@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from flows.errors import FlowError
 from flows.model import Transition
+from flows.readers.base import BadAnswer, placeables
 from handlers.views.buttons import menu_data
 from handlers.views.screen import Button, Screen
 from handlers.views.staff_dossier import Dossier
@@ -48,6 +49,11 @@ def not_your_role(texts: Texts, steps: Sequence[Transition]) -> str:
     for other in names[1:]:
         role = texts.staff_role_or(one=role, other=other)
     return texts.staff_not_your_role(role=role)
+
+
+def answer_text(texts: Texts, bad: BadAnswer) -> str:
+    """What is wrong with what a member typed."""
+    return texts.get("answer-" + bad.code.replace(".", "-"), **placeables(bad.data))
 
 
 def error_text(texts: Texts, error: FlowError) -> str:

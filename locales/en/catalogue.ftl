@@ -40,7 +40,7 @@ need-money = Money
 need-standing = Reputation
 need-cluster = Cluster
 need-report = Report
-need-plan = Tell your plans
+need-plan = Plans for the year
 
 price-free = Free
 price-free-short = free
@@ -50,7 +50,8 @@ price-business = You pay
 price-business-short = at your expense
 price-limit = the centre pays at most { $limit }
 price-more = The centre pays at most { $limit }
-price-pool = This ceiling is shared by several services.
+price-pool = Together with services like it the centre pays at most { $limit }
+price-each = { $limit } for one service
 price-category = { $who }: you pay at least { $share }
 price-parts = You pay a share of some of the work, see “Contents”.
 price-parts-short = free but for part of the work
@@ -132,6 +133,7 @@ days-months-other = { $count } months
 inline-open = Open in the bot
 inline-all = All services of the centre
 search-noise = a an the for to of in on at and or i we my our me us how what where when which is are do does can need want get find help please hello hi thanks service services centre center item
+search-keys = qwertyuiop[]asdfghjkl;'zxcvbnm,. йцукенгшщзхъфывапролджэячсмитьбю
 
 error-service-unknown = There is no such service any more. Open the list: /start
 error-service-elsewhere = It can not be applied for here: the card says where to turn.

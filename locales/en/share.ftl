@@ -2,14 +2,15 @@
 
 share-rule-free = The centre pays all{ $limits }
 share-rule-business = The business pays itself
-share-rule-share = The business pays at least { $percent }%{ $limits }
-share-rule-limits = , the centre not more than { $limits }
+share-rule-share = The business pays at least { $percent }%, the centre the rest{ $limits }
+share-rule-limits = , but not more than { $limits }
 share-limit = { $amount } { $per }{ $period ->
         [year] { " a year" }
        *[other] { "" }
     }
 share-per-sme = per company
 share-per-event = per event
+share-per-item = per service given
 share-per-cluster = per cluster
 share-per-person_day = per person a day
 share-per-unit = a piece
@@ -29,7 +30,7 @@ share-line = { $text } ({ $clause })
 share-total = Centre: { $centre }
     Business: { $business }
 share-clause = clause { $clause }
-share-appendix = { $clause }
+share-section-clause = section { $section }, clause { $clause }
 
 error-share-price = The price “{ $amount }” does not fit. Give a sum above zero, no finer than a kopeck: 1400000 or 1400000.50.
 error-share-used = The sum “{ $amount }” does not fit. Say what the centre has paid for you this year already: 250000.
@@ -38,3 +39,21 @@ error-share-part = Service { $service } has no part “{ $part }”. There is: {
 error-share-choose_part = Of service { $service } only parts have prices: { $parts }. Name a part.
 error-share-no_price = Service { $service } has no price.
 error-share-unreadable = “{ $amount }” does not look like a sum. Write it in digits: 1400000 or 1400000.50.
+
+calculator-part = <b>{ $name }</b>
+    The price depends on what you choose. What shall be worked out?
+calculator-price =
+    <b>{ $name }</b>
+    { $rule }.
+
+    How much does it cost in all? Write the sum, for example 1 400 000, or choose.
+calculator-result =
+    <b>{ $name }</b>
+    Price: { $price }
+
+    <b>{ $total }</b>
+
+    { $working }
+calculator-other = Another sum
+calculator-svo = We took part in the special military operation, or are family
+calculator-usual = The usual share

@@ -103,7 +103,8 @@ staff-help =
     /app 1 – a card by its number
     /find tea – search by number, INN, name
     /export – all applications as a file: xlsx, csv, jsonl
-    /event — events: add one, who comes, write down a caller
+    /event – events: add one, who comes, write down a caller
+    /sum 1 250000 – what the centre pays for an application
     /help – this help
 staff-elsewhere = The bot does not work here: applications are shown in the centre's group only.
 
@@ -113,3 +114,8 @@ staff-command-app = A card by its number
 staff-command-find = Search
 staff-command-export = Export to a file
 staff-command-help = Help
+
+staff-usage-sum = Give the application's number and what the centre pays: /sum ХК-2026-00001 250000
+staff-sum-done = { $number }: the centre pays { $amount }.
+staff-card-granted = The centre pays: { $amount }
+staff-command-sum = What the centre pays for an application

@@ -2,14 +2,15 @@
 
 share-rule-free = Центр платит всё{ $limits }
 share-rule-business = Платит сам бизнес
-share-rule-share = Бизнес платит не меньше { $percent } %{ $limits }
-share-rule-limits = , центр не больше { $limits }
+share-rule-share = Бизнес платит не меньше { $percent } %, остальное центр{ $limits }
+share-rule-limits = , но не больше { $limits }
 share-limit = { $amount } { $per }{ $period ->
         [year] { " в год" }
        *[other] { "" }
     }
 share-per-sme = на компанию
 share-per-event = на одно мероприятие
+share-per-item = на одну услугу
 share-per-cluster = на кластер
 share-per-person_day = на человека в сутки
 share-per-unit = за штуку
@@ -29,7 +30,7 @@ share-line = { $text } ({ $clause })
 share-total = Центр: { $centre }
     Бизнес: { $business }
 share-clause = п. { $clause }
-share-appendix = { $clause }
+share-section-clause = разд. { $section }, п. { $clause }
 
 error-share-price = Цена «{ $amount }» не подходит. Нужна сумма больше нуля, с копейками не мельче одной: 1400000 или 1400000.50.
 error-share-used = Сумма «{ $amount }» не подходит. Напишите, сколько центр уже заплатил за вас в этом году: 250000.
@@ -38,3 +39,21 @@ error-share-part = У услуги { $service } нет части «{ $part }».
 error-share-choose_part = У услуги { $service } цена есть только у частей: { $parts }. Назовите часть.
 error-share-no_price = У услуги { $service } цена не указана.
 error-share-unreadable = «{ $amount }» не похоже на сумму. Напишите её цифрами: 1400000 или 1400000.50.
+
+calculator-part = <b>{ $name }</b>
+    Цена зависит от того, что вы выберете. Что посчитать?
+calculator-price =
+    <b>{ $name }</b>
+    { $rule }.
+
+    Сколько это стоит целиком? Напишите сумму, например 1 400 000, или выберите.
+calculator-result =
+    <b>{ $name }</b>
+    Цена: { $price }
+
+    <b>{ $total }</b>
+
+    { $working }
+calculator-other = Другая сумма
+calculator-svo = Мы участники СВО или их семья
+calculator-usual = Обычная доля

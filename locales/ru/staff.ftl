@@ -104,6 +104,7 @@ staff-help =
     /find чай — поиск по номеру, ИНН, названию
     /export — все заявки файлом: xlsx, csv, jsonl
     /event — мероприятия: добавить, кто записан, записать по звонку
+    /sum 1 250000 — сколько платит центр по заявке
     /help — эта справка
 staff-elsewhere = Здесь бот не работает: заявки видны только в группе центра.
 
@@ -113,3 +114,8 @@ staff-command-app = Карточка по номеру
 staff-command-find = Поиск
 staff-command-export = Выгрузка в файл
 staff-command-help = Помощь
+
+staff-usage-sum = Напишите номер заявки и сколько платит центр: /sum ХК-2026-00001 250000
+staff-sum-done = { $number }: центр платит { $amount }.
+staff-card-granted = Центр платит: { $amount }
+staff-command-sum = Сколько платит центр по заявке
