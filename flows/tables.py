@@ -12,6 +12,9 @@ from flows.session import Answer, Source
 
 NUMBERS = {"integer", "decimal", "money", "percent"}
 
+DASHES = {"-", "–", "—", "−"}
+"""What stands in a row for a number that there is none of."""
+
 DOUBTFUL = 3
 """Numbers parted by spaces that might as well be one: "1 200", "100 120 130"."""
 
@@ -76,6 +79,7 @@ def whole_row(
 ) -> tuple[Understood, ...] | None:
     """Read a text as the values of all these cells, or None where it is meant for one.
 
+    A dash leaves a cell empty that may be empty.
     Raises BadAnswer: of a part that can't be read, "row.count" for too many or too few parts,
     "row.ambiguous" where spaces may part numbers or thousands.
     """
@@ -171,7 +175,8 @@ def _read(
     rules: Rules, cells: Sequence[Question], parts: Sequence[str], today: date
 ) -> Iterator[Understood]:
     for cell, part in zip(cells, parts, strict=True):
-        yield understand(rules, cell, part, today)
+        empty = not cell.required and part.strip() in DASHES
+        yield Understood(None) if empty else understand(rules, cell, part, today)
 
 
 def _readable(rules: Rules, cell: Question, text: str, today: date) -> bool:

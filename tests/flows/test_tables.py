@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from flows import actions as a
 from flows import events
 from flows.conditions import Value
+from flows.model import Table
 from flows.session import PlaceKind, Source
 from flows.tables import lines, nested
 from tests.support.fair import ANSWERS, request
@@ -212,6 +213,29 @@ def test_a_row_that_can_not_be_read_writes_nothing(text: str, code: str) -> None
     filler.type(text)
     assert filler.refusal == code
     assert revenue(filler) == [None] * 4
+
+
+def test_a_dash_leaves_a_cell_empty_that_may_be_empty() -> None:
+    cells = [
+        {**question(f"t_r_{year}", "decimal", required=year > 2), "cell": cell(f"y{year}")}
+        for year in range(5)
+    ]
+    table = {"id": "t", "official": "T", "clause": "1", "texts": "form-t"}
+    columns = [{"id": f"y{year}", "official": "Y"} for year in range(5)]
+    made = form(*cells).model_copy(
+        update={"tables": (Table.model_validate({**table, "columns": columns}),)}
+    )
+    filler = Filler(made)
+    filler.type("- — 5 6 7")
+    assert [filler.values[f"t_r_{year}"] for year in range(5)] == [None, None, "5", "6", "7"]
+    filler = Filler(made)
+    filler.type("1; 2; 3; -; 5")
+    assert filler.refusal == "number.unclear"
+    assert filler.values == {}
+
+
+def cell(column: str) -> dict[str, str]:
+    return {"table": "t", "row": "r", "column": column, "texts": "form-t"}
 
 
 def test_what_may_be_one_number_or_several_is_asked_again() -> None:
