@@ -87,7 +87,13 @@ class Finder:
         self._own = own_texts
 
     def __call__(self, query: str, most: int = 10) -> list[Hit]:
-        """The services that fit, best first; none where too little of it is understood."""
+        """The services that fit, best first; none where too little of it is understood.
+
+        What says nothing is read once more as Russian that was typed on Latin keys.
+        """
+        return self._found(query, most) or self._found(query.casefold().translate(self._keys), most)
+
+    def _found(self, query: str, most: int) -> list[Hit]:
         index = self._index
         scores = self._by_number(query)
         asked = [word for word in dict.fromkeys(words(query)) if word not in self._noise]
@@ -97,6 +103,12 @@ class Finder:
         found = [Hit(*index.entries[entry], score) for entry, score in scores.items()]
         found = [hit for hit in found if hit.score >= max(best * WORTH, LEAST)]
         return sorted(found, key=lambda hit: -hit.score)[:most]
+
+    @cached_property
+    def _keys(self) -> dict[int, int]:
+        """The keyboard: which Russian letter stands on which Latin key."""
+        latin, russian = self._own["ru"].get("search-keys").split()
+        return str.maketrans(latin, russian)
 
     @cached_property
     def _noise(self) -> frozenset[str]:

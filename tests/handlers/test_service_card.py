@@ -13,6 +13,7 @@ from handlers.views.offer import Offer
 from handlers.views.price import price_lines, price_short, service_price
 from handlers.views.screen import TEXT_LIMIT, Button, Screen
 from handlers.views.service_card import PAGES, Card, card
+from handlers.views.share import clause_text
 from locales.lookup import LANGUAGES, Language, pack_texts
 from locales.texts import texts
 from storage.packs import PACKS, load_packs
@@ -65,7 +66,7 @@ def test_the_first_page_fits_a_phone(pack: Pack, service: Service, language: Lan
     first = shown(pack, service, language)
     assert len(Plain(first.text).said) <= SCREENFUL
     assert len(first.rows) <= 7
-    assert service.clause.split(", ")[0] in first.text
+    assert clause_text(texts(language), service.clause) in first.text
     assert all(len(button.text) <= 32 for row in first.rows for button in row)
 
 
@@ -77,7 +78,7 @@ def test_every_page_can_be_sent_and_names_the_clause(
         for number in range(9):
             page = shown(pack, service, language, f"{letter}{number}")
             assert len(Plain(page.text).said) <= TEXT_LIMIT
-            assert service.clause.split(", ")[0] in page.text
+            assert clause_text(texts(language), service.clause) in page.text
             if not any(button.data.endswith(f"/{letter}{number + 1}/g") for button in flat(page)):
                 break
 
@@ -105,6 +106,7 @@ def price(rule: str = "share", own: str = "20", *limits: Limit, **more: object) 
 
 MILLION = Limit(amount=Decimal(1_000_000), clause="1")
 EVENT = Limit(amount=Decimal(300_000), per="event", period="service", clause="1")
+EACH_ONE = Limit(amount=Decimal(50_000), period="service", clause="1")
 POOLED = Limit(amount=Decimal(200_000), pool="free", clause="1")
 
 
@@ -126,11 +128,17 @@ POOLED = Limit(amount=Decimal(200_000), pool="free", clause="1")
             ],
         ),
         (
+            price("share", "10", EACH_ONE, POOLED),
+            [
+                "Вы платите не меньше 10 %, центр — не больше 50 000 ₽ на компанию за одну услугу",
+                "Вместе с похожими услугами центр платит не больше 200 000 ₽ на компанию в год",
+            ],
+        ),
+        (
             price("free", "0", POOLED),
             [
                 "Бесплатно",
-                "Центр платит не больше 200 000 ₽ на компанию в год",
-                "Это общий предел на несколько услуг.",
+                "Вместе с похожими услугами центр платит не больше 200 000 ₽ на компанию в год",
             ],
         ),
         (
