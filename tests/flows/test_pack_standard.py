@@ -51,7 +51,7 @@ def test_what_is_there_is_counted(pack: Pack) -> None:
     assert len(pack.services) == 17
     assert sum(service.offered for service in pack.services) == 16
     assert {id_: len(form.questions) for id_, form in pack.forms.items()} == {
-        "eligibility": 2,
+        "eligibility": 1,
         "survey": 32,
         "registration": 11,
         "partners": 5,
@@ -198,7 +198,7 @@ def test_outside_the_window_the_same_entry_waits_for_the_next_year(pack: Pack) -
 
 
 def test_companies_of_other_regions_may_still_learn(pack: Pack) -> None:
-    elsewhere: dict[str, Value] = {"registered_here": False, "ecommerce_trained": False}
+    elsewhere: dict[str, Value] = {"registered_here": False}
     barred = {
         service.id
         for service in pack.services
@@ -212,11 +212,13 @@ def test_companies_of_other_regions_may_still_learn(pack: Pack) -> None:
     assert {"learning", "survey", "ecommerce"} <= {service.id for service in left}
 
 
-def test_marketplaces_are_for_those_who_were_trained(pack: Pack) -> None:
-    answers: dict[str, Value] = {"registered_here": True, "ecommerce_trained": False}
-    assert failing(pack, "ecommerce_launch", answers) == [("not_trained", "12")]
-    assert failing(pack, "ecommerce_launch", {**answers, "ecommerce_trained": True}) == []
-    assert failing(pack, "check", answers) == [("not_trained", "12")]
+def test_who_was_trained_only_the_centre_can_tell(pack: Pack) -> None:
+    form, service = pack.forms["eligibility"], pack.service_by_id["ecommerce_launch"]
+    verdict = judge(pack, service, form, {"registered_here": True}, (), TODAY)
+    assert [(one.ground.id, one.standing) for one in verdict.findings] == [
+        ("not_trained", "staff"),
+        ("not_promising", "staff"),
+    ]
 
 
 def test_the_company_is_known_by_the_same_keys_everywhere(pack: Pack) -> None:

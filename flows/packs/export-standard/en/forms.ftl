@@ -1,5 +1,5 @@
 form-eligibility = Check of conditions
-    .about = Two questions on what you can take part in.
+    .about = One question on what you can take part in.
 form-survey = Export survey
     .about = Readiness, needs and barriers. The centre will see the answers.
 form-registration = Registration
@@ -71,9 +71,6 @@ eligibility-section-conditions = Conditions
 eligibility-registered_here = Is the company registered in our region?
     .why = Trips, fairs, the contest and promotion are for companies of the region.
     .short = Registered here
-eligibility-ecommerce_trained = Have you been trained to work on foreign marketplaces?
-    .why = Those who enter marketplaces are selected from those who were trained.
-    .short = Marketplace training
 
 # --- Survey -------------------------------------------------------------------------------------
 

@@ -8,7 +8,7 @@ group-measures = Training and reaching markets
 group-promotion = Contest and promotion
 
 service-check = Check the conditions
-    .about = Two questions, and the bot says what you can take part in right now.
+    .about = One question, and the bot says what you can take part in right now.
 service-survey = Export survey
     .about = Tell us how your exports are going, what you lack and what stands in your way. The centre finds support that fits, and reports what the region can't solve to the federal ministry and the Russian Export Centre. The survey is held once a year.
     .who = Everybody: those who sell abroad and those who only think about it.
