@@ -49,7 +49,7 @@ class _Setter:
             "number": self._shown["number"],
             "centre": self._shown["centre"],
             "replaced": BOX in repr((self._shown["answers"], self._shown["tables"])),
-            "body": [self._item(item) for item in layout.body],
+            "body": [self._item(item) for item in layout.body if self._told(item.parts)],
         }
 
     def _item(self, item: Item) -> Told:
@@ -65,7 +65,8 @@ class _Setter:
     def _content(self, kind: str, item: Item) -> object:
         match kind:
             case "fields":
-                return [self._row(row, item.labels) for row in item.fields]
+                rows = [row for row in item.fields if self._told(row.parts)]
+                return [self._row(row, item.labels) for row in rows]
             case "table":
                 return self._grid(item.table or Grid())
             case "list_" | "sides":
@@ -143,6 +144,10 @@ class _Setter:
                 return self._plain(column.source) if len(row) > 1 else ""
             case "cell":
                 return row.get(f"cell {column.source}", "")
+
+    def _told(self, parts: str | None) -> bool:
+        """False for the parts of a service that has none; of an unknown one they are asked."""
+        return parts is None or bool(self._shown["parts"]) or not self._shown["service"]
 
     def _parts(self, how: str) -> list[Told]:
         parts = self._shown["parts"]

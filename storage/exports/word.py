@@ -1,7 +1,9 @@
 """A Word file as drafting needs it: paragraphs, forms of two columns, tables, signatures."""
 
 from collections.abc import Mapping, Sequence
+from io import BytesIO
 from pathlib import Path
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from docx.document import Document
 from docx.enum.section import WD_ORIENT
@@ -23,6 +25,7 @@ from storage.exports.word_cells import (
     underline,
     write,
 )
+from storage.exports.word_slim import slim
 
 FONT = "Times New Roman"
 """Every office has it, and what the centre writes itself looks the same."""
@@ -66,8 +69,13 @@ class Sheet:
         self._style(title)
 
     def save(self, out: Path) -> None:
-        """Write the file."""
-        self._document.save(str(out))
+        """Write the file; the same layout makes the same bytes."""
+        slim(self._document)
+        made = BytesIO()
+        self._document.save(made)
+        with ZipFile(made) as whole, ZipFile(out, "w", ZIP_DEFLATED) as file:
+            for part in whole.infolist():
+                file.writestr(ZipInfo(part.filename), whole.read(part), ZIP_DEFLATED)
 
     def head(self, text: str) -> None:
         """A line at the top right."""
@@ -214,19 +222,7 @@ class Sheet:
             fonts.set(qn(script), FONT)
         style.paragraph_format.space_after = Pt(3)
         style.paragraph_format.line_spacing = 1.0
-        properties = self._document.core_properties
-        properties.title, properties.author, properties.comments = title[:255], "", ""
-        for one in list(self._document.styles):
-            if one.name not in {
-                "Normal",
-                "Table Grid",
-                "Table Normal",
-                "Footer",
-                "Normal Table",
-                "Default Paragraph Font",
-                "No List",
-            }:
-                one.delete()
+        self._document.core_properties.title = title[:255]
 
     def _grey(self, paragraph: Paragraph, text: str) -> None:
         run = paragraph.add_run(text)

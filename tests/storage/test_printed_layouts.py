@@ -165,6 +165,21 @@ def test_the_parts_that_were_chosen_are_marked(tmp_path: Path) -> None:
     assert made["service"] == "Место на ярмарке"
 
 
+def test_a_service_without_parts_is_not_asked_for_them(tmp_path: Path) -> None:
+    layout = "body:\n  - text: Части\n  - parts: boxes\n  - parts: list\n"
+    pack = made_up(tmp_path, layout)
+    whole = pack.service_by_id["stand"]
+    read, _, _ = read_layout(tmp_path / "fair" / "print" / "paper.yaml")
+    assert read is not None
+    asked = known([pack.forms["request"]])
+    forms = [Filled(pack.forms["request"], {})]
+    signs = []
+    for service in [None, whole, whole.model_copy(update={"parts": ()})]:
+        told = pages(read, asked, paper(forms, Occasion(), service))
+        signs.append([[one["sign"] for one in item["content"]] for item in told["body"][1:]])
+    assert signs == [[[], []], [["☒", "☐", "☐"], ["–"]], []]
+
+
 @POPPLER
 async def test_an_application_is_printed_from_all_its_forms(tmp_path: Path) -> None:
     pack = made_up(tmp_path)
