@@ -404,6 +404,12 @@ class Texts(Lookup):
     def price_parts(self) -> str:
         return self.get("price-parts")
 
+    def price_differs(self) -> str:
+        return self.get("price-differs")
+
+    def price_differs_short(self) -> str:
+        return self.get("price-differs-short")
+
     def price_parts_short(self) -> str:
         return self.get("price-parts-short")
 
@@ -1162,8 +1168,8 @@ class Texts(Lookup):
     def hint_files(self, *, max: str) -> str:
         return self.get("hint-files", max=max)
 
-    def hint_row(self, *, count: str) -> str:
-        return self.get("hint-row", count=count)
+    def hint_row(self, *, names: str) -> str:
+        return self.get("hint-row", names=names)
 
     def hint_row_gaps(self) -> str:
         return self.get("hint-row_gaps")

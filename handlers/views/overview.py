@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from flows.conditions import Value
-from flows.model import Form, Question
+from flows.model import Question
 from flows.navigation import PAGE
 from flows.ports import Filling
 from flows.tables import can_drop, lines, row_of
@@ -12,7 +12,7 @@ from handlers.views.buttons import base36
 from handlers.views.desk import Desk, button, index
 from handlers.views.screen import Button, Rows, Screen, paired
 from handlers.views.tables import hushed, line_name, line_value, whole
-from handlers.views.values import row_text, short_value
+from handlers.views.values import column_name, row_text, short_value
 from locales.lookup import Html
 
 LONGEST = 20
@@ -49,14 +49,15 @@ def row_place(desk: Desk, filling: Filling) -> Screen:
     title = row_text(question.cell, desk.pack) if question.cell is not None else ""
     said = [
         texts.card_known_line(
-            name=Html(_column(form, cell, desk)),
+            name=Html(column_name(cell, desk.pack)),
             value=short_value(form.id, cell, session.values().get(cell.id), desk.pack, texts),
         )
         for cell in cells
         if cell.id in session.answers
     ]
     edits = [
-        button(filling, "✎ " + _column(form, cell, desk), "g", index(desk, cell)) for cell in cells
+        button(filling, "✎ " + column_name(cell, desk.pack), "g", index(desk, cell))
+        for cell in cells
     ]
     drop = [button(filling, texts.button_drop_row(), "dw")]
     rows = (
@@ -97,10 +98,6 @@ def _on(desk: Desk, filling: Filling) -> tuple[Button, ...]:
         button(filling, desk.texts.button_continue(), "c"),
         button(filling, desk.texts.button_later(), "l"),
     )
-
-
-def _column(form: Form, cell: Question, desk: Desk) -> str:
-    return desk.pack.find(f"{cell.texts}.short") or cell.official
 
 
 def _consult(desk: Desk, filling: Filling) -> Rows:

@@ -7,8 +7,8 @@ from flows.tables import ahead, lines, same_row
 from flows.visibility import view
 from handlers.views.desk import Desk, button, plain
 from handlers.views.screen import Button, Rows, Screen, cut, paired
-from handlers.views.tables import line_name, line_value
-from handlers.views.values import option_text, row_text, value_text
+from handlers.views.tables import BETWEEN, line_name, line_value
+from handlers.views.values import column_name, option_text, row_text, value_text
 from locales.lookup import Html
 
 LONG_VALUE = 600
@@ -101,7 +101,8 @@ def _row_hint(desk: Desk, filling: Filling, question: Question) -> list[str]:
     if not cells or not begins:
         return []
     gaps = [] if all(cell.required for cell in cells) else [desk.texts.hint_row_gaps()]
-    return [" ".join([desk.texts.hint_row(count=str(len(cells))), *gaps])]
+    names = Html(BETWEEN.join(column_name(cell, desk.pack) for cell in cells))
+    return [" ".join([desk.texts.hint_row(names=names), *gaps])]
 
 
 def _options(desk: Desk, filling: Filling, question: Question) -> Rows:

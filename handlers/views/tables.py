@@ -6,7 +6,7 @@ from flows.conditions import Value
 from flows.model import Form, Question
 from flows.tables import row_of, same_row
 from handlers.views.screen import cut
-from handlers.views.values import question_name, row_text, short_value, value_text
+from handlers.views.values import column_name, question_name, row_text, short_value, value_text
 from locales.lookup import Lookup
 from locales.texts import Texts
 
@@ -78,6 +78,5 @@ def _cell(form: Form, question: Question, value: Value, pack: Lookup, texts: Tex
     if value is None or value == []:
         return "–"
     if question.kind == "yes_no":
-        name = pack.find(f"{question.texts}.short") or question.official
-        return f"{name}: {value_text(form.id, question, value, pack, texts)}"
+        return f"{column_name(question, pack)}: {value_text(form.id, question, value, pack, texts)}"
     return value_text(form.id, question, value, pack, texts)

@@ -53,6 +53,11 @@ def question_name(form: str, question: Question, pack: Lookup) -> str:
     return name if cell is None else f"{cut(row_text(cell, pack), ROW)} · {name}"
 
 
+def column_name(cell: Question, pack: Lookup) -> str:
+    """A cell without its row."""
+    return pack.find(f"{cell.texts}.short") or cell.official
+
+
 def row_text(cell: Cell, pack: Lookup) -> str:
     """What a row is called: "Товар 2", or its name."""
     if not cell.repeats:

@@ -29,7 +29,7 @@ card-check-line = · { $question }: <b>{ $value }</b>
 
 hint-choices = You may choose several. Then press “Done”.
 hint-files = Send a file or a photo here. Up to { $max }, 20 MB each.
-hint-row = You may send the whole row at once: { $count } numbers, separated by spaces or each on a new line.
+hint-row = You may send the whole row at once: { $names }. Separated by spaces, or each number on a new line.
 hint-row_gaps = A dash stands for what there is none of.
 hint-many = You may give several, separated by commas.
 
