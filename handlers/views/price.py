@@ -14,7 +14,7 @@ def price_short(texts: Texts, service: Service) -> str | None:
     """A few words for a list; None where the regulation says nothing of money."""
     price = service.price
     if price is None:
-        return None
+        return texts.price_differs_short() if _paid_parts(service) else None
     if price.rule == "share":
         return texts.price_share_short(share=percent(texts, price.own_share))
     if price.rule == "business":
@@ -45,8 +45,10 @@ def price_lines(texts: Texts, price: Price) -> Iterator[str]:
 
 def service_price(texts: Texts, service: Service, *, explained: bool) -> list[str]:
     """The price of a whole service. Parts that cost something are named unless the pack does."""
-    lines = list(price_lines(texts, service.price)) if service.price else []
-    named = lines and _paid_parts(service) and not explained
+    named = _paid_parts(service) and not explained
+    if service.price is None:
+        return [texts.price_differs()] if named else []
+    lines = list(price_lines(texts, service.price))
     return [*lines, texts.price_parts()] if named else lines
 
 

@@ -54,6 +54,8 @@ price-pool = Together with services like it the centre pays at most { $limit }
 price-each = { $limit } for one service
 price-category = { $who }: you pay at least { $share }
 price-parts = You pay a share of some of the work, see “Contents”.
+price-differs = The price depends on what you choose, see “Contents”
+price-differs-short = the price depends on the kind
 price-parts-short = free but for part of the work
 
 

@@ -165,6 +165,13 @@ def test_a_free_service_with_a_paid_part_says_so() -> None:
     assert price_short(texts("ru"), service()) is None
 
 
+def test_a_price_that_only_the_parts_have() -> None:
+    kinds = service(parts=(Part(id="additional.1", official="p", clause="3.1", price=price()),))
+    assert price_short(texts("ru"), kinds) == "цена зависит от вида"
+    assert len(service_price(texts("ru"), kinds, explained=False)) == 1
+    assert service_price(texts("ru"), kinds, explained=True) == []
+
+
 @pytest.mark.parametrize(
     ("unit", "days", "said"),
     [
