@@ -8,7 +8,7 @@ from flows.visibility import view
 from handlers.views.desk import Desk, button, plain
 from handlers.views.screen import Button, Rows, Screen, cut, paired
 from handlers.views.tables import BETWEEN, line_name, line_value
-from handlers.views.values import column_name, option_text, row_text, value_text
+from handlers.views.values import column_name, option_text, question_name, row_text, value_text
 from locales.lookup import Html
 
 LONG_VALUE = 600
@@ -41,8 +41,10 @@ def question_place(desk: Desk, filling: Filling, *, brief: bool = False) -> Scre
 
 
 def _title(desk: Desk, question: Question, key: str) -> str:
-    """The question; in a table it begins with its row."""
+    """The question; in a table it begins with its row. A text to read stands below its name."""
     asked = desk.pack.get(key)
+    if question.kind == "info":
+        return f"<b>{question_name(desk.rules.form.id, question, desk.pack)}</b>\n{asked}"
     if question.cell is not None and not question.cell.more:
         asked = f"{row_text(question.cell, desk.pack)} · {asked}"
     return f"<b>{asked}</b>"
