@@ -44,7 +44,8 @@ def line(text: str, lines: int = 1) -> str:
 
 def gaps(questions: Mapping[str, Question]) -> dict[str, int]:
     """How long the lines for the answers are, where they are not the usual."""
-    return {
+    named = {"service": _GAPS["long_text"], "centre": _GAPS["long_text"]}
+    return named | {
         f"answers.{id_}": places
         for id_, question in questions.items()
         if (places := _places(question)) != GAP
