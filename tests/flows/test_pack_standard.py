@@ -1,7 +1,6 @@
 """The pack of the Regional export standard: its services, survey, contest and few conditions."""
 
 from datetime import date
-from pathlib import Path
 
 import pytest
 
@@ -10,11 +9,10 @@ from flows.model import Form, Pack, Question
 from flows.status import offered
 from flows.verdict import judge, possible
 from flows.visibility import effective, visible
-from storage.packs import PACKS, compile_folder, load_centre, load_packs
+from storage.packs import PACKS, compile_folder, load_packs
 
 PACK = "export-standard"
 TODAY = date(2026, 11, 20)
-CENTRE = Path(__file__).parents[2] / "centres" / "kaluga.yaml"
 EXPORTER: dict[str, Value] = {"status": "exporter", "offers": ["goods"]}
 BEGINNER: dict[str, Value] = {"status": "planning", "offers": ["goods"], "stage": "plan"}
 
@@ -48,8 +46,8 @@ def test_the_compiler_finds_nothing_wrong(pack: Pack) -> None:
 
 
 def test_what_is_there_is_counted(pack: Pack) -> None:
-    assert len(pack.services) == 17
-    assert sum(service.offered for service in pack.services) == 16
+    assert len(pack.services) == 16
+    assert all(service.offered for service in pack.services)
     assert {id_: len(form.questions) for id_, form in pack.forms.items()} == {
         "eligibility": 1,
         "survey": 32,
@@ -187,16 +185,6 @@ def test_nominations_are_the_centres_to_replace(pack: Pack) -> None:
     assert len(nomination.options) == 7
 
 
-def test_outside_the_window_the_same_entry_waits_for_the_next_year(pack: Pack) -> None:
-    contest = pack.service_by_id["contest"]
-    assert (contest.intake, contest.instead) == ("window", "contest_next")
-    assert pack.service_by_id["contest_next"].forms == contest.forms
-    centre = load_centre(CENTRE)
-    window = centre.next_window(PACK, "contest", TODAY)
-    assert window is not None
-    assert window.closes < date(window.closes.year, 5, 1)
-
-
 def test_companies_of_other_regions_may_still_learn(pack: Pack) -> None:
     elsewhere: dict[str, Value] = {"registered_here": False}
     barred = {
@@ -206,7 +194,7 @@ def test_companies_of_other_regions_may_still_learn(pack: Pack) -> None:
     }
     assert barred == {
         *("check", "representation", "mission", "buyers", "fair"),
-        *("contest", "contest_next", "promotion"),
+        *("contest", "promotion"),
     }
     left = possible(pack, pack.forms["eligibility"], elsewhere, (), TODAY)
     assert {"learning", "survey", "ecommerce"} <= {service.id for service in left}
