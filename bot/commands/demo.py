@@ -2,23 +2,24 @@
 
 import shutil
 import sys
-from contextlib import AsyncExitStack
+from contextlib import aclosing
 from pathlib import Path
 
 import click
-from pydantic import SecretStr
 
-from bot.app import open_app
+from bot.commands.faults import faults_told, told
 from bot.commands.run import start
-from bot.emulator.limits import Limits
-from bot.emulator.server import serve
-from bot.emulator.world import World
+from bot.demo_centres import DemoCentres
+from bot.emulator.server import serve_choices
 from bot.logs import configure
-from bot.running import served, until_stopped
-from bot.settings import DEFAULT_CENTRE, Settings
+from bot.running import until_stopped
+from bot.settings import DEFAULT_CENTRE
+from flows.errors import FlowError
 from storage.packs import load_centre
 
 DATA = Path("data/demo")
+
+SHIPPED = DEFAULT_CENTRE.parent
 
 
 @click.command()
@@ -31,36 +32,61 @@ DATA = Path("data/demo")
     help="Folder of the demo's data; it is emptied at the start.",
 )
 @click.option(
-    "--centre", type=click.Path(exists=True, path_type=Path), default=None, help="Centre's file."
+    "--centre",
+    default=DEFAULT_CENTRE.stem,
+    show_default=True,
+    help="The centre to begin with: a name from centres/, or a centre's own file.",
 )
-def demo(port: int, data: Path, centre: Path | None) -> None:
-    """Chat with the bot in the browser, without a Telegram account."""
+def demo(port: int, data: Path, centre: str) -> None:
+    """Chat with the bot in the browser, without a Telegram account.
+
+    The page offers every centre of the folder centres/ and changes between them.
+    """
     configure("WARNING")
-    start(_demo(port, data, centre or DEFAULT_CENTRE))
+    with faults_told():
+        start(_demo(port, data, centre_file(centre)))
 
 
-async def _demo(port: int, data: Path, centre_file: Path) -> None:
+async def _demo(port: int, data: Path, first: Path) -> None:
     _empty(data)
-    world, group = demo_world(centre_file)
-    async with AsyncExitStack() as stack:
-        api = await stack.enter_async_context(serve(world, host="127.0.0.1", port=port))
-        settings = Settings(
-            _env_file=None,
-            bot_token=SecretStr(world.bot.token),
-            bot_api_url=api.url,
-            staff_chat_id=group,
-            centre_file=centre_file,
-            data_dir=data,
-            database_url=f"sqlite+aiosqlite:///{data}/prichal.db",
-            redis_url="",
-            webhook_url="",
-            listen="127.0.0.1:0",
-        )
-        app = await stack.enter_async_context(open_app(settings))
-        await stack.enter_async_context(served(app))
-        sys.stdout.write(f"Причал: {api.url}\n")
-        sys.stdout.flush()
-        await until_stopped()
+    centres = DemoCentres(offered(first), first, data)
+    async with serve_choices(centres.choices(), host="127.0.0.1", port=port) as api:
+        centres.url = api.url
+        async with aclosing(centres):
+            await centres.open(centres.first)
+            sys.stdout.write(f"Причал: {api.url}\n")
+            sys.stdout.flush()
+            await until_stopped()
+
+
+def centre_file(wanted: str) -> Path:
+    """The file that is meant by a name from centres/ or by a path. Raises click.UsageError."""
+    shipped, path = SHIPPED / f"{wanted}.yaml", Path(wanted)
+    if shipped.is_file():
+        return shipped
+    if path.is_file():
+        return path
+    known = ", ".join(sorted(file.stem for file in SHIPPED.glob("*.yaml")))
+    raise click.UsageError(f"--centre: no file {wanted}; in centres/ there are: {known}")
+
+
+def offered(first: Path) -> list[Path]:
+    """The first centre and every other of the folder that can be read, the demo's own before all.
+
+    A file in which something is wrong is left out, and why is said: the others work.
+    """
+    others = {file.stem: file for file in sorted(SHIPPED.glob("*.yaml"))} | {first.stem: first}
+    files = sorted(others.values(), key=lambda file: (file != DEFAULT_CENTRE, file.stem))
+    return [file for file in files if file == first or _usable(file)]
+
+
+def _usable(file: Path) -> bool:
+    try:
+        load_centre(file)
+    except FlowError as fault:
+        click.echo(f"{file.name}: {told(fault)}", err=True)
+        return False
+    return True
 
 
 def _empty(data: Path) -> None:
@@ -71,16 +97,3 @@ def _empty(data: Path) -> None:
     shutil.rmtree(data, ignore_errors=True)
     data.mkdir(parents=True)
     mark.touch()
-
-
-def demo_world(centre_file: Path) -> tuple[World, int]:
-    """A business owner, the staff of the centre's file, and their group; return the group's id."""
-    centre = load_centre(centre_file)
-    world = World(limits=Limits.telegram(), record_calls=False)
-    world.add_person("Ольга", "Лавкина", phone="+79100000001")
-    staff = [
-        world.add_person(*member.name.split(" ", 1), number=member.telegram)
-        for member in centre.staff
-    ]
-    group = world.add_group(f"Сотрудники: {centre.name.ru}", staff)
-    return world, group.id

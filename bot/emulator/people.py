@@ -10,7 +10,10 @@ User = dict[str, Any]
 
 @dataclass(slots=True, eq=False)
 class Person:
-    """Somebody with a Telegram account; `id` is also the id of the private chat with the bot."""
+    """Somebody with a Telegram account; `id` is also the id of the private chat with the bot.
+
+    `note` says by language who they are, for whoever looks at the page: the bot never sees it.
+    """
 
     id: int
     first_name: str
@@ -18,6 +21,7 @@ class Person:
     username: str | None = None
     language_code: str | None = "ru"
     phone: str = "79990000000"
+    note: dict[str, str] | None = None
     user: User = field(init=False)
 
     def __post_init__(self) -> None:

@@ -10,6 +10,7 @@ from aiohttp import web
 
 from bot.emulator import events
 from bot.emulator.chats import Chat, Msg
+from bot.emulator.choices import CHOICES, CURRENT
 from bot.emulator.errors import NotAllowed
 from bot.emulator.keys import WORLD
 from bot.emulator.messages import shown
@@ -39,6 +40,7 @@ def add_routes(app: web.Application) -> None:
     add_post(f"{PREFIX}/people/{{person_id}}/block", _safe(block))
     add_post(f"{PREFIX}/people/{{person_id}}/unblock", _safe(unblock))
     add_post(f"{PREFIX}/faults", _safe(faults))
+    add_post(f"{PREFIX}/choose", _safe(choose))
 
 
 def _safe(handler: Handler) -> Handler:
@@ -82,8 +84,21 @@ def _sent(message: Msg, person: Person) -> web.Response:
 
 
 async def state(request: web.Request) -> web.Response:
-    """Return the bot, the people and the chats."""
-    return _json(world_state(request.app[WORLD]))
+    """Return the bot, the people and the chats, and which worlds there are besides (or null)."""
+    offered = None
+    if choices := request.app.get(CHOICES):
+        # Who comes by the address alone, or was here before a restart, has chosen nothing yet.
+        await choices.ready(request.app[CURRENT])
+        offered = choices.state(request.app[CURRENT])
+    return _json({**world_state(request.app[WORLD]), "choices": offered})
+
+
+async def choose(request: web.Request) -> web.Response:
+    """Make another world ready and say where its page is."""
+    choices = request.app[CHOICES]
+    wanted = choices.by_id((await _body(request))["id"])
+    await choices.ready(wanted.id)
+    return _json({"path": choices.path(wanted)})
 
 
 async def messages(request: web.Request) -> web.Response:

@@ -12,6 +12,7 @@ import orjson
 from aiohttp import web
 
 from bot.emulator import people_api
+from bot.emulator.choices import CHOICES, CURRENT, Choice, Choices
 from bot.emulator.errors import ApiError, BadRequest
 from bot.emulator.files import Upload
 from bot.emulator.keys import WORLD
@@ -36,6 +37,21 @@ def build_app(world: World) -> web.Application:
         app.router.add_get("/", page)
         app.router.add_static("/page/", PAGE)
     app.on_shutdown.append(_close)
+    return app
+
+
+def build_choices(choices: Choices) -> web.Application:
+    """Return the application of several worlds: the first at the root, others below it."""
+    app = _build_choice(choices, choices.by_id(choices.first))
+    for other in choices.offered:
+        if other.id != choices.first:
+            app.add_subapp(choices.path(other), _build_choice(choices, other))
+    return app
+
+
+def _build_choice(choices: Choices, choice: Choice) -> web.Application:
+    app = build_app(choice.world)
+    app[CHOICES], app[CURRENT] = choices, choice.id
     return app
 
 
@@ -130,12 +146,27 @@ class Served:
 @asynccontextmanager
 async def serve(world: World, *, host: str = "127.0.0.1", port: int = 0) -> AsyncIterator[Served]:
     """Serve a world; port 0 takes a free one. For aiogram: TelegramAPIServer.from_base(url)."""
-    runner = web.AppRunner(build_app(world), access_log=None, shutdown_timeout=5)
+    async with _served(build_app(world), host, port) as (url, bound):
+        yield Served(world, url, bound)
+
+
+@asynccontextmanager
+async def serve_choices(
+    choices: Choices, *, host: str = "127.0.0.1", port: int = 0
+) -> AsyncIterator[Served]:
+    """Serve several worlds; the Bot API of each begins at its own path (`Choices.path`)."""
+    async with _served(build_choices(choices), host, port) as (url, bound):
+        yield Served(choices.by_id(choices.first).world, url, bound)
+
+
+@asynccontextmanager
+async def _served(app: web.Application, host: str, port: int) -> AsyncIterator[tuple[str, int]]:
+    runner = web.AppRunner(app, access_log=None, shutdown_timeout=5)
     await runner.setup()
     try:
         site = web.TCPSite(runner, host, port)
         await site.start()
         bound: int = runner.addresses[0][1]
-        yield Served(world, f"http://{host}:{bound}", bound)
+        yield f"http://{host}:{bound}", bound
     finally:
         await runner.cleanup()

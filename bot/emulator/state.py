@@ -48,6 +48,7 @@ def person_state(world: World, person: Person) -> dict[str, Any]:
         "last_name": person.last_name,
         "username": person.username,
         "language_code": person.language_code,
+        "note": person.note,
         "chats": [chat.id for chat in world.chats.values() if person.id in chat.members],
     }
 

@@ -105,13 +105,14 @@ class World:
         phone: str = "79990000000",
         started: bool = False,
         number: int | None = None,
+        note: dict[str, str] | None = None,
     ) -> Person:
         """Add somebody; until they write, or with `started`, the bot may not write to them.
 
-        `number` is the person's id, where it has to be a certain one.
+        `number` is the person's id, where it has to be a certain one; `note` says who they are.
         """
         number = number or FIRST_PERSON + len(self.people)
-        person = Person(number, first_name, last_name, username, language_code, phone)
+        person = Person(number, first_name, last_name, username, language_code, phone, note)
         return joining.add_person(self, person, started=started)
 
     def add_group(

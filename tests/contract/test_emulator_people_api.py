@@ -46,6 +46,7 @@ async def test_the_state() -> None:
                 "last_name": "Пример",
                 "username": None,
                 "language_code": "ru",
+                "note": None,
                 "chats": [anna, group.id],
             }
         ]

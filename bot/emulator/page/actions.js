@@ -41,14 +41,14 @@ export async function sendText(feed, { text, replyTo }) {
   if (replyTo) data.reply_to = replyTo;
   if (feed.topic) data.thread = feed.topic;
   const answer = await attempt(() => inLine(feed.person, () => api.send(feed.chatId, data)));
-  if (answer?.message) feed.upsert({ ...answer.message, out: true });
+  if (answer?.message) feed.sent(answer.message);
   return answer !== null;
 }
 
 export async function uploadFiles(feed, { files, kind, caption }) {
   const data = { person: feed.person, files, kind, caption, thread: feed.topic };
   const answer = await attempt(() => inLine(feed.person, () => api.upload(feed.chatId, data)));
-  for (const message of answer?.messages ?? []) feed.upsert({ ...message, out: true });
+  for (const message of answer?.messages ?? []) feed.sent(message);
   return answer !== null;
 }
 
@@ -69,7 +69,7 @@ export async function pickInline(feed, query, result) {
   const data = { as: feed.person, query_id: query, result_id: result };
   if (feed.topic) data.thread = feed.topic;
   const answer = await attempt(() => inLine(feed.person, () => api.pick(feed.chatId, data)));
-  if (answer?.message) feed.upsert({ ...answer.message, out: true });
+  if (answer?.message) feed.sent(answer.message);
 }
 
 function showAnswer({ text, show_alert: alert, url }, botName) {
@@ -91,6 +91,9 @@ export function start(feed, payload) {
   if (payload) data.payload = payload;
   return attempt(() => api.start(feed.chatId, data));
 }
+
+/** @returns {Promise<string|undefined>} where the page of another world is, once its bot runs */
+export const chooseWorld = async (id) => (await attempt(() => api.choose(id)))?.path;
 
 /** @returns {Promise<object|null>} the new person */
 export function addPerson(form) {

@@ -1,6 +1,7 @@
 /** Requests to the people's side of the local server. */
 
-const ROOT = "/emulator/api";
+/** The server's addresses begin where this page does: it may serve several worlds, each at a path of its own. */
+const ROOT = new URL("emulator/api", document.baseURI).pathname;
 
 /** The server refused or could not be reached; `message` is fit to show. */
 export class ApiError extends Error {
@@ -49,6 +50,7 @@ export const api = {
   start: (chat, data) => post(inChat(chat, "start"), data),
   inline: (chat, data) => post(inChat(chat, "inline"), data),
   pick: (chat, data) => post(inChat(chat, "pick"), data),
+  choose: (id) => post("/choose", { id }),
   addPerson: (data) => post("/people", data),
   block: (person, blocked) => post(`/people/${person}/${blocked ? "block" : "unblock"}`, {}),
   eventsUrl: (person) => `${ROOT}/events?as=${person}`,

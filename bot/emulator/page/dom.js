@@ -60,10 +60,10 @@ export function startPayload(url, username) {
   return found && found[1].toLowerCase() === String(username ?? "").toLowerCase() ? found[2] : null;
 }
 
-/** The address of a file of this very server, else null. */
+/** The address of a file of this very server (it is given from where the page begins), else null. */
 export function ownUrl(url) {
   try {
-    const parsed = new URL(String(url ?? ""), location.href);
+    const parsed = new URL(String(url ?? "").replace(/^\/(?!\/)/, ""), document.baseURI);
     return url && parsed.origin === location.origin ? parsed.href : null;
   } catch {
     return null;
@@ -89,7 +89,7 @@ export function avatar(id, name, extra = "") {
 
 /** The bot's own face, the sign of the pier. */
 export function botAvatar(extra = "") {
-  return h("img", { class: `avatar of-bot ${extra}`, src: "/page/icon.svg", alt: "" });
+  return h("img", { class: `avatar of-bot ${extra}`, src: "page/icon.svg", alt: "" });
 }
 
 /** What the bot calls itself in people's apps. */

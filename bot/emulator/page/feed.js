@@ -10,6 +10,7 @@ export class Feed extends EventTarget {
     this.byId = new Map();
     this.loaded = false;
     this.looks = new Set();
+    this.gone = new Set();
     this.unread = new Set();
     this.divider = null;
     this.edited = new Set();
@@ -35,6 +36,11 @@ export class Feed extends EventTarget {
   upsert(message) {
     this.touch(message.message_id);
     this.put(message, true);
+  }
+
+  /** The answer to sending: it may come after the message was deleted again. */
+  sent(message) {
+    if (!this.gone.has(message.message_id)) this.upsert({ ...message, out: true });
   }
 
   put(message, fresh) {
@@ -72,6 +78,7 @@ export class Feed extends EventTarget {
   remove(ids) {
     for (const id of ids) {
       this.touch(id);
+      this.gone.add(id);
       this.byId.delete(id);
       this.unread.delete(id);
       if (this.draft.replyTo === id) this.draft.replyTo = null;

@@ -1,6 +1,7 @@
 /** The page begins here: its header, the line about the connection, both panes. */
 import { fill, h } from "./dom.js";
 import { icon } from "./icons.js";
+import { choiceButton } from "./choice.js";
 import { serverTime } from "./format.js";
 import { currentLanguage, t, toggleLanguage } from "./i18n.js";
 import { Panes } from "./panes.js";
@@ -19,7 +20,8 @@ function tool(name, label, act, face) {
 function drawTop() {
   const dark = currentTheme() === "dark";
   fill(document.getElementById("top"),
-    h("div", { class: "brand" }, h("img", { src: "/page/icon.svg", alt: "", width: 32, height: 32 }), h("h1", {}, t("brand"))),
+    h("div", { class: "brand" }, h("img", { src: "page/icon.svg", alt: "", width: 32, height: 32 }), h("h1", {}, t("brand"))),
+    choiceButton(store.choices),
     h("p", { class: "hint" }, t("hint")),
     h("div", { class: "top-tools" }, h("span", { class: "clock", hidden: true }),
       tool("language", t("otherLanguage"), changeLanguage, t("otherLanguageShort")),
@@ -78,6 +80,8 @@ function drawAll() {
 restoreTheme();
 document.documentElement.lang = currentLanguage();
 onSystemTheme(drawTop);
+// Come back to by the browser's own button, the page still says that it is leaving.
+addEventListener("pageshow", (event) => event.persisted && drawTop());
 drawTop();
 streams.addEventListener("change", drawLost);
 await streams.begin();

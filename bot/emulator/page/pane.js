@@ -202,7 +202,7 @@ export class Pane {
 
   async start(payload) {
     const done = await actions.start(this.feed, payload);
-    if (done?.message) this.feed.upsert({ ...done.message, out: true });
+    if (done?.message) this.feed.sent(done.message);
     this.draw();
     if (done) this.composer.focus();
   }

@@ -1,7 +1,7 @@
 /** The top of a pane: which chat, who speaks, the person's other chats, topics, the pinned message. */
 import { avatar, botAvatar, botName, fill, fullName, h, refill, setText } from "./dom.js";
 import { icon } from "./icons.js";
-import { t } from "./i18n.js";
+import { currentLanguage, t } from "./i18n.js";
 import { excerpt } from "./render_message.js";
 
 const ACTIONS = {
@@ -36,9 +36,11 @@ export class PaneHead {
     fill(this.face, isPrivate ? botAvatar() : avatar(chat.id, title));
     setText(this.title, title);
     const last = person.last_name && h("span", { class: "speaker-last" }, ` ${person.last_name}`);
-    const name = h("span", { class: "speaker-name" }, person.first_name, last);
+    const note = person.note?.[currentLanguage()];
+    const name = h("span", { class: "speaker-words" },
+      h("span", { class: "speaker-name" }, person.first_name, last), note && h("small", { class: "speaker-note" }, note));
     fill(this.speaker, avatar(person.id, fullName(person), "tiny"), name, icon("down", 16));
-    this.speaker.setAttribute("aria-label", t("speaker", { name: fullName(person) }));
+    this.speaker.setAttribute("aria-label", t("speaker", { name: note ? `${fullName(person)}, ${note}` : fullName(person) }));
     this.drawAction(chat, feed);
     this.drawChats(person, chat);
     this.drawTopics(chat, feed);

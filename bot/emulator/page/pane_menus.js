@@ -2,14 +2,14 @@
 import { addPerson } from "./actions.js";
 import { ask, askPerson, field, showMembers } from "./dialogs.js";
 import { avatar, fullName, h } from "./dom.js";
-import { t } from "./i18n.js";
+import { currentLanguage, t } from "./i18n.js";
 import { openMenu } from "./menu.js";
 
 /** Everyone who can speak, and a way to add one more. */
 export function speakerMenu(pane, anchor) {
   const people = [...pane.store.people.values()].map((person) => ({
     text: fullName(person),
-    note: groupsOf(pane.store, person),
+    note: person.note?.[currentLanguage()] ?? groupsOf(pane.store, person),
     lead: avatar(person.id, fullName(person), "small"),
     checked: person.id === pane.person,
     act: () => speakAs(pane, person.id),
@@ -54,9 +54,14 @@ function privateItems(pane) {
   ];
 }
 
+function named(person) {
+  const note = person.note?.[currentLanguage()];
+  return h("span", { class: "member" }, fullName(person), note && h("small", {}, note));
+}
+
 function groupItems(pane) {
   const rows = () => (pane.chat.members ?? []).map((id) => pane.store.people.get(id)).filter(Boolean)
-    .map((person) => h("li", {}, avatar(person.id, fullName(person), "small"), fullName(person)));
+    .map((person) => h("li", {}, avatar(person.id, fullName(person), "small"), named(person)));
   return [
     { text: t("members"), icon: "people", act: () => showMembers(t("members"), rows()) },
     { text: t("addPerson"), icon: "plus", act: () => newPerson(pane) },

@@ -4,7 +4,8 @@ import { icon } from "./icons.js";
 import { t } from "./i18n.js";
 import { Pane } from "./pane.js";
 
-const KEY = "prichal.panes";
+/** Every world has its own people. */
+const KEY = `prichal.panes:${new URL(".", document.baseURI).pathname}`;
 
 export class Panes {
   constructor(store, streams) {

@@ -13,12 +13,14 @@ export class Store extends EventTarget {
     this.people = new Map();
     this.chats = new Map();
     this.clock = null;
+    this.choices = null;
     this.feeds = new Map();
   }
 
   /** Take an answer of `GET state`. */
-  applyState({ bot, people, chats, clock }) {
+  applyState({ bot, people, chats, clock, choices }) {
     this.bot = bot ?? {};
+    this.choices = choices ?? null;
     this.clock = clock ?? null;
     this.setPeople(people);
     this.setChats(chats);

@@ -2,6 +2,10 @@
 export const en = {
   brand: "Prichal",
   hint: "Demo: the conversation stays on this computer",
+  choiceLabel: "Centre:",
+  choice: "Centre: {name}. Choose another",
+  choices: "Centres",
+  choiceOpening: "Opening: {name}",
   themeToLight: "Light theme",
   themeToDark: "Dark theme",
   otherLanguage: "Русский",

@@ -2,6 +2,10 @@
 export const ru = {
   brand: "Причал",
   hint: "Демонстрация: переписка остаётся на этом компьютере",
+  choiceLabel: "Центр:",
+  choice: "Центр: {name}. Выбрать другой",
+  choices: "Центры",
+  choiceOpening: "Открываем: {name}",
   themeToLight: "Светлая тема",
   themeToDark: "Тёмная тема",
   otherLanguage: "English",
