@@ -94,7 +94,7 @@ def test_an_empty_field_is_a_line_and_an_empty_table_has_rows_to_write_in(tmp_pa
     assert consent == [{"sign": "☐", "text": "Сведения верны"}]
     text = word(pack, tmp_path, {})
     assert "Я, ________________________, прошу" in text
-    assert text.count("_" * 44) == 3 + 3
+    assert text.count("_" * 44) == 3 + 3 + 1  # fields of a line, of three lines, the service
     assert "☒" not in text
 
 
