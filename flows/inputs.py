@@ -1,0 +1,129 @@
+"""What can be an answer to the question that is shown: typed, tapped, marked, sent, skipped."""
+
+from dataclasses import replace
+from datetime import date, datetime
+
+from flows import actions as a
+from flows import choices, events, tables
+from flows.answering import Rules, Understood, pick, understand
+from flows.model import Question
+from flows.readers.base import BadAnswer
+from flows.session import Answer, PlaceKind, Session, Source
+from flows.storing import Outcome, store, write
+from flows.visibility import view
+
+
+def take_input(
+    rules: Rules,
+    session: Session,
+    action: a.Input,
+    now: datetime,
+) -> Outcome:
+    """Take it as an answer. Raises BadAnswer."""
+    if isinstance(action, a.Unsuitable):
+        raise BadAnswer(action.code, dict(action.data))
+    if session.place.kind is not PlaceKind.QUESTION:
+        raise BadAnswer("tap.expected")
+    question = rules.form.by_id[session.place.id]
+    match action:
+        case a.Typed(text):
+            return _typed(rules, session, question, text, now)
+        case a.Picked(option) if question.kind == "choices":
+            return _toggle(rules, session, question, option, now)
+        case a.Marked(option, on):
+            return _mark(rules, session, question, option, on=on, now=now)
+        case a.Picked(option):
+            tapped = Understood(pick(question, option))
+            return write(rules, session, question, answered(tapped, now, Source.TAPPED))
+        case a.Attached(file):
+            return _attach(rules, session, question, file, now)
+        case a.Finished():
+            return _finished(rules, session, question, now)
+        case a.Skipped():
+            return _skipped(rules, session, question, now)
+
+
+def _typed(rules: Rules, session: Session, question: Question, text: str, now: datetime) -> Outcome:
+    if question.cell is not None and (row := _row(rules, session, question, text, now)):
+        return store(rules.form, session, row)
+    read = understand(rules, question, text, today(now))
+    return write(rules, session, question, answered(read, now, Source.TYPED))
+
+
+def _row(
+    rules: Rules, session: Session, question: Question, text: str, now: datetime
+) -> dict[str, Answer] | None:
+    """The answers to a whole row of numbers, where the text is one."""
+    cells = tables.ahead(rules.form, question, view(rules.form, session).shown, session.answers)
+    read = tables.whole_row(rules, cells, text, today(now)) if cells else None
+    if read is None:
+        return None
+    given = (answered(one, now, Source.TYPED) for one in read)
+    return dict(zip((cell.id for cell in cells), given, strict=True))
+
+
+def _mark(
+    rules: Rules, session: Session, question: Question, option: str, *, on: bool, now: datetime
+) -> Outcome:
+    if question.kind != "choices":
+        raise BadAnswer("tap.expected")
+    choices.find(question, option)
+    if on == (option in session.selection):
+        return session, (events.Moved(),)
+    return _toggle(rules, session, question, option, now)
+
+
+def _toggle(
+    rules: Rules, session: Session, question: Question, option: str, now: datetime
+) -> Outcome:
+    selection = choices.toggled(question, session.selection, option)
+    if selection == (option,) and question.option_ids[option].exclusive:
+        answer = answered(Understood([option]), now, Source.TAPPED)
+        return write(rules, session, question, answer)
+    return replace(session, selection=selection), (events.Moved(),)
+
+
+def _attach(
+    rules: Rules, session: Session, question: Question, file: str, now: datetime
+) -> Outcome:
+    if question.kind != "files":
+        raise BadAnswer("kind.photo_instead_of_text")
+    chosen = session.selection
+    if len(chosen) >= question.max_files:
+        old = session.answers.get(question.id)
+        if old is None or old.value != list(chosen):
+            raise BadAnswer("files.too_many", {"max": str(question.max_files)})
+        chosen = ()  # opened again while full: the first new file begins a new set
+    selection = tuple(dict.fromkeys((*chosen, file)))
+    if question.max_files == 1:
+        answer = answered(Understood([file]), now, Source.FILE)
+        return write(rules, session, question, answer)
+    return replace(session, selection=selection), (events.Moved(),)
+
+
+def _finished(rules: Rules, session: Session, question: Question, now: datetime) -> Outcome:
+    if question.kind not in {"choices", "files"}:
+        raise BadAnswer("tap.expected")
+    if not session.selection:
+        if question.required:
+            raise BadAnswer("choice.none" if question.kind == "choices" else "files.expected")
+        return _skipped(rules, session, question, now)
+    source = Source.FILE if question.kind == "files" else Source.TAPPED
+    answer = answered(Understood(list(session.selection)), now, source)
+    return write(rules, session, question, answer)
+
+
+def _skipped(rules: Rules, session: Session, question: Question, now: datetime) -> Outcome:
+    if question.required:
+        raise BadAnswer("answer.required")
+    return write(rules, session, question, answered(Understood(None), now, Source.TAPPED))
+
+
+def answered(read: Understood, now: datetime, source: Source) -> Answer:
+    """The value as it is kept."""
+    return Answer(read.value, now, source, read.note)
+
+
+def today(now: datetime) -> date:
+    """The day in the centre's zone."""
+    return now.date()
