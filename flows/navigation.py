@@ -54,10 +54,8 @@ def before(form: Form, session: Session) -> Place:
     place = session.place
     if place.kind is PlaceKind.IMPACT:
         return replace(place, kind=PlaceKind.QUESTION)
-    if place.kind is PlaceKind.ROW:
+    if place.kind is PlaceKind.ROW or place.back_to_overview:
         return Place(PlaceKind.OVERVIEW, str(overview_page(form, session, place.id)))
-    if place.back_to_overview:
-        return Place(PlaceKind.OVERVIEW, "0")
     shown = [question.id for question in view(form, session).shown]
     if place.kind is PlaceKind.QUESTION:
         earlier = [q for q in shown if form.position[q] < form.position[place.id]]

@@ -157,6 +157,21 @@ def test_one_more_row_from_the_overview_leads_into_the_row() -> None:
     assert filler.at == "question:goods_2_name"
 
 
+def test_back_from_a_row_leads_to_the_overview() -> None:
+    filler = goods("Сыр", "Мёд")
+    for action in (a.Overview(), a.Row("goods_2_name"), a.Back()):
+        filler.act(action)
+    assert filler.at == "overview:0"
+
+
+def test_back_from_an_answer_leads_to_its_page_of_the_overview() -> None:
+    filler = Filler(form(*(question(f"q{number}") for number in range(20))))
+    filler.tap(*["yes"] * 20)
+    for action in (a.Overview(1), a.GoTo("q17"), a.Back()):
+        filler.act(action)
+    assert filler.at == "overview:2"
+
+
 def test_a_cell_corrected_from_its_row_leads_back_to_the_overview() -> None:
     filler = goods("Сыр", "Мёд")
     filler.act(a.Overview())

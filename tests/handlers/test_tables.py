@@ -86,6 +86,23 @@ async def test_a_form_with_tables(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
         clean(running)
 
 
+async def test_a_row_that_was_taken_out_is_gone_after_a_restart(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with fair(tmp_path, monkeypatch) as running:
+        await begun(running)
+        await running.owner.go((*GOODS, "[Ответы]", "[Товар 1]", "[Убрать]", "[Позже]"))
+        await running.restart()
+        await running.owner.begin()
+        card = await running.owner.go(("[Продолжить заполнение]",))
+        said = [line for line in card.text.splitlines() if "Товар" in line]
+        assert said == [
+            "· Товар 1: Масло · 0405 · За рубеж: Нет",
+            "· Товар 2: Мёд · 0409 · За рубеж: Нет",
+        ]
+        clean(running)
+
+
 def staff_lines(answers: Mapping[str, Value]) -> list[str]:
     """The answers as the staff's page has them."""
     pack, sent = fair_pack(), application(answers)
