@@ -8,13 +8,15 @@ import click
 
 from bot.commands import options, printed
 from bot.commands.checking import own_faults, pack_faults
+from bot.commands.figures import figures
 from bot.commands.sources import find_centre, usage
 from flows.compiling.source import Fault
 from flows.errors import NotFound
+from flows.model import Pack
 from locales.lookup import Language
 from locales.texts import Texts
 from locales.texts import texts as common_texts
-from storage.packs import PACKS, pack_names
+from storage.packs import PACKS, load_packs, pack_names
 
 OWN = "locales"
 """The name under which the bot's own texts are reported."""
@@ -22,6 +24,7 @@ OWN = "locales"
 
 @click.command()
 @click.argument("pack", required=False)
+@click.option("--figures", "counted", is_flag=True, help="Count what each pack holds.")
 @options.packs_dir
 @options.centre
 @options.language
@@ -32,6 +35,7 @@ def check(
     /,
     *,
     pack: str | None,
+    counted: bool,
     packs_dir: Path | None,
     centre: Path | None,
     language: Language,
@@ -46,6 +50,9 @@ def check(
     folder = packs_dir or PACKS
     names = _names(texts, folder, pack)
     own = find_centre(texts, centre)
+    if counted:
+        _count(load_packs(folder, names, own), as_json=as_json)
+        return
     found: dict[str, list[Fault]] = {name: pack_faults(folder / name, own) for name in names}
     found[OWN] = own_faults()
     if as_json:
@@ -53,6 +60,17 @@ def check(
     else:
         click.echo("\n".join(_lines(found, texts)))
     context.exit(1 if any(found.values()) else 0)
+
+
+def _count(packs: Mapping[str, Pack], *, as_json: bool) -> None:
+    """Print the figures, a column a pack."""
+    counted = {name: figures(pack) for name, pack in packs.items()}
+    if as_json:
+        click.echo(printed.as_json(counted))
+        return
+    click.echo(" " * 22 + "".join(f"{name:>20}" for name in counted))
+    for row in next(iter(counted.values()), {}):
+        click.echo(f"{row:<22}" + "".join(f"{one[row]:>20}" for one in counted.values()))
 
 
 def _names(texts: Texts, folder: Path, pack: str | None) -> list[str]:

@@ -226,8 +226,8 @@ def test_in_words_everything_is_said(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
-        (["nope", "scoring", "--answers", "{file}"], f"Нет пакета «nope». Есть: {PACK}"),
-        ([PACK, "nope", "--answers", "{file}"], "Есть: anketa, scoring"),
+        (["nope", "scoring", "--answers", "{file}"], "Нет пакета «nope». Есть: "),
+        ([PACK, "nope", "--answers", "{file}"], "Есть: anketa, "),
         ([PACK, "scoring", "--answers", "nowhere.yaml"], "nowhere.yaml не читается"),
         ([PACK, "scoring", "--answers", "{list}"], "не ответы"),
         ([PACK, "scoring", "--answers", "{broken}"], "yaml.broken"),

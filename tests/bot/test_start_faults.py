@@ -48,7 +48,7 @@ def start(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, **settings: str) -> R
         ("DATABASE_URL", "nonsense", "DATABASE_URL: ArgumentError"),
         ("DATABASE_URL", "postgresql+asyncpg://u:secret@127.0.0.1:9/x", "DATABASE_URL: "),
         ("CENTRE_FILE", "/nowhere.yaml", "Set CENTRE_FILE to the centre's own file."),
-        ("PACKS", "rec-marketplace", "known: rec-marketplaces"),
+        ("PACKS", "rec-marketplace", "orel-cluster, rec-marketplaces"),
     ],
 )
 def test_a_wrong_setting(
