@@ -417,8 +417,17 @@ async def test_a_mark_that_is_sent_again_spoils_no_button(bot: Product, owner: T
 
 
 async def test_words_while_no_form_is_open(bot: Product) -> None:
-    card = await bot.owner.say("Здравствуйте, я хочу продавать чай")
-    assert card.text == "Не понял. Нажмите кнопку или откройте меню: /start"
+    card = await bot.owner.say("Здравствуйте, <b>тут</b> есть хлеб?")
+    assert card.text.startswith("По запросу «Здравствуйте, <b>тут</b> есть хлеб?» ничего не нашли.")
+    assert card.buttons == ["Что есть у центра", "⌂ В меню"]
+    found = await bot.owner.say("Здравствуйте, я хочу продавать на маркетплейсах")
+    assert "Размещение на маркетплейсах" in found.buttons
+    command = await bot.owner.say("/nothing")
+    assert command.text == "Не понял. Нажмите кнопку или откройте меню: /start"
+    sticker = bot.world.sticker(bot.owner.person)
+    await bot.settled()
+    assert bot.owner.card().message_id > sticker["message_id"]
+    assert bot.owner.card().text == command.text
 
 
 async def test_formulas_are_text_in_every_export(bot: Product, owner: Talk) -> None:
