@@ -7,7 +7,7 @@ from flows.answering import Rules
 from flows.catalogue import Service
 from flows.conditions import Value
 from flows.errors import NotFound
-from flows.model import Form, Pack, StatusMachine
+from flows.model import Form, Pack, Question, StatusMachine
 from flows.people import Profile
 from flows.readers.base import Reader
 
@@ -73,9 +73,23 @@ def known_values(
     known: dict[str, Value] = {}
     for question in form.questions:
         value = _known(question.prefill, profile, filled)
-        if value is not None:
+        if value is not None and fits(question, value):
             known[question.id] = value
     return known
+
+
+def fits(question: Question, value: Value) -> bool:
+    """Whether what is known may be an answer here: another pack may ask the same differently."""
+    if question.many or question.kind == "choices":
+        options = question.option_ids
+        return isinstance(value, list) and (not options or set(value) <= options.keys())
+    if question.kind in {"yes_no", "consent", "info"}:
+        return isinstance(value, bool)
+    if question.kind == "integer":
+        return isinstance(value, int) and not isinstance(value, bool)
+    if question.kind == "choice":
+        return isinstance(value, str) and value in question.option_ids
+    return isinstance(value, list if question.kind == "files" else str)
 
 
 def facts(form: Form, counted: Mapping[str, Value]) -> dict[str, Value]:

@@ -20,6 +20,10 @@ Standing = Literal["clear", "fails", "open", "staff"]
 can tell."""
 
 
+AFTERWARDS = {"report", "plan"}
+"""Needs of what is told after a support, or for the next year: nobody comes for it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """One ground and how it stands."""
@@ -80,8 +84,23 @@ def possible(
         for service in pack.services
         if service.offered
         and service.submits
+        and not set(service.needs) & AFTERWARDS
         and not judge(pack, service, form, answers, past, today).failing
     )
+
+
+def barred(
+    pack: Pack, form: Form, answers: Answers, past: Sequence[Past], today: date
+) -> tuple[tuple[Service, Ground], ...]:
+    """The services that a known ground keeps from the business, each with the first one."""
+    found = []
+    for service in pack.services:
+        if not service.offered or not service.submits:
+            continue
+        failing = judge(pack, service, form, answers, past, today).failing
+        if failing:
+            found.append((service, failing[0]))
+    return tuple(found)
 
 
 def concerns(ground: Ground, service: Service) -> bool:

@@ -824,6 +824,9 @@ class Texts(Lookup):
     def cure_verb_after_unknown(self, *, verb: str) -> str:
         return self.get("cure-verb-after_unknown", verb=verb)
 
+    def cure_term_name(self, *, service: str, of: str) -> str:
+        return self.get("cure-term-name", service=service, of=of)
+
     def cure_term_days(self, *, days: str) -> str:
         return self.get("cure-term-days", days=days)
 
@@ -1661,6 +1664,9 @@ class Texts(Lookup):
     def submitted_print(self) -> str:
         return self.get("submitted-print")
 
+    def submitted_elsewhere(self, *, apply: str) -> str:
+        return self.get("submitted-elsewhere", apply=apply)
+
     def button_print_pdf(self) -> str:
         return self.get("button-print-pdf")
 
@@ -2237,6 +2243,15 @@ class Texts(Lookup):
     def verdict_passed_service(self, *, service: str) -> str:
         return self.get("verdict-passed-service", service=service)
 
+    def verdict_partly(self) -> str:
+        return self.get("verdict-partly")
+
+    def verdict_barred(self, *, service: str, ground: str, clause: str) -> str:
+        return self.get("verdict-barred", service=service, ground=ground, clause=clause)
+
+    def verdict_more(self, *, count: str) -> str:
+        return self.get("verdict-more", count=count)
+
     def verdict_open(self, *, count: str) -> str:
         return self.get("verdict-open", count=count)
 
@@ -2245,9 +2260,6 @@ class Texts(Lookup):
 
     def verdict_may(self) -> str:
         return self.get("verdict-may")
-
-    def verdict_conditions(self) -> str:
-        return self.get("verdict-conditions")
 
     def verdict_title(self) -> str:
         return self.get("verdict-title")
@@ -2284,9 +2296,6 @@ class Texts(Lookup):
 
     def staff_conditions_title(self, *, number: str) -> str:
         return self.get("staff-conditions-title", number=number)
-
-    def staff_fact(self, *, fact: str, value: str) -> str:
-        return self.get("staff-fact", fact=fact, value=value)
 
     def error_eligibility_fails(self) -> str:
         return self.get("error-eligibility-fails")

@@ -6,8 +6,10 @@ from pathlib import Path
 from flows.centre import Centre
 from flows.compiling.source import Fault
 from flows.compiling.texts import differing, markup, texts
+from flows.model import Pack
 from locales.ftl import FtlFile, MessageShape, read_ftl
 from locales.lookup import LANGUAGES, Language, common_files, pack_files
+from locales.texts import texts as common_texts
 from storage.exports import templates
 from storage.packs import compile_folder
 
@@ -32,6 +34,7 @@ def pack_faults(folder: Path, centre: Centre | None) -> list[Fault]:
             found |= ftl.messages
     if compiled.pack is not None:
         faults += texts(compiled.pack, messages)
+        faults += _unnamed_terms(compiled.pack)
         faults += templates.faults(compiled.pack, folder / templates.FOLDER)
     return sorted(faults, key=lambda fault: fault.place)
 
@@ -50,6 +53,16 @@ def own_faults() -> list[Fault]:
     first, *others = messages.values()
     faults += [fault for other in others for fault in differing(first, other)]
     return faults
+
+
+def _unnamed_terms(pack: Pack) -> Iterator[Fault]:
+    """Terms of services whose `of` the bot has no name for."""
+    known = common_texts("ru")
+    for service in pack.services:
+        for term in service.terms:
+            if not known.has(f"term-{term.of}"):
+                data = {"of": term.of, "service": service.id}
+                yield Fault("term.name", f"services/{service.id}.yaml", 1, data=data)
 
 
 def _again(ftl: FtlFile, found: dict[str, MessageShape], folder: str) -> Iterator[Fault]:

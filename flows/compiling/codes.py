@@ -66,6 +66,7 @@ CODES: Mapping[str, tuple[str, ...]] = {
     "state.no_end": ("state",),
     "verb.twice": ("state", "role", "verb"),
     "verb.after_unknown": ("verb",),
+    "term.name": ("of", "service"),
     "term.days": ("days",),
     "term.indicative": ("days", "term"),
     "levels.no_zero": ("lowest",),

@@ -7,12 +7,13 @@ from decimal import Decimal
 
 from flows.application import Application, FilledForm
 from flows.catalogue import Service
+from flows.eligibility import Ground
 from flows.facts import Past, outcome
 from flows.library import Library
 from flows.model import Form, Pack
 from flows.people import Profile
 from flows.ports import Repositories
-from flows.verdict import Verdict, judge, possible
+from flows.verdict import Verdict, barred, judge, possible
 
 INN = "company.inn"
 """The profile key under which a company's ИНН is remembered."""
@@ -24,6 +25,8 @@ class Weighed:
 
     verdict: Verdict
     possible: tuple[Service, ...]
+    barred: tuple[tuple[Service, Ground], ...] = ()
+    """Services that are not possible, each with a ground."""
 
 
 async def weigh(
@@ -49,7 +52,8 @@ async def weigh(
     service = library.service(application.pack, application.service)
     verdict = judge(pack, service, form, filled.answers, past, now.date())
     others = possible(pack, form, filled.answers, past, now.date())
-    return Weighed(verdict, _offered(pack, others) if verdict.failing else others)
+    kept = barred(pack, form, filled.answers, past, now.date())
+    return Weighed(verdict, _offered(pack, others) if verdict.failing else others, kept)
 
 
 async def company_past(

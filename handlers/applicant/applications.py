@@ -80,9 +80,18 @@ async def submit(visit: Visit) -> None:
     texts = visit.texts
     printed = bool(_printed(visit, sent))
     text = views.submitted_text(texts, sent, printed=printed)
-    text = "\n\n".join(filter(None, [text, await _seat(visit, sent)]))
+    text = "\n\n".join(filter(None, [text, await _seat(visit, sent), _elsewhere(visit, sent)]))
     rows = views.submitted_rows(texts, sent, printed=printed)
     await visit.show(message(texts, text, rows))
+
+
+def _elsewhere(visit: Visit, sent: Application) -> str:
+    """Where it has to be filed besides, when the bot only prepares it."""
+    if visit.office.library.service(sent.pack, sent.service).apply != "elsewhere":
+        return ""
+    pack = visit.office.pack(sent.pack, visit.person.language)
+    apply = pack.find(f"service-{sent.service}.apply")
+    return visit.texts.submitted_elsewhere(apply=Html(apply)) if apply else ""
 
 
 async def _seat(visit: Visit, sent: Application) -> str:

@@ -11,6 +11,9 @@ from handlers.views.share import clause_text
 from locales.lookup import Html, Lookup
 from locales.texts import Texts
 
+BARRED = 8
+"""How many services that are not possible are named, with their grounds."""
+
 OFFERED = 4
 """How many services are offered instead; the rest is a tap away."""
 
@@ -28,11 +31,29 @@ def verdict_text(view: Result, verdict: Verdict, pack: Lookup, texts: Texts, cen
                 texts.verdict_mistake(contacts=contacts),
             ]
         )
+    if not view.submits:
+        return _self_check(view, pack, texts)
     lines = [texts.verdict_passed_service(service=name)]
     if (left := _count(verdict, "open")) > 0:
         lines.append(texts.verdict_open(count=str(left)))
     if (own := _count(verdict, "staff")) > 0:
         lines.append(texts.verdict_staff(count=str(own)))
+    return "\n".join(lines)
+
+
+def _self_check(view: Result, pack: Lookup, texts: Texts) -> str:
+    """What the check came to for all services: which ones are kept from the business, and why."""
+    barred = view.weighed.barred if view.weighed else ()
+    if not barred:
+        return texts.verdict_passed()
+    lines = [texts.verdict_partly()]
+    for service, ground in barred[:BARRED]:
+        name = Html(pack.get(f"service-{service.id}"))
+        why = Html(pack.get(f"ground-{ground.id}"))
+        clause = Html(clause_text(texts, ground.clause))
+        lines.append(texts.verdict_barred(service=name, ground=why, clause=clause))
+    if len(barred) > BARRED:
+        lines.append(texts.verdict_more(count=str(len(barred) - BARRED)))
     return "\n".join(lines)
 
 

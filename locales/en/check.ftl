@@ -65,6 +65,7 @@ cure-state-dead_end = Nothing leads out of the state “{ $state }”, and it is
 cure-state-no_end = No final state can be reached from “{ $state }”. Add steps.
 cure-verb-twice = “{ $verb }” ({ $role }) leads from “{ $state }” to different places. Keep one step, or tell them apart by after.
 cure-verb-after_unknown = after: no step “{ $verb }” leads into this state. Check the name.
+cure-term-name = Service “{ $service }” has the term “{ $of }”, which the bot has no name for. Add term-{ $of } to locales/ru/catalogue.ftl and locales/en/catalogue.ftl.
 cure-term-days = A term of { $days } days can't be. Write a number from 1.
 cure-term-indicative = The indicative term ({ $days }) is longer than the full one ({ $term }). Swap them.
 cure-levels-no_zero = The lowest level begins at { $lowest }%. Add one from 0.

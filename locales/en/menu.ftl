@@ -120,6 +120,7 @@ submitted =
     <b>Application { $number } is sent.</b>
     The centre has it. We write to you here about every step.
 submitted-print = One thing is left: download the printed form, print it, sign it and bring it to the centre.
+submitted-elsewhere = <b>To be filed here too:</b> { $apply }
 button-print-pdf = Printed form, PDF
 button-print-docx = Printed form, Word
 button-follow = Where is it now

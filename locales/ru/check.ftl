@@ -65,6 +65,7 @@ cure-state-dead_end = Из состояния «{ $state }» нет выхода
 cure-state-no_end = Из состояния «{ $state }» нельзя прийти ни к одному конечному. Добавьте шаги.
 cure-verb-twice = «{ $verb }» ({ $role }) из состояния «{ $state }» ведёт в разные места. Оставьте один шаг или различите их через after.
 cure-verb-after_unknown = after: «{ $verb }» — такой шаг в это состояние не ведёт. Проверьте имя.
+cure-term-name = У услуги «{ $service }» срок «{ $of }», а такого названия у бота нет. Добавьте term-{ $of } в locales/ru/catalogue.ftl и locales/en/catalogue.ftl.
 cure-term-days = Срок в днях не может быть { $days }. Напишите число от 1.
 cure-term-indicative = Индикативный срок ({ $days }) длиннее нормативного ({ $term }). Поменяйте их.
 cure-levels-no_zero = Самый низкий уровень начинается с { $lowest } %. Добавьте уровень от 0.

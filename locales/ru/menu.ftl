@@ -120,6 +120,7 @@ submitted =
     <b>Заявка { $number } отправлена.</b>
     Центр её получил. О каждом шаге напишем сюда.
 submitted-print = Осталось одно: скачайте печатную форму, распечатайте, подпишите и передайте в центр.
+submitted-elsewhere = <b>Подать ещё и здесь:</b> { $apply }
 button-print-pdf = Форма в PDF
 button-print-docx = Форма в Word
 button-follow = Что с заявкой
