@@ -84,9 +84,7 @@ class FileExporter:
             raise NotFound("form.unknown", form=printed)
         held = {id_: application.forms[id_] for id_ in found.forms if id_ in application.forms}
         async with self.store.reading() as repositories:
-            forms = {
-                id_: await repositories.versions.get(one.version) for id_, one in held.items()
-            }
+            forms = {id_: await repositories.versions.get(one.version) for id_, one in held.items()}
         content = await print_application(
             self.folder / pack.id / "print",
             pack,

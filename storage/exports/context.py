@@ -94,10 +94,7 @@ def context(
             for id_, question in questions.items()
             if question.kind in _YES_NO or question.kind in _CHOICES
         },
-        tables={
-            **{one.id: _table(current, one, {}) for one in (current.tables if current else ())},
-            **{one.id: _table(form, one, answers) for one in form.tables},
-        },
+        tables=_tables(form, answers, current or form),
         number=clean(occasion.number),
         centre=clean(occasion.centre),
         scored_on=f"{occasion.scored_on:%d.%m.%Y}" if occasion.scored_on else "",
@@ -121,28 +118,34 @@ def marks(question: Question, value: Value) -> list[Mark]:
     return [Mark(id=id_, official=name, chosen=id_ in marked) for id_, name in names.items()]
 
 
-def _table(form: Form | None, table: Table, answers: Answers) -> TableText:
-    cells = form.cells[table.id] if form is not None else ()
+def _tables(form: Form, answers: Answers, current: Form) -> dict[str, TableText]:
+    """A column that only the form of today has is left blank, as its questions are."""
+    told = {}
+    for table in {**current.table_by_id, **form.table_by_id}.values():
+        today = current.table_by_id.get(table.id, table)
+        columns = {one.id: one.official for one in (*today.columns, *table.columns)}
+        told[table.id] = TableText(
+            official=table.official,
+            columns=[ColumnText(id=id_, official=name) for id_, name in columns.items()],
+            rows=_rows(form, answers, table, list(columns)),
+        )
+    return told
+
+
+def _rows(form: Form, answers: Answers, table: Table, columns: list[str]) -> list[RowText]:
+    cells = form.cells.get(table.id, ())
     by_place = {(c.row, c.column): question for question in cells if (c := question.cell)}
     told = {c.row for q in cells if (c := q.cell) and not c.more and answers.get(q.id) is not None}
     names = {row.id: row.official for row in table.rows}
-    rows = list(names) or sorted(told, key=int)
-    return TableText(
-        official=table.official,
-        columns=[ColumnText(id=one.id, official=one.official) for one in table.columns],
-        rows=[
-            RowText(
-                id=row,
-                official=names.get(row, ""),
-                cells=[
-                    text(asked, answers.get(asked.id)) if asked is not None else ""
-                    for column in table.columns
-                    for asked in [by_place.get((row, column.id))]
-                ],
-            )
-            for row in rows
-        ],
-    )
+
+    def cell(row: str, column: str) -> str:
+        question = by_place.get((row, column))
+        return text(question, answers.get(question.id)) if question is not None else ""
+
+    return [
+        RowText(id=row, official=names.get(row, ""), cells=[cell(row, one) for one in columns])
+        for row in (list(names) or sorted(told, key=int))
+    ]
 
 
 def decoded(person: str) -> str:

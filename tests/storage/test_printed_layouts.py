@@ -208,6 +208,28 @@ async def test_an_application_is_printed_from_all_its_forms(tmp_path: Path) -> N
     assert solid("☐Доставка образцов") in text
 
 
+def test_an_older_table_is_printed_with_the_columns_of_today(tmp_path: Path) -> None:
+    pack = made_up(tmp_path)
+    form = pack.forms["request"]
+    without = [one for one in form.tables[0].columns if one.id != "link"]
+    table = form.tables[0].model_copy(update={"columns": tuple(without)})
+    sections = [
+        one.model_copy(
+            update={
+                "questions": tuple(q for q in one.questions if not q.id.endswith("_link")),
+            }
+        )
+        for one in form.sections
+    ]
+    older = form.model_copy(update={"tables": (table,), "sections": tuple(sections)})
+    told = paper([Filled(older, {"goods_1_name": "Мёд"}, form)], Occasion())
+    assert [row["cells"] for row in told["tables"]["goods"]["rows"]] == [["Мёд", ""]]
+    assert [row["official"] for row in told["tables"]["figures"]["rows"]] == [
+        "Выручка",
+        "Работники",
+    ]
+
+
 def test_a_printed_form_belongs_to_applications_that_have_its_forms(tmp_path: Path) -> None:
     pack = made_up(tmp_path)
     assert printed_of(pack, {"eligibility", "request"}) == pack.printed
