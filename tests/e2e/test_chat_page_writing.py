@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from aiogram.types import BotCommand
-from playwright.async_api import Page, expect
+from playwright.async_api import Page, Route, expect
 
 from tests.support.chat_page import Stage, pane, said
 from tests.support.emulator import PNG
@@ -226,3 +226,35 @@ async def test_draft_stays_with_its_chat(stage: Stage) -> None:
     await expect(right.get_by_role("button", name="Начать")).to_be_visible()
     await right.get_by_role("button", name="Группа").click()
     await expect(right.locator(".input")).to_have_value("Черновик")
+
+
+async def test_message_deleted_before_its_sending_is_answered_stays_deleted(stage: Stage) -> None:
+    page = await stage.open()
+
+    async def late(route: Route) -> None:
+        answer = await route.fetch()
+        await expect(said(page, "Промелькнуло").first).to_be_visible()
+        gone = next(
+            one for one in stage.world.messages(stage.anna) if one["from"]["id"] == stage.anna.id
+        )
+        stage.world.delete(stage.anna, gone)
+        await expect(own).to_have_count(0)
+        await route.fulfill(response=answer)
+
+    own = pane(page, 0).locator(".msg.own")
+    await page.route("**/send", late, times=1)
+    async with page.expect_response("**/send") as answered:
+        await write(page, "Промелькнуло")
+    await (await answered.value).finished()
+    await write(page, "Последнее")
+    await expect(said(page, "Вы написали: Последнее")).to_be_visible()
+    await expect(own).to_have_count(1)
+
+
+@pytest.mark.parametrize("dark", [False, True])
+async def test_the_input_is_ringed_in_the_pages_own_colour(stage: Stage, dark: bool) -> None:
+    page = await stage.open(dark=dark)
+    box = pane(page, 0).locator(".input")
+    await box.focus()
+    accent = "rgb(111, 205, 197)" if dark else "rgb(11, 93, 102)"
+    await expect(box).to_have_css("outline-color", accent)
