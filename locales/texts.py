@@ -410,6 +410,9 @@ class Texts(Lookup):
     def price_differs_short(self) -> str:
         return self.get("price-differs-short")
 
+    def price_free_parts(self) -> str:
+        return self.get("price-free-parts")
+
     def price_parts_short(self) -> str:
         return self.get("price-parts-short")
 
@@ -520,6 +523,9 @@ class Texts(Lookup):
 
     def terms_how(self) -> str:
         return self.get("terms-how")
+
+    def terms_price(self) -> str:
+        return self.get("terms-price")
 
     def terms_places(self) -> str:
         return self.get("terms-places")
@@ -1796,6 +1802,15 @@ class Texts(Lookup):
     def error_application_moved_on(self, *, who: str) -> str:
         return self.get("error-application-moved_on", who=who)
 
+    def step_ask(self, *, number: str, what: str) -> str:
+        return self.get("step-ask", number=number, what=what)
+
+    def step_yes(self) -> str:
+        return self.get("step-yes")
+
+    def toast_step(self) -> str:
+        return self.get("toast-step")
+
     def notice_state(self, *, number: str, state: str) -> str:
         return self.get("notice-state", number=number, state=state)
 
@@ -1978,6 +1993,9 @@ class Texts(Lookup):
 
     def staff_card_submitted(self, *, when: str) -> str:
         return self.get("staff-card-submitted", when=when)
+
+    def staff_card_stepped(self, *, what: str) -> str:
+        return self.get("staff-card-stepped", what=what)
 
     def staff_card_asking(self, *, who: str, verb: str) -> str:
         return self.get("staff-card-asking", who=who, verb=verb)

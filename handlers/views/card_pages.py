@@ -6,7 +6,7 @@ from flows.catalogue import Document, Part, Service, part_key
 from flows.eligibility import Ground
 from flows.verdict import concerns
 from handlers.views.offer import Offer
-from handlers.views.price import percent, price_lines
+from handlers.views.price import percent, price_lines, service_price
 from handlers.views.share import clause_text
 from handlers.views.terms import term_line
 from locales.lookup import Html
@@ -58,12 +58,15 @@ def who(texts: Texts, offer: Offer) -> list[str]:
 
 
 def terms(texts: Texts, offer: Offer) -> list[str]:
-    """How long it takes, how to apply, how many must come."""
+    """How long it takes, what it costs in full, how many must come, how to apply."""
     service = offer.service
     blocks: list[str] = []
     if service.terms:
         blocks.append(texts.terms_title())
         blocks += [_with(texts, term_line(texts, term), term.clause) for term in service.terms]
+    if offer.small_print:
+        price = service_price(texts, service, explained=True)
+        blocks += [_title(texts.terms_price(), blocks), *price, offer.small_print]
     if service.gathering is not None:
         blocks += _places(texts, service, blocks)
     if (how := offer.said("apply")) is not None:

@@ -6,6 +6,9 @@ from flows.catalogue import Service
 from flows.model import Pack
 from locales.lookup import Lookup
 
+NOTE = 90
+"""Characters of a note on the price that stays beside it: two lines of a phone."""
+
 
 @dataclass(frozen=True, slots=True)
 class Offer:
@@ -29,6 +32,17 @@ class Offer:
     def about(self) -> str:
         """What it gives."""
         return self.said("about") or ""
+
+    @property
+    def price_note(self) -> str:
+        """What the pack says of the price besides numbers, where it is short or all there is."""
+        note = self.said("price") or ""
+        return note if self.service.price is None or len(note) <= NOTE else ""
+
+    @property
+    def small_print(self) -> str:
+        """The same where it is long: it stands on a page of its own."""
+        return "" if self.price_note else self.said("price") or ""
 
     def said(self, attribute: str) -> str | None:
         """A text of its own ("price", "who", "apply"), if the pack has one."""

@@ -45,11 +45,16 @@ def price_lines(texts: Texts, price: Price) -> Iterator[str]:
 
 def service_price(texts: Texts, service: Service, *, explained: bool) -> list[str]:
     """The price of a whole service. Parts that cost something are named unless the pack does."""
-    named = _paid_parts(service) and not explained
-    if service.price is None:
-        return [texts.price_differs()] if named else []
-    lines = list(price_lines(texts, service.price))
-    return [*lines, texts.price_parts()] if named else lines
+    price = service.price
+    paid = _paid_parts(service) and not explained
+    if price is None:
+        return [texts.price_differs()] if paid else []
+    lines = list(price_lines(texts, price))
+    if paid:
+        lines.append(texts.price_parts())
+    if price.rule == "share" and not explained and _free_parts(service):
+        lines.append(texts.price_free_parts())
+    return lines
 
 
 def percent(texts: Texts, share: Decimal) -> str:
@@ -62,6 +67,11 @@ def _paid_parts(service: Service) -> bool:
     free = service.price is None or service.price.rule == "free"
     prices = [part.price for part in service.parts if part.price is not None]
     return free and any(price.rule != "free" for price in prices)
+
+
+def _free_parts(service: Service) -> bool:
+    """Whether some part is the centre's alone to pay."""
+    return any(part.price is not None and part.price.rule == "free" for part in service.parts)
 
 
 def _ceiling(texts: Texts, limit: Limit) -> Html:

@@ -63,13 +63,13 @@ def summary(texts: Texts, shown: Card) -> str:
     offer = shown.offer
     here = offer.service.apply == "bot" and bool(offer.service.forms)
     apply = None if here else offer.said("apply")
-    note = offer.said("price")
-    price = "\n".join(service_price(texts, offer.service, explained=note is not None))
+    note = offer.price_note
+    price = "\n".join(service_price(texts, offer.service, explained=bool(note)))
     blocks = [
         texts.offer_title(name=Html(offer.name)),
         texts.offer_elsewhere(apply=Html(apply)) if apply else "",
         offer.about,
-        _lines(texts.offer_price(price=Html(price)) if price else "", note or ""),
+        _lines(texts.offer_price(price=Html(price)) if price else "", note),
         _lines(shown.intake if here else "", _clause(texts, shown)),
     ]
     return "\n\n".join(filter(None, blocks))

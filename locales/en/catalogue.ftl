@@ -56,6 +56,7 @@ price-category = { $who }: you pay at least { $share }
 price-parts = You pay a share of some of the work, see “Contents”.
 price-differs = The price depends on what you choose, see “Contents”
 price-differs-short = the price depends on the kind
+price-free-parts = Some of the work is free, see “Contents”.
 price-parts-short = free but for part of the work
 
 
@@ -100,6 +101,7 @@ who-line = · { $ground }
 terms-title = <b>Terms</b>
 terms-line = · { $of } — { $days }
 terms-how = <b>How to apply</b>
+terms-price = <b>What it costs</b>
 terms-places = <b>Participants</b>
 terms-least = · Takes place if there are participants: { $count }
 terms-sme = · Small and medium businesses among them — at least { $share }

@@ -56,6 +56,7 @@ price-category = { $who }: вы платите не меньше { $share }
 price-parts = За часть работ вы доплачиваете, смотрите «Состав».
 price-differs = Цена зависит от того, что вы выберете, смотрите «Состав»
 price-differs-short = цена зависит от вида
+price-free-parts = Часть работ бесплатна, смотрите «Состав».
 price-parts-short = бесплатно, кроме части работ
 
 
@@ -100,6 +101,7 @@ who-line = · { $ground }
 terms-title = <b>Сроки</b>
 terms-line = · { $of } — { $days }
 terms-how = <b>Как подать</b>
+terms-price = <b>Сколько стоит</b>
 terms-places = <b>Участники</b>
 terms-least = · Состоится, если наберётся участников: { $count }
 terms-sme = · Из них малый и средний бизнес — не меньше { $share }

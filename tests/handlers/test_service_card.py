@@ -165,6 +165,17 @@ def test_a_free_service_with_a_paid_part_says_so() -> None:
     assert price_short(texts("ru"), service()) is None
 
 
+def test_a_long_note_on_the_price_stands_with_the_terms() -> None:
+    pack = PACK_OF["khabarovsk-export"]
+    offer = Offer(pack, pack.service_by_id["s4_3"], WORDS[pack.id, "ru"])
+    note = offer.said("price")
+    assert note is not None
+    assert note not in shown(pack, offer.service, "ru").text
+    assert note in terms(texts("ru"), offer)
+    short = Offer(pack, pack.service_by_id["s5_8"], WORDS[pack.id, "ru"]).price_note
+    assert short == "" or short in shown(pack, pack.service_by_id["s5_8"], "ru").text
+
+
 def test_a_price_that_only_the_parts_have() -> None:
     kinds = service(parts=(Part(id="additional.1", official="p", clause="3.1", price=price()),))
     assert price_short(texts("ru"), kinds) == "цена зависит от вида"
