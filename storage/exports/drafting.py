@@ -16,7 +16,7 @@ from flows.errors import FlowError
 from flows.model import Pack
 from storage.exports.known import Known, Shown, columns, known
 from storage.exports.layout import Consent, Grid, Item, Layout, Row, Signature, read_layout
-from storage.exports.placeholders import gaps, with_lines
+from storage.exports.placeholders import LINE, gaps, with_lines
 from storage.exports.word import Sheet
 from storage.packs import PACKS, load_packs
 
@@ -96,7 +96,7 @@ class _Drafter:
             if repeated is not None:
                 form.repeated(*repeated)
             else:
-                form.answer(self._answer(row))
+                form.answer(self._answer(row, form.places(wide=row.wide)))
             form.end(whole=row.lines == 1 and row.value is not None and not self._long(row.value))
         form.close(kept=kept)
 
@@ -119,10 +119,12 @@ class _Drafter:
         rows += [["" for _ in shown]] * grid.extra_rows
         self._sheet.table(grid, [self._words(one.head) for one in shown], rows)
 
-    def _answer(self, row: Row) -> str:
+    def _answer(self, row: Row, places: int) -> str:
         if row.text is not None:
             return self._words(row.text)
         lines = f"({row.lines})" if row.lines > 1 else ""
+        if row.wide or places < len(LINE):
+            lines = f"({row.lines}, {places})"
         return f"{{{{ answers.{row.value} | line{lines} }}}}"
 
     def _signature(self, one: Signature) -> dict[str, str]:

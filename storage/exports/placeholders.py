@@ -37,9 +37,9 @@ def environment() -> SandboxedEnvironment:
     return made
 
 
-def line(text: str, lines: int = 1) -> str:
+def line(text: str, lines: int = 1, places: int = len(LINE)) -> str:
     """The text, or so many lines to write on."""
-    return text or "\n".join([LINE] * lines)
+    return text or "\n".join(["_" * places] * lines)
 
 
 def gaps(questions: Mapping[str, Question]) -> dict[str, int]:
@@ -93,7 +93,7 @@ def _layout_environment() -> SandboxedEnvironment:
     # Plain text: it reaches typst as data, so there is nothing to escape.
     made = SandboxedEnvironment(undefined=StrictUndefined, autoescape=False)
     made.filters["gap"] = lambda text, places=GAP: text or RULE * places
-    made.filters["line"] = lambda text, lines=1: text or "\n".join([RULE * len(LINE)] * lines)
+    made.filters["line"] = lambda text, *how: text or line("", *how).replace("_", RULE)
     return made
 
 

@@ -20,6 +20,7 @@ from storage.exports.word_cells import (
     add_row,
     hung,
     repeated_head,
+    roomy,
     shade,
     unbroken,
     underline,
@@ -43,7 +44,11 @@ _MARGINS = {"portrait": (25, 15, 15, 17), "landscape": (15, 15, 18, 17)}
 BLANK = 7
 """Millimetres that a row has at least, so that one can write in it."""
 
-_NUMBER = 9
+_NUMBER = 10
+_INSIDE = 4
+_MILLIMETRES = 25.4 / 72
+"""Of a point."""
+_LONGEST = 90
 _GAP = 5
 _MANY = 5
 
@@ -142,7 +147,9 @@ class Sheet:
         widths = [width * labels / 100, width * (100 - labels) / 100]
         if numbered:
             widths.insert(0, _NUMBER)
-        return FormTable(self._table(widths), numbered=numbered, after=self.gap)
+        places = (self._places(widths[-1]), self._places(width))
+        table = self._table(widths)
+        return FormTable(table, numbered=numbered, places=places, after=self.gap)
 
     def table(self, grid: Grid, head: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
         """A table with a head that is repeated. A row of one cell holds a tag of docxtpl."""
@@ -186,6 +193,10 @@ class Sheet:
         paragraph.paragraph_format.line_spacing = Pt(7)
         paragraph.paragraph_format.keep_with_next = kept
 
+    def _places(self, width: float) -> int:
+        """How many underscores a cell of so many millimetres holds."""
+        return min(int((width - _INSIDE) / _MILLIMETRES / (self._size / 2)), _LONGEST) - 1
+
     def _signature(self, one: Mapping[str, str], *, last: bool) -> None:
         places = [name for name in one if name not in {"role", "stamp", "date"}]
         share = (self._width - 45 - _GAP * len(places)) / len(places)
@@ -209,6 +220,7 @@ class Sheet:
         table: Table = self._document.add_table(rows=0, cols=len(widths))
         if ruled:
             table.style = self._document.styles["Table Grid"]
+            roomy(table)
         table.autofit = False
         for column, width in zip(table.columns, widths, strict=True):
             column.width = Mm(width)

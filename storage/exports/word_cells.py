@@ -12,6 +12,9 @@ from docx.text.paragraph import Paragraph
 HEAD = "EAEAEA"
 """The grey of a table's head."""
 
+ROOM = "45"
+"""Twentieths of a point."""
+
 SIGN = 6
 """Millimetres for a dash or a box before a line."""
 
@@ -64,6 +67,18 @@ def underline(cell: _Cell) -> None:
     cell._tc.get_or_add_tcPr().append(borders)  # noqa: SLF001 - nor borders of a cell
 
 
+def roomy(table: Table) -> None:
+    """A little room above and below what stands in each cell."""
+    margins = OxmlElement("w:tblCellMar")
+    for side in ("top", "bottom"):
+        margin = OxmlElement(f"w:{side}")
+        margin.set(qn("w:w"), ROOM)
+        margin.set(qn("w:type"), "dxa")
+        margins.append(margin)
+    look = table._tbl.tblPr.find(qn("w:tblLook"))  # noqa: SLF001 - nor margins of a table
+    look.addprevious(margins)
+
+
 def unbroken(row: _Row) -> None:
     """The row is not parted by the end of a page."""
     row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))  # noqa: SLF001 - nor this
@@ -85,10 +100,18 @@ def hung(paragraph: Paragraph) -> None:
 class FormTable:
     """A table of labels and answers, row by row."""
 
-    def __init__(self, table: Table, *, numbered: bool, after: Gap) -> None:
+    def __init__(
+        self, table: Table, *, numbered: bool, places: tuple[int, int], after: Gap
+    ) -> None:
+        """`places`: underscores that fit beside a label, and below one."""
         self._table, self._numbered, self._after = table, numbered, after
+        self._places = places
         self._row: _Row | None = None
         self._cell: _Cell | None = None
+
+    def places(self, *, wide: bool) -> int:
+        """How many underscores a line to write on may have."""
+        return self._places[wide]
 
     def row(self, number: str, label: str, *, wide: bool) -> None:
         """Begin a row."""
