@@ -98,7 +98,7 @@ class _Setter:
         return {
             "number": self._words(row.number),
             "label": label,
-            "text": text,
+            "text": narrow([text], fits[1:])[0],
             "marks": marks,
             "boxes": boxes and bool(marks),
             "lines": row.lines,
