@@ -296,8 +296,14 @@ class Texts(Lookup):
     def catalogue_line_price(self, *, name: str, price: str) -> str:
         return self.get("catalogue-line-price", name=name, price=price)
 
+    def catalogue_line_pack(self, *, line: str, pack: str) -> str:
+        return self.get("catalogue-line-pack", line=line, pack=pack)
+
     def catalogue_back(self) -> str:
         return self.get("catalogue-back")
+
+    def catalogue_more(self) -> str:
+        return self.get("catalogue-more")
 
     def catalogue_open(self) -> str:
         return self.get("catalogue-open")

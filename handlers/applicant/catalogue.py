@@ -1,5 +1,6 @@
 """The catalogue: services by need, by group and by search, and the card of each."""
 
+import re
 from collections.abc import Iterable, Mapping
 
 from flows.catalogue import Service, ServiceGroup
@@ -16,6 +17,8 @@ from handlers.views.links import CardPlace, card_place
 from handlers.views.offer import Offer
 from handlers.views.screen import Rows, Screen, cut
 from handlers.views.service_card import Card
+
+DIGITS = re.compile(r"[0-9]{1,3}")
 
 QUERY = 60
 """Characters of what somebody searches for; the rest is not looked at."""
@@ -34,14 +37,17 @@ async def catalogue(visit: Visit) -> None:
 
 async def need(visit: Visit) -> None:
     """The services for a need; a single one is shown at once."""
-    wanted = next((one for one in views.ORDER if one == visit.argument), None)
+    name, _, page = visit.argument.partition("/")
+    wanted = next((one for one in views.ORDER if one == name), None)
     offers = [offer for offer in offered(visit) if wanted in offer.service.needs]
     if wanted is None or not offers:
         await catalogue(visit)
     elif len(offers) == 1:
         await _show_card(visit, offers[0], CardPlace(offers[0].key))
     else:
-        await visit.show(views.of_need(visit.texts, wanted, offers))
+        await visit.show(
+            views.of_need(visit.texts, wanted, offers, int(page) if DIGITS.fullmatch(page) else 0)
+        )
 
 
 async def everything(visit: Visit) -> None:

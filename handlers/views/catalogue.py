@@ -22,6 +22,9 @@ HALF = 18
 ORDER: tuple[Need, ...] = get_args(Need)
 """Needs in the order that they are shown in."""
 
+LISTED = 10
+"""Services on a page of a list: as many as a thumb can tell apart."""
+
 FEW = 4
 """So many services are shown at once with what each gives."""
 
@@ -45,10 +48,17 @@ def few(texts: Texts, offers: Sequence[tuple[Offer, str]]) -> Screen:
     return Screen("\n\n".join(lines), (*rows, (home_button(texts),)))
 
 
-def of_need(texts: Texts, need: Need, offers: Sequence[Offer]) -> Screen:
-    """The services for a need."""
+def of_need(texts: Texts, need: Need, offers: Sequence[Offer], page: int) -> Screen:
+    """The services for a need, so many a page; beyond the last page the first is shown."""
+    start = page * LISTED if page * LISTED < len(offers) else 0
+    following = start + LISTED < len(offers)
     title = texts.catalogue_need(need=Html(texts.get(f"need-{need}")))
-    return _listing(texts, title, offers, f"n.{need}", _back(texts, "apply"))
+    some = offers[start : start + LISTED]
+    shown = _listing(texts, title, some, f"n.{need}", _back(texts, "apply"))
+    if not following:
+        return shown
+    more = Button(texts.catalogue_more(), menu_data("need", f"{need}/{start // LISTED + 1}"))
+    return Screen(shown.text, (*shown.rows[:-1], (more,), shown.rows[-1]))
 
 
 def packs(texts: Texts, named: Sequence[tuple[Pack, Lookup]]) -> Screen:
@@ -100,11 +110,13 @@ def _listing(
     texts: Texts, title: str, offers: Sequence[Offer], origin: str, last: tuple[Button, ...]
 ) -> Screen:
     gap = "\n\n" if len(offers) <= FEW else "\n"
-    lines = [_line(texts, offer, full=len(offers) <= FEW) for offer in offers]
+    several = len({offer.pack.id for offer in offers}) > 1
+    lines = [_line(texts, one, full=len(offers) <= FEW, named=several) for one in offers]
     return Screen(f"{title}\n\n{gap.join(lines)}", (*_cards(offers, origin), last))
 
 
-def _line(texts: Texts, offer: Offer, *, full: bool) -> str:
+def _line(texts: Texts, offer: Offer, *, full: bool, named: bool) -> str:
+    """One service of a list; `full` tells what it gives, `named` whose regulation it stands in."""
     price = price_short(texts, offer.service)
     name = Html(offer.name)
     head = (
@@ -112,6 +124,9 @@ def _line(texts: Texts, offer: Offer, *, full: bool) -> str:
         if price is None
         else texts.catalogue_line_price(name=name, price=Html(price))
     )
+    if named:
+        pack = Html(offer.words.get(f"pack-{offer.pack.id}"))
+        head = texts.catalogue_line_pack(line=Html(head), pack=pack)
     return f"{head}\n{offer.about}" if full and offer.about else head
 
 

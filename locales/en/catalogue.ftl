@@ -16,7 +16,9 @@ catalogue-again = <b>This is what was found</b>
 catalogue-nothing = Nothing was found for “{ $query }”. Try other words, such as “exhibition” or “certificate”, or look through the whole list.
 catalogue-line = · <b>{ $name }</b>
 catalogue-line-price = · <b>{ $name }</b> — { $price }
+catalogue-line-pack = { $line } <i>({ $pack })</i>
 catalogue-back = ‹ Back
+catalogue-more = More ›
 catalogue-open = What the centre has
 
 need-start = Where to start

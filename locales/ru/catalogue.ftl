@@ -16,7 +16,9 @@ catalogue-again = <b>Вот что нашли</b>
 catalogue-nothing = По запросу «{ $query }» ничего не нашли. Попробуйте другие слова, например «выставка» или «сертификат», или посмотрите весь список.
 catalogue-line = · <b>{ $name }</b>
 catalogue-line-price = · <b>{ $name }</b> — { $price }
+catalogue-line-pack = { $line } <i>({ $pack })</i>
 catalogue-back = ‹ Назад
+catalogue-more = Ещё ›
 catalogue-open = Что есть у центра
 
 need-start = С чего начать

@@ -1,5 +1,6 @@
 """Services found by need, by group, by words with slips, from any chat, and by a link."""
 
+import re
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -118,9 +119,42 @@ async def test_an_inline_query_that_came_too_late_is_let_go(bot: Product) -> Non
     assert late.answer is None
 
 
+async def test_a_centre_of_several_regulations(tmp_path: Path) -> None:
+    """Packs come before groups, and a need of many services has pages."""
+    several = tmp_path / "centre.yaml"
+    demo = DEFAULT_CENTRE.read_text(encoding="utf-8")
+    packs = "packs: [khabarovsk-export, kaliningrad-cluster, orel-cluster, export-standard]"
+    changed = re.sub(r"(?m)^packs: .*$", packs, demo)
+    several.write_text(re.sub(r"(?ms)^windows:\n.*", "", changed), encoding="utf-8")
+    async with product(tmp_path, centre=several) as bot:
+        await bot.owner.begin()
+        first = await bot.owner.go(("[Чем поможет центр]", "[Найти покупателя]"))
+        second = await bot.owner.tap("Ещё ›")
+        assert len(first.rows) == 10 + 2
+        assert "Бизнес-миссия за рубеж" in first.buttons
+        assert "Бизнес-миссия за рубеж" in second.buttons
+        assert "Помощь представительства" not in first.buttons
+        assert "Помощь представительства" in second.buttons
+        assert "(Поддержка экспорта в Хабаровском крае)" in first.text
+        assert "(Кластеры Орловской области)" in second.text
+        await bot.owner.go(("[Назад]", "[Все услуги]"))
+        groups = await bot.owner.tap("Поддержка экспорта в Хабаровском крае")
+        assert "Комплексные услуги" in groups.buttons
+        back = await bot.owner.tap("Назад")
+        assert len(back.rows) == 4 + 1
+        clean(bot)
+
+
 async def test_buttons_of_yesterday(bot: Product) -> None:
     await bot.owner.begin()
-    for data in ("m:need:none", "m:service:khabarovsk-export/s4_2/zz/x.y", "m:find:", "m:apply"):
+    for data in (
+        "m:need:none",
+        "m:need:buyer/99",
+        "m:need:buyer/²",
+        "m:service:khabarovsk-export/s4_2/zz/x.y",
+        "m:find:",
+        "m:apply",
+    ):
         press = bot.world.press(bot.owner.person, bot.owner.messages[-1], data, stale=True)
         await bot.settled()
         assert press.answer is not None
