@@ -10,7 +10,7 @@ from flows.model import Option
 from flows.people import Language
 
 Role = Literal["manager", "rec", "head", "admin"]
-"""manager = ЦПЭ, rec = МО РЭЦ, head = the centre's head, admin = the one administrator."""
+"""manager decides for the centre, rec for МО РЭЦ, head for both; admin decides nothing."""
 
 
 class _Data(BaseModel):
@@ -67,13 +67,17 @@ class Centre(_Data):
     """One centre. Everything of a region stands here and nowhere in code.
 
     `lists` replaces a pack's lists that are the centre's data; `readings` says how slips of a
-    source are read (docs/readings.md); `limits` are numbers of the centre's own.
+    source are read (docs/readings.md); `limits` are numbers that the centre's people keep to and
+    nothing computes with: `prichal doctor` shows them.
     """
 
     name: Text
     short_name: Text
+    """In Russian in the genitive, in English with its article: "the bot of …"."""
     region: str
+    """As the questionnaire's list of regions has it [rec-marketplaces, Приложение 2]."""
     zone: str
+    """The IANA name, e.g. Asia/Vladivostok: all dates, terms and quiet hours go by it."""
     contacts: Contacts
     packs: tuple[str, ...] = ()
     staff: tuple[Member, ...] = ()

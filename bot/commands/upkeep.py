@@ -2,11 +2,13 @@
 
 import asyncio
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
+from datetime import UTC, datetime
 
 import click
 
 from bot.commands.faults import faults_told
+from bot.commands.findings import Finding, centre_findings
 from bot.commands.service import with_store
 from bot.logs import configure
 from bot.office import Opened, load_library, prepare
@@ -30,15 +32,6 @@ def migrate() -> None:
     click.echo(", ".join(done) if done else "up to date")
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One thing that the doctor looked at."""
-
-    what: str
-    ok: bool
-    detail: str
-
-
 @click.command()
 @click.option("--json", "as_json", is_flag=True, help="For machines.")
 def doctor(*, as_json: bool) -> None:
@@ -57,20 +50,22 @@ def doctor(*, as_json: bool) -> None:
 
 async def _examine(settings: Settings) -> list[Finding]:
     return [
-        _packs(settings),
+        *_packs(settings),
         _folder(settings),
         await _database(settings),
         *await _telegram(settings),
     ]
 
 
-def _packs(settings: Settings) -> Finding:
+def _packs(settings: Settings) -> list[Finding]:
     try:
         centre = load_centre(settings.centre_path)
         library = load_library(settings, centre)
     except FlowError as error:
-        return Finding("centre and packs", ok=False, detail=f"{error.code} {dict(error.data)}")
-    return Finding("centre and packs", ok=True, detail=", ".join(library.packs))
+        detail = f"{error.code} {dict(error.data)}"
+        return [Finding("centre and packs", ok=False, detail=detail)]
+    loaded = Finding("centre and packs", ok=True, detail=", ".join(library.packs))
+    return [loaded, *centre_findings(centre, library, datetime.now(UTC))]
 
 
 def _folder(settings: Settings) -> Finding:

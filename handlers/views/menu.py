@@ -76,11 +76,8 @@ def paused(desk: Desk, filling: Filling) -> Screen:
 
 def help_screen(texts: Texts, centre: Centre) -> Screen:
     """How it works and whom to call."""
-    contacts = " · ".join(
-        part
-        for part in (centre.contacts.phone, centre.contacts.email, centre.contacts.site)
-        if part
-    )
+    how = centre.contacts
+    contacts = " · ".join(part for part in (how.phone, how.email, how.site, how.address) if part)
     return Screen(texts.help(contacts=contacts), _home(texts))
 
 

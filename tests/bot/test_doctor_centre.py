@@ -1,0 +1,123 @@
+"""What the doctor says of a centre's own file: everything in it is looked at."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner
+
+from bot.__main__ import main
+from bot.commands.findings import Finding, centre_findings
+from bot.contacts import READERS as CONTACTS
+from bot.settings import DEFAULT_CENTRE
+from flows.centre import Centre, Window
+from flows.library import Library
+from flows.readers.registry import READERS
+from flows.reference.regions import regions
+from storage.packs import load_centre, load_packs
+
+EXAMPLES = ("kaliningrad", "kaluga", "khabarovsk", "orel")
+NOON = datetime(2026, 11, 20, 9, tzinfo=UTC)
+
+
+def centre(name: str) -> Centre:
+    return load_centre(DEFAULT_CENTRE.with_name(f"{name}.yaml"))
+
+
+def found(own: Centre, now: datetime = NOON) -> dict[str, Finding]:
+    library = Library(load_packs(None, own.packs, own), {**READERS, **CONTACTS})
+    return {one.what: one for one in centre_findings(own, library, now)}
+
+
+def changed(name: str, **fields: Any) -> Centre:
+    return centre(name).model_copy(update=fields)
+
+
+@pytest.mark.parametrize("name", ["demo", *EXAMPLES])
+def test_the_examples_are_sound_on_every_count(name: str) -> None:
+    assert [one for one in found(centre(name)).values() if not one.ok] == []
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_the_examples_have_everything_an_administrator_copies(name: str) -> None:
+    own = centre(name)
+    assert own.region in {region.ru for region in regions().values()}
+    assert own.name.ru != own.short_name.ru, "the short name is in the genitive"
+    assert own.short_name.en.startswith("the ")
+    assert [member.telegram for member in own.staff] == [2001, 2002, 2003, 2004]
+    assert {"manager", "head", "admin"} <= {role for one in own.staff for role in one.roles}
+    assert own.contacts.email.endswith(".example")
+    assert own.contacts.phone.endswith("00-00-00")
+    assert own.contacts.address
+    keys = {line.split(":")[0] for line in text(name).splitlines() if line[:1].isalpha()}
+    assert keys >= {"packs", "staff", "windows", "quiet", "limits", "operator_name"}
+
+
+def text(name: str) -> str:
+    return DEFAULT_CENTRE.with_name(f"{name}.yaml").read_text("utf-8")
+
+
+def test_nobody_of_two_centres_has_the_same_name() -> None:
+    names = [member.name for name in ("demo", *EXAMPLES) for member in centre(name).staff]
+    assert len(set(names)) == len(names)
+
+
+def test_the_time_told_is_the_centres() -> None:
+    assert "now 19:00" in found(centre("khabarovsk"))["region and time"].detail
+    assert "now 11:00" in found(centre("kaliningrad"))["region and time"].detail
+
+
+def test_a_region_that_is_none_is_told() -> None:
+    place = found(changed("orel", region="Орёл"))["region and time"]
+    assert not place.ok
+    assert "not the name of a region" in place.detail
+
+
+def test_staff_without_anybody_for_the_rec_are_told() -> None:
+    own = centre("kaluga")
+    staff = tuple(one for one in own.staff if one.roles == ("manager",))
+    finding = found(changed("kaluga", staff=staff))["staff"]
+    assert not finding.ok
+    assert finding.detail == "manager 1; nobody may press the buttons of: rec"
+
+
+def test_no_staff_at_all_are_told() -> None:
+    finding = found(changed("orel", staff=()))["staff"]
+    assert not finding.ok
+    assert finding.detail == "nobody; nobody may press the buttons of: centre"
+
+
+def test_a_window_that_opens_nothing_is_told() -> None:
+    days = {"opens": date(2026, 1, 15), "closes": date(2027, 1, 15)}
+    window = Window(pack="rec-marketplaces", service="placment", **days)
+    finding = found(changed("demo", windows=(window,)))["intake windows"]
+    assert not finding.ok
+    assert "opens nothing: rec-marketplaces placment from 15.01.2026" in finding.detail
+
+
+def test_a_service_whose_windows_are_over_is_named() -> None:
+    after = datetime(2028, 1, 1, 9, tzinfo=UTC)
+    finding = found(centre("demo"), after)["intake windows"]
+    assert finding.ok, "a closed intake is no fault"
+    assert finding.detail.endswith("closed, nothing announced: rec-marketplaces placement")
+
+
+def test_the_last_day_of_a_window_is_the_centres_own() -> None:
+    own = centre("kaluga")
+    last = datetime(2027, 12, 15, 20, 59, tzinfo=UTC)
+    assert "closed" not in found(own, last)["intake windows"].detail
+    assert "closed" in found(own, last.replace(hour=21, minute=0))["intake windows"].detail
+
+
+def test_the_centres_own_limits_are_shown(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name in ("PACKS", "STAFF_CHAT_ID", "DATABASE_URL", "BOT_TOKEN"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("CENTRE_FILE", str(DEFAULT_CENTRE.with_name("orel.yaml")))
+    monkeypatch.setenv("DATA_DIR", str(tmp_path))
+    result = CliRunner().invoke(main, ["doctor"])
+    shown = "limits kept by the staff: cluster_share_percent 25, year_budget 20000000"
+    assert f"ok   {shown}" in result.output
