@@ -23,6 +23,7 @@ from flows.usecases.advance import Advance
 from flows.usecases.announce import Announce, CallOff, WriteDown
 from flows.usecases.attend import ChooseGathering, LeaveGathering, LookAtGathering
 from flows.usecases.change_status import ChangeStatus, OpenDesk, Take
+from flows.usecases.client_step import ClientStep
 from flows.usecases.consent import GiveConsent, WithdrawConsent
 from flows.usecases.erase import Erase
 from flows.usecases.fill import Fill
@@ -171,6 +172,7 @@ def _use_cases(store: Database, library: Library, centre: Centre, staff_chat: in
         write_down=WriteDown(store),
         call_off=CallOff(store),
         record_support=RecordSupport(store),
+        client_step=ClientStep(store, library, staff_chat),
         used_this_year=UsedThisYear(store, library),
     )
 

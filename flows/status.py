@@ -6,6 +6,9 @@ from flows.application import Entry
 from flows.errors import NotAllowed
 from flows.model import StatusMachine, Transition
 
+SUBMIT = "submit"
+"""The verb with which a client sends an application."""
+
 RESUBMIT = "resubmit"
 """The verb with which a client sends corrected answers again."""
 
@@ -44,6 +47,19 @@ def transition(
     if any(step.verb == verb and step.from_ == state for step in machine.transitions):
         raise NotAllowed("verb.not_your_role", verb=verb)
     raise NotAllowed("verb.not_now", verb=verb, state=state)
+
+
+def client_verbs(machine: StatusMachine, state: str, history: Sequence[Entry]) -> tuple[str, ...]:
+    """What the client may do in this state besides sending: take it back, confirm the end.
+
+    Steps that stay where they are (reports) are made by sending a form of their own.
+    """
+    came = led_by(machine, state, history)
+    return tuple(
+        step.verb
+        for step in offered(machine, state, ["client"], came)
+        if step.verb not in {SUBMIT, RESUBMIT} and step.to != state
+    )
 
 
 def open_to_client(machine: StatusMachine, state: str, history: Sequence[Entry]) -> bool:

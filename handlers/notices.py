@@ -11,13 +11,14 @@ from flows.catalogue import Service
 from flows.errors import FlowError
 from flows.people import Person
 from flows.ports import Notice, Repositories
-from flows.status import led_by, open_to_client
+from flows.status import RESUBMIT, led_by, open_to_client
 from handlers.office import Office
 from handlers.staff.cards import Cards
 from handlers.views import gatherings as gathering_views
 from handlers.views import notices as views
 from handlers.views.screen import Screen
-from handlers.views.staff_card import again_card, locked_card, staff_card
+from handlers.views.staff_card import again_card, locked_card, staff_card, stepped_card
+from handlers.views.staff_dossier import Dossier
 from handlers.wire import Upload
 
 
@@ -82,6 +83,11 @@ class Emptied(Message):
         await self.cards.office.messenger.edit(self.card.chat_id, self.card.message_id, self.screen)
 
 
+def _news(dossier: Dossier, verb: str) -> Screen:
+    """The card with what the client has done."""
+    return again_card(dossier) if verb == RESUBMIT else stepped_card(dossier, verb)
+
+
 class Notices:
     """Knows every kind of notice."""
 
@@ -117,7 +123,7 @@ class Notices:
         first = notice.data["verb"] == "submit"
         if first and dossier.application.card is not None:
             return None
-        screen = staff_card(dossier) if first else again_card(dossier)
+        screen = staff_card(dossier) if first else _news(dossier, notice.data["verb"])
         return ToStaff(screen, cards=self._cards, application=dossier.application)
 
     async def _staff_locked(self, notice: Notice) -> Message | None:

@@ -14,6 +14,7 @@ from flows.usecases.advance import Advance
 from flows.usecases.announce import Announce, CallOff, WriteDown
 from flows.usecases.attend import ChooseGathering, LeaveGathering, LookAtGathering
 from flows.usecases.change_status import ChangeStatus, OpenDesk, Take
+from flows.usecases.client_step import ClientStep
 from flows.usecases.consent import GiveConsent, WithdrawConsent
 from flows.usecases.erase import Erase
 from flows.usecases.fill import Fill
@@ -64,6 +65,7 @@ class UseCases:
     write_down: WriteDown
     call_off: CallOff
     record_support: RecordSupport
+    client_step: ClientStep
     used_this_year: UsedThisYear
 
 

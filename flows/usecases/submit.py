@@ -11,14 +11,12 @@ from flows.model import Transition
 from flows.people import Person
 from flows.ports import Notice, Repositories, Store
 from flows.session import Stage
-from flows.status import RESUBMIT, led_by, transition
+from flows.status import RESUBMIT, SUBMIT, led_by, transition
 from flows.usecases.background import weigh
 from flows.usecases.ownership import own
 from flows.usecases.result import Result, ShowResult, filled_forms
 from flows.usecases.seats import take_seat
 from flows.verdict import Finding
-
-SUBMIT = "submit"
 
 
 @dataclass(frozen=True, slots=True)

@@ -139,8 +139,29 @@ async def one(visit: Visit) -> None:
         ZoneInfo(office.centre.zone),
         open_to_client=open_to_client(machine, application.state, history),
         printed=bool(_printed(visit, application)),
+        verbs=office.use.client_step.verbs(application, tuple(history)),
     )
     await visit.show(screen)
+
+
+async def ask_step(visit: Visit) -> None:
+    """Ask once more before a step of the applicant's own."""
+    async with visit.office.store.reading() as repositories:
+        application = await own(repositories, visit.number, visit.person)
+        history = await repositories.applications.history(application.id)
+    if visit.tail not in visit.office.use.client_step.verbs(application, tuple(history)):
+        raise NotAllowed("verb.not_now")
+    pack = visit.office.pack(application.pack, visit.person.language)
+    await visit.show(views.ask_step(visit.texts, application, pack, visit.tail))
+
+
+async def step(visit: Visit) -> str:
+    """Make the step."""
+    office = visit.office
+    await office.use.client_step(visit.person, visit.number, visit.tail, office.now())
+    office.wake()
+    await one(visit)
+    return visit.texts.toast_step()
 
 
 async def ask_cancel(visit: Visit) -> None:
@@ -218,6 +239,8 @@ PAGES: Mapping[str, Page] = {
     "tell": tell,
     "list": listing,
     "app": one,
+    "step": ask_step,
+    "step!": step,
     "cancel": ask_cancel,
     "cancel!": cancel,
     "print": print_page,

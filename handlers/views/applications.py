@@ -52,10 +52,11 @@ def one(
     *,
     open_to_client: bool,
     printed: bool,
+    verbs: Sequence[str] = (),
 ) -> Screen:
     """Where an application is, what has happened, what can be done.
 
-    `printed`: whether there is a printed form of it.
+    `printed`: whether there is a printed form of it. `verbs`: steps of the applicant's own.
     """
     lines = [
         texts.application_title(
@@ -74,7 +75,25 @@ def one(
         for n, entry in enumerate(shown)
     ]
     rows = _rows(texts, application, open_to_client=open_to_client, printed=printed)
+    own = tuple(
+        (Button(plain(pack.get(f"verb-{verb}")), menu_data("step", f"{application.id}/{verb}")),)
+        for verb in verbs
+    )
+    rows = (*rows[:-1], *own, *rows[-1:])
     return Screen("\n".join(lines), rows)
+
+
+def ask_step(texts: Texts, application: Application, pack: Lookup, verb: str) -> Screen:
+    """Ask once more before a step that can't be taken back."""
+    what = Html(pack.get(f"verb-{verb}"))
+    number = str(application.id)
+    return Screen(
+        texts.step_ask(what=what, number=title(application, texts)),
+        (
+            (Button(texts.step_yes(), menu_data("step!", f"{number}/{verb}")),),
+            (Button(texts.button_not_now(), menu_data("app", number)),),
+        ),
+    )
 
 
 def title(application: Application, texts: Texts) -> str:

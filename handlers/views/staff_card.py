@@ -62,6 +62,13 @@ def again_card(dossier: Dossier) -> Screen:
     return Screen(f"{dossier.texts.staff_card_again()}\n\n{card.text}", card.rows)
 
 
+def stepped_card(dossier: Dossier, verb: str) -> Screen:
+    """The card of an application with which the client made a step of their own."""
+    card = staff_card(dossier)
+    told = dossier.texts.staff_card_stepped(what=Html(dossier.verb_text(verb)))
+    return Screen(f"{told}\n\n{card.text}", card.rows)
+
+
 def moved_card(dossier: Dossier) -> Screen:
     """What is left of a card when a newer one stands below."""
     show = Button(dossier.texts.staff_button_show(), menu_data("open", str(dossier.application.id)))

@@ -171,3 +171,6 @@ error-words-needed = A reason is needed: reply to the bot's message.
 error-words-too_long = Too long: { $length } characters, up to { $max } are allowed.
 error-application-taken = { $who } has taken this application already.
 error-application-moved_on = { $who } has just changed this application. The card is updated.
+step-ask = { $number }: { $what }? This can't be undone.
+step-yes = Yes
+toast-step = Done, the centre will see it.

@@ -12,7 +12,8 @@ staff-card-confirmed = ⚠️ The client confirmed: { $what }
 staff-card-performer = Performer: <b>{ $who }</b>
 staff-card-free = Performer: nobody yet
 staff-card-submitted = Submitted: { $when }
-staff-card-asking = ✍️ { $who } is writing the reason: “{ $verb }”
+staff-card-stepped = 👤 The client: { $what }
+staff-card-asking = ✍️ { $who } is writing to the client: “{ $verb }”
 staff-card-moved =
     <b>{ $number }</b>
     This application's card is further down now.
@@ -41,8 +42,8 @@ staff-answers-form = <b>{ $form }</b>
 staff-answers-line = · { $name }: { $value }
 staff-history = <b>{ $number } · History</b> · { $page } of { $pages }
 
-staff-ask = { $mention }, reply to this message: { $number }, “{ $verb }”. Write the reason: the client gets it word for word.
-staff-ask-placeholder = The reason, for the client
+staff-ask = { $mention }, reply to this message: { $number }, “{ $verb }”. Write what the client shall be told: they get it word for word.
+staff-ask-placeholder = Words for the client
 staff-prompt-empty = A text is needed. Reply to the bot's message in words: the client will read them.
 staff-prompt-answer-again = Reply to the same message again, or press “Cancel” on the card.
 staff-done = Done: { $what }
@@ -96,7 +97,7 @@ staff-export-none = There is nothing to export: no applications yet.
 staff-help =
     <b>How to work with applications</b>
 
-    A new application comes here as a card. Its buttons are what can be done now. Where a reason is needed, the bot asks for it as a reply to a message. The client is told of every step.
+    A new application comes here as a card. Its buttons are what can be done now. Where the client needs words (a reason, remarks, an answer), the bot asks for them as a reply to a message. The client is told of every step.
 
     /queue – the queue: new, in work, mine
     /mine – my applications

@@ -171,3 +171,6 @@ error-words-needed = Для этого нужна причина: ответьт
 error-words-too_long = Слишком длинно: { $length } знаков, можно до { $max }.
 error-application-taken = Заявку уже взял(а) { $who }.
 error-application-moved_on = Заявку только что изменил(а) { $who }. Карточка обновлена.
+step-ask = { $number }: { $what }? Вернуть это будет нельзя.
+step-yes = Да
+toast-step = Готово, центр это увидит.

@@ -152,3 +152,19 @@ async def test_nobody_signs_up_after_the_last_day(bot: Product, anna: Talk) -> N
     await bot.settled()
     assert press.answer is not None
     assert "закончена" in press.answer["text"]
+
+
+async def test_an_application_that_is_taken_back_gives_its_place_to_the_next(
+    bot: Product, anna: Talk
+) -> None:
+    await announced(bot, anna)
+    first, _ = await signed_up(bot, "Ольга")
+    second, _ = await signed_up(bot, "Пётр")
+    await first.tap("Что с заявкой")
+    asked = await first.tap("Отозвать")
+    assert "Вернуть это будет нельзя" in asked.text
+    taken = await first.tap("Да")
+    assert "Отозвать" not in [caption for row in taken.rows for caption in row]
+    await bot.settled()
+    assert f"Для вас есть место: «{TITLE}»" in second.card().text
+    assert "Клиент: Отозвать" in anna.card().text

@@ -89,7 +89,7 @@ async def test_a_form_that_another_process_has_erased(tmp_path: Path) -> None:
         await owner.settled()
         card = await owner.say("Регулярные поставки")
         assert metrics.FAILED._value.get() == failed
-        assert "Сейчас ничего не заполняем" in card.text or "/start" in card.text
+        assert "ничего не нашли" in card.text or "/start" in card.text
         clean(bot)
 
 

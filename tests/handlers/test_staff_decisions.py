@@ -188,7 +188,7 @@ async def test_a_refusal_needs_words_and_the_applicant_reads_them(
     bot: Product, sent: Application, anna: Talk
 ) -> None:
     prompt = await ask(anna, "Отказать")
-    assert "Анна Причалова пишет причину: «Отказать»" in desk(bot, sent).text
+    assert "Анна Причалова пишет клиенту: «Отказать»" in desk(bot, sent).text
     await reply(anna, prompt, WORDS)
     card = desk(bot, sent)
     assert "Сейчас: Центр отказал" in card.text
@@ -245,7 +245,7 @@ async def test_a_sticker_is_no_reason(bot: Product, sent: Application, anna: Tal
     prompt = await ask(anna, "Отказать")
     stored = bot.world.files.add("sticker", "sticker.webp", b"RIFF")
     content = {"sticker": sticker(stored, "👍")}
-    acts._say(bot.world, anna.person, bot.group, content, reply_to=prompt)
+    acts.say(bot.world, anna.person, bot.group, content, reply_to=prompt)
     await bot.settled()
     assert "Нужен текст" in anna.card().text
     await reply(anna, prompt, WORDS)

@@ -118,7 +118,7 @@ def test_the_history_tells_who_did_what_and_why(centre: Centre) -> None:
 
 def test_who_writes_a_reason_is_shown_with_a_way_out(centre: Centre) -> None:
     screen = staff_card(dossier(centre), Asking(2001, "refuse", 77))
-    assert "Анна Причалова пишет причину: «Отказать»" in shown(screen)
+    assert "Анна Причалова пишет клиенту: «Отказать»" in shown(screen)
     assert screen.rows[0][0].data == "s:1:3:no:77"
 
 

@@ -1,0 +1,62 @@
+"""A business makes a step of its own: takes an application back, or confirms that all is done."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from flows.application import Application, Entry
+from flows.library import Library
+from flows.people import Person
+from flows.ports import Notice, Repositories, Store
+from flows.status import client_verbs, led_by, transition
+from flows.usecases.ownership import own
+from flows.usecases.seats import pass_on
+
+
+@dataclass(frozen=True, slots=True)
+class ClientStep:
+    """Make a transition of the role `client`, other than sending."""
+
+    store: Store
+    library: Library
+    staff_chat: int
+
+    async def __call__(
+        self, person: Person, application_id: int, verb: str, now: datetime
+    ) -> Application:
+        """Return the moved application; staff are told.
+
+        Raises NotFound for another's, NotAllowed("verb.not_now") where it can't be done (any more).
+        """
+        async with self.store.transaction() as repositories:
+            application = await own(repositories, application_id, person)
+            history = await repositories.applications.history(application.id)
+            machine = self.library.machine(application.pack, application.service)
+            came = led_by(machine, application.state, history)
+            step = transition(machine, application.state, verb, ["client"], came)
+            moved = await repositories.applications.save(
+                replace(application, state=step.to, updated_at=now)
+            )
+            await repositories.applications.write(moved.id, Entry(now, "client", verb, step.to))
+            subject = f"application:{moved.id}"
+            await repositories.audit.write(now, "client", verb, subject, {"state": step.to})
+            if machine.by_id[step.to].final and not machine.by_id[step.to].success:
+                await _give_up_seat(repositories, moved, now)
+            told = {"application": moved.id, "verb": verb}
+            key = f"card:{moved.id}:{moved.revision}"
+            await repositories.outbox.put(Notice(key, self.staff_chat, "staff.card", told), now)
+            return moved
+
+    def verbs(self, application: Application, history: tuple[Entry, ...]) -> tuple[str, ...]:
+        """What the business may do now with an application, besides sending it."""
+        machine = self.library.machine(application.pack, application.service)
+        return client_verbs(machine, application.state, history)
+
+
+async def _give_up_seat(
+    repositories: Repositories, application: Application, now: datetime
+) -> None:
+    """A place at an event goes with the application that asked for it."""
+    seat = await repositories.gatherings.seat_of(application.id)
+    if seat is not None and seat.standing in {"sure", "waiting"}:
+        await repositories.gatherings.set_standing(seat.id, "left", now)
+        await pass_on(repositories, seat.gathering_id, now)
