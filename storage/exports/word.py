@@ -7,10 +7,9 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from docx.document import Document
 from docx.enum.section import WD_ORIENT
-from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_BREAK
-from docx.oxml import OxmlElement
+from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_BREAK, WD_TAB_ALIGNMENT
 from docx.oxml.ns import qn
-from docx.shared import Mm, Pt, RGBColor
+from docx.shared import Mm, Pt
 from docx.table import Table
 from docx.text.paragraph import Paragraph
 
@@ -26,6 +25,7 @@ from storage.exports.word_cells import (
     underline,
     write,
 )
+from storage.exports.word_footer import footer
 from storage.exports.word_slim import slim
 
 FONT = "Times New Roman"
@@ -134,7 +134,7 @@ class Sheet:
     def sides(self, left: str, right: str, *, kept: bool) -> None:
         """One text at the left edge, one at the right."""
         paragraph = self.text(f"{left}\t{right}", kept=kept)
-        paragraph.paragraph_format.tab_stops.add_tab_stop(Mm(self._width), 2)  # right
+        paragraph.paragraph_format.tab_stops.add_tab_stop(Mm(self._width), WD_TAB_ALIGNMENT.RIGHT)
         paragraph.paragraph_format.space_before = Pt(6)
 
     def page_break(self) -> None:
@@ -178,13 +178,7 @@ class Sheet:
 
     def footer(self, text: str) -> None:
         """What stands at the foot of every page, with the page's number at the right."""
-        paragraph = self._document.sections[0].footer.paragraphs[0]
-        paragraph.paragraph_format.tab_stops.clear_all()
-        paragraph.paragraph_format.tab_stops.add_tab_stop(Mm(self._width), 2)
-        self._grey(paragraph, f"{text}\tстр. ")
-        self._counted(paragraph, "PAGE")
-        self._grey(paragraph, " из ")
-        self._counted(paragraph, "NUMPAGES")
+        footer(self._document.sections[0].footer.paragraphs[0], text, self._width)
 
     def gap(self, *, kept: bool = False) -> None:
         """A little room below a table."""
@@ -235,27 +229,3 @@ class Sheet:
         style.paragraph_format.space_after = Pt(3)
         style.paragraph_format.line_spacing = 1.0
         self._document.core_properties.title = title[:255]
-
-    def _grey(self, paragraph: Paragraph, text: str) -> None:
-        run = paragraph.add_run(text)
-        run.font.size, run.font.color.rgb = Pt(8.5), RGBColor(0x59, 0x59, 0x59)
-
-    def _counted(self, paragraph: Paragraph, field: str) -> None:
-        """A number that Word counts itself."""
-        for kind, text in (
-            ("begin", ""),
-            ("", field),
-            ("separate", ""),
-            ("text", "1"),
-            ("end", ""),
-        ):
-            run = paragraph.add_run("1" if kind == "text" else "")
-            run.font.size, run.font.color.rgb = Pt(8.5), RGBColor(0x59, 0x59, 0x59)
-            if kind == "text":
-                continue
-            made = OxmlElement("w:fldChar" if kind else "w:instrText")
-            if kind:
-                made.set(qn("w:fldCharType"), kind)
-            else:
-                made.text = text
-            run._r.append(made)  # noqa: SLF001 - python-docx has no fields of its own

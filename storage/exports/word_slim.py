@@ -3,7 +3,7 @@
 from docx.document import Document
 from docx.oxml.ns import qn
 
-STYLES = {"Normal", "Table Grid", "Normal Table", "Footer", "Default Paragraph Font", "No List"}
+STYLES = {"Normal", "Table Grid", "Normal Table", "Default Paragraph Font", "No List"}
 """Those that are used, and those that Word wants."""
 
 PARTS = ("stylesWithEffects", "customXml", "thumbnail", "numbering")
