@@ -19,6 +19,7 @@ from bot.emulator.server import serve_choices
 from bot.emulator.world import World
 from tests.e2e.test_chat_page_look import LEAST_CONTRAST
 from tests.support.chat_page import Stage, pane, said
+from tests.support.emulator import PNG
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
 
@@ -141,6 +142,27 @@ async def test_a_world_is_chosen_by_keyboard_and_each_keeps_its_chat(browser: Br
         await page.get_by_role("menuitemradio", name="Орловская").click()
         await expect(said(page, "Слово в Орле")).to_be_visible()
         assert page.url == f"{api.url}/"
+
+
+async def test_files_of_a_world_are_its_own(browser: Browser) -> None:
+    harbour = Harbour()
+    harbour.gate.set()
+    choices = harbour.choices()
+    far = choices.by_id("far").world
+    owner = next(iter(far.people.values()))
+    far.send_file(owner, None, "dot.png", PNG, kind="photo", caption="Точка")
+    async with (
+        serve_choices(choices) as api,
+        opened(browser, f"{api.url}/at/far/") as page,
+    ):
+        photo = said(page, "Точка").locator("img.photo")
+        await expect(photo).to_have_js_property("complete", True)
+        assert await photo.evaluate("one => one.naturalWidth") == 2
+        source = await photo.get_attribute("src")
+        assert source is not None
+        assert source.startswith(f"{api.url}/at/far/emulator/api/files/")
+        await expect(page.locator(".brand img")).to_have_js_property("complete", True)
+        assert await page.locator(".brand img").evaluate("one => one.naturalWidth > 0")
 
 
 async def test_while_a_bot_starts_the_button_says_so(browser: Browser) -> None:
