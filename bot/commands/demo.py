@@ -35,6 +35,8 @@ SHIPPED = DEFAULT_CENTRE.parent
     "--centre",
     default=DEFAULT_CENTRE.stem,
     show_default=True,
+    envvar="CENTRE_FILE",
+    show_envvar=True,
     help="The centre to begin with: a name from centres/, or a centre's own file.",
 )
 def demo(port: int, data: Path, centre: str) -> None:

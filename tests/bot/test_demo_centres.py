@@ -213,7 +213,14 @@ def test_a_broken_file_in_the_folder_is_left_out_and_named(
     assert "broken.yaml" in capsys.readouterr().err
 
 
-def test_a_wrong_name_is_answered_with_those_that_there_are() -> None:
-    result = CliRunner().invoke(main, ["demo", "--centre", "kaluzhskaya"])
+@pytest.mark.parametrize(
+    ("arguments", "environment"),
+    [(["--centre", "kaluzhskaya"], {}), ([], {"CENTRE_FILE": "kaluzhskaya"})],
+)
+def test_a_wrong_name_is_answered_with_those_that_there_are(
+    arguments: list[str], environment: dict[str, str]
+) -> None:
+    result = CliRunner().invoke(main, ["demo", *arguments], env=environment)
     assert result.exit_code == 2
+    assert "no file kaluzhskaya" in result.output
     assert "demo, kaliningrad, kaluga, khabarovsk, orel" in result.output
