@@ -2318,8 +2318,11 @@ class Texts(Lookup):
     def staff_conditions_fail(self, *, count: str) -> str:
         return self.get("staff-conditions-fail", count=count)
 
-    def staff_conditions_title(self, *, number: str) -> str:
-        return self.get("staff-conditions-title", number=number)
+    def staff_conditions_title(self, *, number: str, page: str, pages: str) -> str:
+        return self.get("staff-conditions-title", number=number, page=page, pages=pages)
+
+    def staff_condition(self, *, ground: str, clause: str) -> str:
+        return self.get("staff-condition", ground=ground, clause=clause)
 
     def error_eligibility_fails(self) -> str:
         return self.get("error-eligibility-fails")

@@ -12,7 +12,7 @@ from flows.usecases.consent import agreed
 from flows.usecases.ownership import own
 from handlers.applicant.gatherings import words as gathering_words
 from handlers.applicant.leaving import leave_form
-from handlers.applicant.menu import Page, Visit, filed
+from handlers.applicant.menu import NUMBER, Page, Visit, filed
 from handlers.applicant.results import show_result
 from handlers.exporting import PageFormat
 from handlers.views import applications as views
@@ -48,7 +48,8 @@ async def conditions(visit: Visit) -> None:
     """Every condition and ground of refusal, with how it stands."""
     view = await visit.office.use.show_result(visit.person, visit.number, visit.office.now())
     pack = visit.office.pack(view.application.pack, visit.person.language)
-    await visit.show(conditions_screen(view, pack, visit.texts))
+    page = int(visit.tail) if NUMBER.fullmatch(visit.tail) else 0
+    await visit.show(conditions_screen(view, pack, visit.texts, page))
 
 
 async def reopen(visit: Visit) -> str | None:

@@ -98,6 +98,12 @@ async def history(turn: Turn) -> Outcome:
     return Outcome(then=lambda: turn.show(screen))
 
 
+async def conditions(turn: Turn) -> Outcome:
+    """A page of the conditions."""
+    screen = staff_pages.conditions(await turn.dossier(), number(turn.press.argument))
+    return Outcome(then=lambda: turn.show(screen))
+
+
 async def pdf(turn: Turn) -> Outcome:
     """Send the printed forms."""
     dossier = await turn.dossier()
@@ -140,6 +146,7 @@ ACTS: Mapping[str, Act] = {
     "card": show_card,
     "ans": answers,
     "log": history,
+    "con": conditions,
     "pdf": pdf,
     "docs": documents,
 }

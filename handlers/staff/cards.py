@@ -6,6 +6,7 @@ from flows.application import Application, Card
 from flows.errors import NotAllowed, NotFound
 from flows.model import Form
 from flows.ports import Repositories
+from flows.usecases.background import weigh
 from handlers.office import Office
 from handlers.staff.numbers import LARGEST
 from handlers.views.screen import Screen
@@ -33,6 +34,9 @@ class Cards:
             raise NotAllowed("application.locked", id=str(application_id))
         async with office.store.reading() as repositories:
             forms = await submitted_forms(repositories, application)
+            filled = application.forms
+            library, now = office.library, office.now()
+            weighed = await weigh(repositories, library, application, filled, {}, now)
         language = office.centre.staff_language
         return Dossier(
             application=application,
@@ -43,6 +47,7 @@ class Cards:
             centre=office.centre,
             pack=office.pack(application.pack, language),
             texts=office.texts(language),
+            weighed=weighed,
         )
 
     async def refresh(

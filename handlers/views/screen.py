@@ -1,5 +1,6 @@
 """What is shown: text in Telegram's HTML and rows of buttons."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,6 +16,9 @@ class Button:
     data: str = ""
     url: str = ""
 
+
+PAGE = 3000
+"""Characters of one page of lines: with markup and title well within Telegram's 4096."""
 
 Rows = tuple[tuple[Button, ...], ...]
 
@@ -46,6 +50,17 @@ def paired(buttons: list[Button], longest: int = 14) -> Rows:
         else:
             rows.append((button,))
     return tuple(rows)
+
+
+def paged(lines: Sequence[str]) -> list[str]:
+    """Lines as pages that are not too long; a line is never parted."""
+    pages: list[str] = []
+    for line in lines:
+        if pages and len(pages[-1]) + len(line) < PAGE:
+            pages[-1] += f"\n{line}"
+        else:
+            pages.append(line)
+    return pages or [""]
 
 
 def cut(text: str, length: int) -> str:

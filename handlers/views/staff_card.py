@@ -7,7 +7,7 @@ from typing import Any
 from handlers.views.buttons import menu_data, staff_data
 from handlers.views.desk import plain
 from handlers.views.screen import Button, Rows, Screen, cut, paired
-from handlers.views.share import money
+from handlers.views.share import clause_text, money
 from handlers.views.staff_dossier import Dossier, member_text
 from handlers.views.values import question_name
 from locales.lookup import Html, escaped
@@ -33,6 +33,9 @@ LINE = 300
 
 PLACES = 3
 
+GROUNDS = 3
+"""Failing grounds that the card names; the page of conditions has them all."""
+
 
 @dataclass(frozen=True, slots=True)
 class Asking:
@@ -48,7 +51,7 @@ def staff_card(dossier: Dossier, asking: Asking | None = None) -> Screen:
     blocks = [
         [*_title(dossier), *_asking(dossier, asking)],
         _company(dossier),
-        [*_granted(dossier), *_result(dossier), *_confirmed(dossier)],
+        [*_granted(dossier), *_conditions(dossier), *_result(dossier), *_confirmed(dossier)],
         _handling(dossier),
         _history(dossier),
     ]
@@ -78,6 +81,22 @@ def moved_card(dossier: Dossier) -> Screen:
 def locked_card(number: str, texts: Texts) -> Screen:
     """What is left of a card when its client has erased their data."""
     return Screen(f"<b>{escaped(number)}</b>\n{texts.staff_locked()}")
+
+
+def _conditions(dossier: Dossier) -> list[str]:
+    """How the conditions stand: what fails is named, the rest counted."""
+    if dossier.weighed is None:
+        return []
+    texts, verdict = dossier.texts, dossier.weighed.verdict
+    if not verdict.failing:
+        own = sum(one.standing != "clear" for one in verdict.findings)
+        return [texts.staff_conditions_ok(count=str(own))]
+    lines = [texts.staff_conditions_fail(count=str(len(verdict.failing)))]
+    for ground in verdict.failing[:GROUNDS]:
+        name = Html(dossier.pack.get(f"ground-{ground.id}"))
+        clause = Html(clause_text(texts, ground.clause))
+        lines.append(texts.staff_condition(ground=name, clause=clause))
+    return lines
 
 
 def _granted(dossier: Dossier) -> list[str]:
@@ -211,6 +230,7 @@ def _rows(dossier: Dossier) -> Rows:
             _button(dossier, texts.staff_button_answers(), "ans", "0"),
             _button(dossier, texts.staff_button_history(), "log", "0"),
         ),
+        *([(_button(dossier, texts.button_conditions(), "con", "0"),)] if dossier.weighed else []),
     )
 
 

@@ -9,6 +9,7 @@ from flows.application import Application, Entry
 from flows.centre import Centre
 from flows.conditions import Value
 from flows.model import Check, Form, Question, StatusMachine, Transition
+from flows.usecases.background import Weighed
 from handlers.views.menu import moment
 from handlers.views.values import value_text
 from locales.lookup import Html, Lookup
@@ -34,6 +35,8 @@ class Dossier:
     centre: Centre
     pack: Lookup
     texts: Texts
+    weighed: Weighed | None = None
+    """How the conditions of the regulation stand now, where it has some."""
 
     @property
     def number(self) -> str:

@@ -6,14 +6,12 @@ from flows import tables
 from flows.conditions import Value
 from flows.model import Form, Question
 from handlers.views.buttons import staff_data
-from handlers.views.screen import Button, Rows, Screen, cut
+from handlers.views.screen import Button, Rows, Screen, cut, paged
 from handlers.views.staff_dossier import Dossier
 from handlers.views.tables import hushed, line_name, line_text, whole
 from handlers.views.values import question_name, value_text
+from handlers.views.verdict import finding_line
 from locales.lookup import Html, escaped
-
-PAGE = 3000
-"""Characters of one page: with markup and title well within Telegram's 4096."""
 
 VALUE = 1000
 """Characters of one answer; the printed form has it whole."""
@@ -45,15 +43,15 @@ def history(dossier: Dossier, page: int) -> Screen:
     return _page(dossier, title, pages, page, "log")
 
 
-def paged(lines: Sequence[str]) -> list[str]:
-    """Lines as pages that are not too long; a line is never parted."""
-    pages: list[str] = []
-    for line in lines:
-        if pages and len(pages[-1]) + len(line) < PAGE:
-            pages[-1] += f"\n{line}"
-        else:
-            pages.append(line)
-    return pages or [""]
+def conditions(dossier: Dossier, page: int) -> Screen:
+    """Every condition and ground of refusal with how it stands by the answers and what is held."""
+    found = dossier.weighed.verdict.findings if dossier.weighed else ()
+    pages = paged([finding_line(one, dossier.pack, dossier.texts) for one in found])
+    page = min(max(page, 0), len(pages) - 1)
+    title = dossier.texts.staff_conditions_title(
+        number=dossier.number, page=str(page + 1), pages=str(len(pages))
+    )
+    return _page(dossier, title, pages, page, "con")
 
 
 def turning(

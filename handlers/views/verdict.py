@@ -6,7 +6,7 @@ from flows.eligibility import Ground
 from flows.usecases.result import Result
 from flows.verdict import Finding, Verdict
 from handlers.views.buttons import fits, menu_data
-from handlers.views.screen import Button, Rows, Screen
+from handlers.views.screen import Button, Rows, Screen, paged
 from handlers.views.share import clause_text
 from locales.lookup import Html, Lookup
 from locales.texts import Texts
@@ -69,12 +69,18 @@ def instead_rows(view: Result, pack: Lookup, texts: Texts) -> Rows:
     return (*rows, (Button(texts.button_all_services(), menu_data("apply")),))
 
 
-def conditions(view: Result, pack: Lookup, texts: Texts) -> Screen:
-    """Every ground with how it stands."""
+def conditions(view: Result, pack: Lookup, texts: Texts, page: int) -> Screen:
+    """Every ground with how it stands, a page at a time."""
     found = view.weighed.verdict.findings if view.weighed else ()
-    lines = [texts.verdict_title(), *(_line(one, pack, texts) for one in found)]
-    back = Button(texts.button_back(), menu_data("result", str(view.application.id)))
-    return Screen("\n".join(lines), ((back,),))
+    pages = paged([finding_line(one, pack, texts) for one in found])
+    page = min(page, len(pages) - 1)
+    number = str(view.application.id)
+    rows: list[tuple[Button, ...]] = []
+    if page + 1 < len(pages):
+        following = menu_data("conditions", f"{number}/{page + 1}")
+        rows.append((Button(texts.offer_next(), following),))
+    rows.append((Button(texts.button_back(), menu_data("result", number)),))
+    return Screen(f"{texts.verdict_title()}\n\n{pages[page]}", tuple(rows))
 
 
 def _ground(ground: Ground, pack: Lookup, texts: Texts) -> str:
@@ -85,7 +91,8 @@ def _ground(ground: Ground, pack: Lookup, texts: Texts) -> str:
     )
 
 
-def _line(one: Finding, pack: Lookup, texts: Texts) -> str:
+def finding_line(one: Finding, pack: Lookup, texts: Texts) -> str:
+    """A ground with how it stands, on one line."""
     return texts.get(
         f"verdict-line-{one.standing}",
         ground=Html(pack.get(f"ground-{one.ground.id}")),

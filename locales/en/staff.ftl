@@ -29,7 +29,7 @@ staff-verb-hand_back = hands it back
 
 staff-button-take = Take it
 staff-button-hand-back = Hand back
-staff-button-pdf = Form as PDF
+staff-button-pdf = Printed form
 staff-button-documents = Documents: { $count }
 staff-button-answers = Answers
 staff-button-history = History

@@ -27,7 +27,8 @@ result-ready = All is ready. What is left is to send the application for “{ $s
 
 staff-conditions-ok = Conditions: nothing against, to be checked by staff: { $count }
 staff-conditions-fail = ⚠️ Conditions: { $count } against
-staff-conditions-title = <b>Conditions of application { $number }</b>
+staff-conditions-title = <b>Conditions of application { $number }</b> ({ $page } of { $pages })
+staff-condition = ❌ { $ground } ({ $clause })
 
 error-eligibility-fails = The application can't be sent yet: a condition is not met. Open the result: it says which one and what to do.
 error-service-no_filing = This is a check for yourself, there is nothing to send.

@@ -29,7 +29,7 @@ staff-verb-hand_back = возвращает в очередь
 
 staff-button-take = Взять в работу
 staff-button-hand-back = Вернуть в очередь
-staff-button-pdf = Анкета PDF
+staff-button-pdf = Печатная форма
 staff-button-documents = Документы: { $count }
 staff-button-answers = Ответы
 staff-button-history = История

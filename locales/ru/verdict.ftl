@@ -27,7 +27,8 @@ result-ready = Всё готово. Осталось отправить заяв
 
 staff-conditions-ok = Условия: препятствий нет, проверить самим: { $count }
 staff-conditions-fail = ⚠️ Условия: { $count } против
-staff-conditions-title = <b>Условия заявки { $number }</b>
+staff-conditions-title = <b>Условия заявки { $number }</b> ({ $page } из { $pages })
+staff-condition = ❌ { $ground } ({ $clause })
 
 error-eligibility-fails = Заявку пока не отправить: одно из условий не выполнено. Откройте результат, там сказано какое и что делать.
 error-service-no_filing = Это проверка для себя, отправлять её не нужно.

@@ -107,7 +107,7 @@ async def test_a_new_application_is_a_card_with_what_staff_need(
         "Вернуть с замечаниями",
         "Отказать",
         "Взять в работу",
-        "Анкета PDF",
+        "Печатная форма",
         "Документы: 2",
         "Ответы",
         "История",
@@ -277,7 +277,7 @@ async def test_a_reason_is_not_asked_for_any_more(
     prompt = await ask(anna, "Отказать")
     await anna.tap("Отмена")
     assert prompt not in [one["message_id"] for one in anna.messages]
-    assert "пишет причину" not in desk(bot, sent).text
+    assert "пишет клиенту" not in desk(bot, sent).text
     assert (await now_is(bot, sent)).state == "centre_review"
 
 
@@ -328,7 +328,7 @@ async def test_answers_history_print_and_documents(
     await anna.tap("История")
     assert "клиент: Подать заявку → Центр проверяет заявку" in desk_page(anna, "История")
     await anna.tap("К карточке")
-    await anna.tap("Анкета PDF")
+    await anna.tap("Печатная форма")
     assert anna.messages[-1]["document"]["file_name"] == "anketa-РМ-2026-00001.pdf"
     await anna.tap("Документы: 2")
     assert [one["document"]["file_name"] for one in anna.messages[-2:]] == ["leaflet.pdf"] * 2
