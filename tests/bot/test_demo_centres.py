@@ -132,8 +132,10 @@ async def test_whoever_comes_by_the_address_alone_finds_the_bot_at_work(tmp_path
     async with demo(tmp_path) as shown:
         state = await shown.state("/at/kaliningrad/")
         assert state["choices"]["current"] == "kaliningrad"
-        card = await shown.owner("kaliningrad").begin()
-        assert "Калининградской области" in card.text
+        owner = shown.owner("kaliningrad")
+        owner.start()
+        (said, *_) = await owner.world.until(lambda: owner.heard)
+        assert "Калининградской области" in said
 
 
 async def test_the_page_is_told_all_centres_and_for_whom_staff_act(tmp_path: Path) -> None:
