@@ -20,8 +20,8 @@ Standing = Literal["clear", "fails", "open", "staff"]
 can tell."""
 
 
-AFTERWARDS = {"report", "plan"}
-"""Needs of what is told after a support, or for the next year: nobody comes for it."""
+AFTERWARDS = {"report"}
+"""Needs of what is told after a support: nobody comes for it."""
 
 
 @dataclass(frozen=True, slots=True)

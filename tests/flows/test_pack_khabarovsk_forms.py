@@ -397,8 +397,8 @@ async def test_a_seller_of_excise_goods_is_told_why_and_what_is_left(tmp_path: P
                 "[Всё верно, дальше]",
             ]
         )
-    for clause in ("4.3 (8)", "3:4.2"):
-        assert f"(п. {clause})" in told.text
+    for clause in ("п. 4.3 (8)", "разд. 3, п. 4.2"):
+        assert f"({clause})" in told.text
     assert "Консультация о мерах поддержки" in told.buttons
 
 
