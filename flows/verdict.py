@@ -84,7 +84,7 @@ def possible(
         for service in pack.services
         if service.offered
         and service.submits
-        and not set(service.needs) & AFTERWARDS
+        and set(service.needs) != AFTERWARDS
         and not judge(pack, service, form, answers, past, today).failing
     )
 
