@@ -126,6 +126,8 @@ def test_barriers_are_described_and_may_be_passed_on(survey: Form) -> None:
     outer = asked(survey, {**EXPORTER, "barriers": ["transport", "external"]})
     assert inner - none == {"barrier_details", "pass_on"}
     assert outer - inner == {"barrier_countries"}
+    lacking = asked(survey, {**EXPORTER, "barriers": ["none"], "needs_missing": "Субсидия"})
+    assert lacking - none == {"pass_on"}
 
 
 def test_five_barriers_are_those_of_the_introduction(survey: Form) -> None:

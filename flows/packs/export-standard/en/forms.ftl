@@ -195,7 +195,7 @@ survey-barrier_details = Tell what exactly stands in the way.
     .example = Ветеринарный сертификат для Китая ждём 4 месяца
     .short = The barriers
 survey-pass_on = May this be passed to the federal ministry and the Russian Export Centre?
-    .why = If the region can't remove the barrier. “No”: it is passed on without the company's name.
+    .why = This is done where the region lacks the help or can't remove the barrier. “No”: it is passed on without the company's name.
     .short = May be passed on
 
 survey-specialists_needed = How many foreign trade specialists will you need in the coming years?
