@@ -54,20 +54,28 @@ class Priced:
 
 
 def split(
-    price: Price, total: Decimal, category: str | None = None, used: Decimal = Decimal(0)
+    price: Price,
+    total: Decimal,
+    category: str | None = None,
+    used: Decimal = Decimal(0),
+    pooled: Decimal | None = None,
 ) -> Split:
     """Divide a price. `used`: what the centre has paid this business already this year.
+
+    `pooled`: the same for ceilings that several services share, where it is another sum.
 
     Raises NotAllowed: "share.price" for a sum that is not positive, too large or has parts of a
     kopeck, "share.used" for such a `used`.
     """
     _sound("share.price", total, least=KOPECK)
     _sound("share.used", used, least=Decimal(0))
+    _sound("share.used", pooled or Decimal(0), least=Decimal(0))
     steps, own = _own(price, total, category)
     offer = total - own
     centre = offer
     for limit in price.limits:
-        left, step = _left(limit, used)
+        counted = used if limit.pool is None or pooled is None else pooled
+        left, step = _left(limit, counted)
         steps.append(step)
         if left is not None:
             centre = min(centre, left)

@@ -66,7 +66,15 @@ class Advance:
         profile: Profile,
         now: datetime,
     ) -> bool:
-        weighed = await weigh(repositories, self.library, application, filled, profile, now)
+        weighed = await weigh(
+            repositories,
+            self.library,
+            application,
+            filled,
+            profile,
+            now,
+            reader=application.person_id,
+        )
         return weighed is not None and bool(weighed.verdict.failing)
 
     async def _learned(

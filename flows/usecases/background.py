@@ -36,8 +36,13 @@ async def weigh(
     forms: Mapping[str, FilledForm],
     profile: Profile,
     now: datetime,
+    *,
+    reader: int | None = None,
 ) -> Weighed | None:
     """Judge an application by its answers and what is held of its company.
+
+    `reader`: the person who is told. Anybody can type anybody's ИНН, so they are judged only by
+    what they have sent themselves; staff (None) see all that came with this ИНН.
 
     None where the regulation has no conditions, or nothing of them was answered. `now` is in the
     centre's zone. Raises NotFound for a version of the form that is not kept.
@@ -48,7 +53,7 @@ async def weigh(
         return None
     form = await repositories.versions.get(filled.version)
     inn = _inn(application, forms, form, profile)
-    past = await company_past(repositories, pack, inn, application.id, now) if inn else ()
+    past = await company_past(repositories, pack, inn, application.id, now, reader) if inn else ()
     service = library.service(application.pack, application.service)
     verdict = judge(pack, service, form, filled.answers, past, now.date())
     others = possible(pack, form, filled.answers, past, now.date())
@@ -57,9 +62,17 @@ async def weigh(
 
 
 async def company_past(
-    repositories: Repositories, pack: Pack, inn: str, but: int, now: datetime
+    repositories: Repositories,
+    pack: Pack,
+    inn: str,
+    but: int,
+    now: datetime,
+    reader: int | None = None,
 ) -> tuple[Past, ...]:
-    """What the company has submitted in this pack, without the application `but`."""
+    """What the company has submitted in this pack, without the application `but`.
+
+    `reader`: only through this person.
+    """
     found = await repositories.applications.of_company(inn)
     return tuple(
         Past(
@@ -69,7 +82,10 @@ async def company_past(
             one.granted or Decimal(0),
         )
         for one in found
-        if one.pack == pack.id and one.id != but and one.submitted_at is not None
+        if one.pack == pack.id
+        and one.id != but
+        and one.submitted_at is not None
+        and reader in {None, one.person_id}
     )
 
 

@@ -65,7 +65,15 @@ class ShowResult:
             forms = await filled_forms(repositories, fillings)
             history = await repositories.applications.history(application.id)
             profile = person.profile
-            weighed = await weigh(repositories, self.library, application, forms, profile, now)
+            weighed = await weigh(
+                repositories,
+                self.library,
+                application,
+                forms,
+                profile,
+                now,
+                reader=person.id,
+            )
         done = {one.session.form for one in fillings if one.session.stage is Stage.DONE}
         result = self.judge(application, forms, done, now.date())
         said = [one.words for one in history if one.state == application.state and one.words]

@@ -79,7 +79,15 @@ class Submit:
         show = ShowResult(self.store, self.library, self.centre)
         result = show.judge(application, forms, done, now.date())
         profile = person.profile
-        weighed = await weigh(repositories, self.library, application, forms, profile, now)
+        weighed = await weigh(
+            repositories,
+            self.library,
+            application,
+            forms,
+            profile,
+            now,
+            reader=person.id,
+        )
         return replace(result, weighed=weighed)
 
     async def _save(

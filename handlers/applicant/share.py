@@ -10,7 +10,7 @@ from flows.errors import NotFound
 from flows.people import Person
 from flows.readers.base import Ask, BadAnswer, placeables
 from flows.readers.money import read_money
-from flows.share import KOPECK, Split, split
+from flows.share import KOPECK, LARGEST, Split, split
 from handlers.applicant.menu import NUMBER, Page, Visit
 from handlers.office import Office
 from handlers.views import calculator as views
@@ -74,7 +74,8 @@ async def typed(visit: Visit, text: str) -> bool:
     asked = _asked(kept["asked"])
     offer = _offer(visit.office, visit.person, asked)
     try:
-        read = read_money(text, Ask(today=visit.office.now().date(), min=KOPECK))
+        ask = Ask(today=visit.office.now().date(), min=KOPECK, max=LARGEST)
+        read = read_money(text, ask)
     except BadAnswer as bad:
         await _wait(visit, asked)
         key = "answer-" + bad.code.replace(".", "-")
@@ -91,16 +92,17 @@ async def _result(visit: Visit, offer: Offer, asked: Asked) -> Screen:
         visit.person, asked.pack, offer.service, price, office.now()
     )
     category = CATEGORY if asked.category else None
-    done: Split = split(price, asked.price or KOPECK, category, used)
+    done: Split = split(price, asked.price or KOPECK, category, used.service, used.pool)
     turned = replace(asked, category=not asked.category).data if price.categories else None
     ways = views.Ways(other=replace(asked, price=None).data, turned=turned, category=asked.category)
     return views.result(visit.texts, offer, _part(offer.service, asked), done, ways)
 
 
 async def _wait(visit: Visit, asked: Asked) -> None:
-    """From now on a number is the price."""
+    """From now on a number is the price. The category is told of a family: it is not kept."""
     office = visit.office
-    data = {"kind": "share", "asked": asked.data, "since": office.now().isoformat()}
+    plain = replace(asked, category=False)
+    data = {"kind": "share", "asked": plain.data, "since": office.now().isoformat()}
     async with office.store.transaction() as repositories:
         await repositories.prompts.put(visit.person.chat_id, WAITS, data)
 

@@ -7,6 +7,7 @@ from typing import get_args
 from flows.errors import FlowError
 from flows.readers.base import Ask, BadAnswer
 from flows.readers.money import read_money
+from flows.share import LARGEST
 from handlers.exporting import TableFormat
 from handlers.staff import gatherings, lists
 from handlers.staff.errand import Do, Errand
@@ -110,7 +111,7 @@ async def support_sum(errand: Errand) -> None:
         await errand.show(Screen(known))
         return
     try:
-        read = read_money(said, Ask(today=office.now().date(), min=Decimal(0)))
+        read = read_money(said, Ask(today=office.now().date(), min=Decimal(0), max=LARGEST))
         amount = Decimal(str(read.value))
         await office.use.record_support(errand.member, found.id, amount, office.now())
     except BadAnswer as bad:
