@@ -2,6 +2,7 @@
 
 import html
 from collections.abc import Iterable
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, Literal
 
@@ -36,7 +37,7 @@ class Lookup:
         self.language: Language = language
         self._bundle = FluentBundle([language], use_isolating=False)
         for file in files:
-            resource = FluentResource(file.read_text(encoding="utf-8"))
+            resource = _parsed(file.read_text(encoding="utf-8"))
             self._bundle.add_resource(resource, allow_overrides=True)
         self._plain: dict[str, str] = {}
         self._pieces: dict[str, Pieces | None] = {}
@@ -95,6 +96,12 @@ class Lookup:
         for stand_in, value in held.items():
             whole = whole.replace(stand_in, value)
         return whole
+
+
+@lru_cache(maxsize=128)
+def _parsed(source: str) -> Any:
+    """A file taken apart, which takes longest: several bots of one process share it."""
+    return FluentResource(source)
 
 
 def _stand_in(name: str) -> str:

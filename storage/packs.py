@@ -1,6 +1,8 @@
 """Packs and the centre's file, read from disk and compiled."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from flows.centre import Centre
@@ -57,9 +59,37 @@ def load_packs(
 
 def compile_folder(folder: Path, centre: Centre | None = None) -> Compiled:
     """Compile one pack's folder: the pack, or all its faults."""
-    raw, faults = read_pack(folder)
     overlay = Overlay(centre.lists, centre.readings) if centre else Overlay()
-    compiled = compile_pack(raw, overlay)
+    return _compiled(folder, _state(folder), _Laid(overlay))
+
+
+@dataclass(frozen=True, slots=True)
+class _Laid:
+    """What a centre lays over a pack, compared by what it says."""
+
+    overlay: Overlay
+
+    def __hash__(self) -> int:
+        """Dicts have no hash; what they say in words has."""
+        return hash((str(self.overlay.lists), str(self.overlay.readings)))
+
+
+State = tuple[tuple[str, int, int], ...]
+
+
+def _state(folder: Path) -> State:
+    """Which files there are, and when each was written last: a changed pack is compiled anew."""
+    files = sorted(folder.rglob("*.yaml"))
+    stats = [(file, file.stat()) for file in files]
+    return tuple((str(file), stat.st_mtime_ns, stat.st_size) for file, stat in stats)
+
+
+@lru_cache(maxsize=32)
+def _compiled(folder: Path, state: State, laid: _Laid) -> Compiled:
+    """Compile once for all bots of a process that have the same pack."""
+    del state
+    raw, faults = read_pack(folder)
+    compiled = compile_pack(raw, laid.overlay)
     if not faults:
         return compiled
     return Compiled(None, (*faults, *compiled.faults))
