@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from decimal import Decimal
 from typing import Literal
 
 from flows.application import Card
@@ -101,7 +102,7 @@ def tally(gathering: Gathering, rules: GatheringRules | None, seats: Sequence[Se
         smes=smes,
         free=None if gathering.places is None else max(0, gathering.places - len(sure)),
         enough=None if least is None else len(sure) >= least,
-        enough_smes=None if share is None else smes * 100 >= share * len(sure),
+        enough_smes=None if share is None else _percent(smes, len(sure)) >= share,
     )
 
 
@@ -109,6 +110,11 @@ def place_in_line(seats: Sequence[Seat], seat: Seat) -> int:
     """The number on the waiting list, from 1."""
     waiting = [one.id for one in seats if one.standing == "waiting"]
     return waiting.index(seat.id) + 1
+
+
+def _percent(part: int, whole: int) -> Decimal:
+    """As exact as a share is written: two thirds are 66.67."""
+    return (Decimal(100 * part) / max(1, whole)).quantize(Decimal("0.01"))
 
 
 def _count(seats: Sequence[Seat], standing: Standing) -> int:

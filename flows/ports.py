@@ -341,6 +341,9 @@ class Gatherings(Protocol):
     async def seats(self, gathering_id: int) -> Sequence[Seat]:
         """All seats of an event, in the order they were asked for."""
 
+    async def of_person(self, person_id: int) -> Sequence[int]:
+        """The ids of the events that a person has or had a seat at, in order."""
+
     async def put_seat(self, seat: Seat) -> Seat:
         """A new seat (its id is given)."""
 

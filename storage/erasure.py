@@ -16,6 +16,7 @@ from storage.tables import (
     outbox,
     person,
     profile,
+    prompt,
     seat,
     session,
     subscription,
@@ -27,9 +28,9 @@ class Erasure:
     """One verb over many tables.
 
     Deleted: sessions with their answers and trail, drafts, the profile, subscriptions, places at
-    events, messages that wait, and uploads that no submitted application names. Kept: submitted
-    applications with their history, locked; the record of consent; a row for the person with
-    nothing in it.
+    events, messages and prompts that wait, and uploads that no submitted application names. Kept:
+    submitted applications with their history, locked; the record of consent; a row for the person
+    with nothing in it.
     """
 
     def __init__(self, work: Work, files: Files, audit: Audit, cache: OpenSessions) -> None:
@@ -74,6 +75,7 @@ class Erasure:
         await self._work.execute(delete(subscription).where(subscription.c.person_id == who.id))
         await self._work.execute(delete(seat).where(seat.c.person_id == who.id))
         await self._work.execute(delete(outbox).where(outbox.c.chat_id == who.chat_id))
+        await self._work.execute(delete(prompt).where(prompt.c.chat_id == who.chat_id))
         return await self._work.changed(
             delete(application).where(
                 application.c.person_id == who.id, application.c.submitted_at.is_(None)

@@ -96,6 +96,12 @@ class Gatherings(ports.Gatherings):
         )
         return [_seat(row) for row in rows]
 
+    async def of_person(self, person_id: int) -> Sequence[int]:
+        """See `flows.ports`; in order, so that two that lock several never wait for each other."""
+        found = seat_table.c.gathering_id
+        query = select(found).distinct().where(seat_table.c.person_id == person_id).order_by(found)
+        return [row.gathering_id for row in await self._work.rows(query)]
+
     async def put_seat(self, seat: Seat) -> Seat:
         """See `flows.ports`."""
         row = await self._work.row(

@@ -18,6 +18,7 @@ from storage.tables import (
     outbox,
     person,
     profile,
+    prompt,
     seat,
     session,
     subscription,
@@ -48,6 +49,7 @@ async def held(work: Work, person_id: int) -> dict[str, Any]:
     )
     for table in (answer, answer_log):
         data[table.name] = await _rows(work, table, table.c.session_id.in_(sessions))
+    data["prompt"] = await _rows(work, prompt, prompt.c.chat_id == themselves[0]["chat_id"])
     data["outbox"] = await _rows(work, outbox, outbox.c.chat_id == themselves[0]["chat_id"])
     subjects = [
         f"person:{person_id}",

@@ -5,11 +5,11 @@ from datetime import datetime
 
 from flows.application import Application
 from flows.errors import NotAllowed
-from flows.gatherings import Seat, takes
+from flows.gatherings import takes
 from flows.library import Library
 from flows.people import Person
 from flows.ports import Filling, Store
-from flows.usecases.seats import Attendance, attendance, pass_on
+from flows.usecases.seats import Attendance, attendance, choose_seat, pass_on
 from flows.usecases.start_application import StartApplication
 
 
@@ -51,9 +51,7 @@ class ChooseGathering:
         gathering = wanted.gathering
         draft, filling = await self.start(person, gathering.pack, gathering.service, now)
         async with self.store.transaction() as repositories:
-            await repositories.gatherings.drop_seat(draft.id)
-            seat = Seat(0, gathering.id, "chosen", now, person.id, draft.id)
-            await repositories.gatherings.put_seat(seat)
+            await choose_seat(repositories, draft, gathering.id, now)
         return draft, filling
 
 

@@ -11,6 +11,7 @@ from flows.library import Library
 from flows.model import Transition
 from flows.ports import Notice, Repositories, Store
 from flows.status import led_by, offered, transition
+from flows.usecases.seats import give_up_seat
 
 ROLES: dict[str, tuple[str, ...]] = {
     "manager": ("centre",),
@@ -92,6 +93,8 @@ class ChangeStatus:
                 )
             )
             await self._record(repositories, moved, member, step, words, now)
+            if machine.by_id[step.to].final and not machine.by_id[step.to].success:
+                await give_up_seat(repositories, moved, now)
             return moved
 
     async def _record(

@@ -6,10 +6,10 @@ from datetime import datetime
 from flows.application import Application, Entry
 from flows.library import Library
 from flows.people import Person
-from flows.ports import Notice, Repositories, Store
+from flows.ports import Notice, Store
 from flows.status import client_verbs, led_by, transition
 from flows.usecases.ownership import own
-from flows.usecases.seats import pass_on
+from flows.usecases.seats import give_up_seat
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ class ClientStep:
             subject = f"application:{moved.id}"
             await repositories.audit.write(now, "client", verb, subject, {"state": step.to})
             if machine.by_id[step.to].final and not machine.by_id[step.to].success:
-                await _give_up_seat(repositories, moved, now)
+                await give_up_seat(repositories, moved, now)
             told = {"application": moved.id, "verb": verb}
             key = f"card:{moved.id}:{moved.revision}"
             await repositories.outbox.put(Notice(key, self.staff_chat, "staff.card", told), now)
@@ -50,13 +50,3 @@ class ClientStep:
         """What the business may do now with an application, besides sending it."""
         machine = self.library.machine(application.pack, application.service)
         return client_verbs(machine, application.state, history)
-
-
-async def _give_up_seat(
-    repositories: Repositories, application: Application, now: datetime
-) -> None:
-    """A place at an event goes with the application that asked for it."""
-    seat = await repositories.gatherings.seat_of(application.id)
-    if seat is not None and seat.standing in {"sure", "waiting"}:
-        await repositories.gatherings.set_standing(seat.id, "left", now)
-        await pass_on(repositories, seat.gathering_id, now)

@@ -5,13 +5,15 @@ from datetime import datetime
 
 from flows.people import Person
 from flows.ports import Notice, Store
+from flows.usecases.seats import pass_on
 
 
 @dataclass(frozen=True, slots=True)
 class Erase:
     """Erase profile, drafts and uploads. Submitted applications are kept three years, locked.
 
-    The staff are told, so that their cards show the person no more.
+    The staff are told, so that their cards show the person no more. Whoever waits for a place at
+    an event moves up into the one that became free.
     """
 
     store: Store
@@ -20,7 +22,10 @@ class Erase:
         """Erase. Called twice it changes nothing the second time."""
         async with self.store.transaction() as repositories:
             kept = await repositories.applications.of_person(person.id)
+            events = await repositories.gatherings.of_person(person.id)
             await repositories.people.erase(person.id, now)
+            for event in events:
+                await pass_on(repositories, event, now)
             for one in kept:
                 if one.card is not None:
                     notice = Notice(

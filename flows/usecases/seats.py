@@ -35,19 +35,33 @@ async def attendance(repositories: Repositories, library: Library, gathering_id:
     return Attendance(gathering, seats, tally(gathering, rules, seats))
 
 
+async def choose_seat(
+    repositories: Repositories, draft: Application, gathering_id: int, now: datetime
+) -> None:
+    """A draft asks for a place; twice at once is once. One that has a place already keeps it."""
+    await repositories.gatherings.get(gathering_id, hold=True)
+    seat = await repositories.gatherings.seat_of(draft.id)
+    if seat is not None and seat.standing != "chosen":
+        return
+    await repositories.gatherings.drop_seat(draft.id)
+    chosen = Seat(0, gathering_id, "chosen", now, draft.person_id, draft.id)
+    await repositories.gatherings.put_seat(chosen)
+
+
 async def take_seat(
     repositories: Repositories, sent: Application, profile: Profile, now: datetime
 ) -> Seat | None:
     """Turn the place that a draft asked for into one, when the draft is sent.
 
-    None when it asked for none, or when the event takes nobody any more: then the application
-    stands without it.
+    None when it asked for none, when the event takes nobody any more, or is of another service
+    than the draft was turned to since: then the application stands without it.
     """
     seat = await repositories.gatherings.seat_of(sent.id)
     if seat is None or seat.standing != "chosen":
         return seat
     gathering = await repositories.gatherings.get(seat.gathering_id, hold=True)
-    if not takes(gathering, now):
+    meant = (gathering.pack, gathering.service) == (sent.pack, sent.service)
+    if not meant or not takes(gathering, now):
         await repositories.gatherings.drop_seat(sent.id)
         return None
     seats = await repositories.gatherings.seats(gathering.id)
@@ -60,6 +74,15 @@ async def take_seat(
     )
     await repositories.gatherings.drop_seat(sent.id)
     return await repositories.gatherings.put_seat(taken)
+
+
+async def give_up_seat(repositories: Repositories, application: Application, now: datetime) -> None:
+    """A place at an event goes with the application that asked for it."""
+    seat = await repositories.gatherings.seat_of(application.id)
+    if seat is not None and seat.standing in {"sure", "waiting"}:
+        await repositories.gatherings.get(seat.gathering_id, hold=True)
+        await repositories.gatherings.set_standing(seat.id, "left", now)
+        await pass_on(repositories, seat.gathering_id, now)
 
 
 async def pass_on(repositories: Repositories, gathering_id: int, now: datetime) -> None:

@@ -105,7 +105,11 @@ async def test_waiting_messages_and_subscriptions_go(store: Database) -> None:
     async with store.transaction() as repositories:
         await repositories.outbox.put(Notice("k", who.chat_id, "kind", {"name": "x"}), NOW)
         await repositories.subscriptions.add(who.id, "made-up", "service", NOW)
+        await repositories.prompts.put(who.chat_id, 0, {"kind": "share"})
+        assert (await repositories.people.held(who.id))["prompt"][0]["data"] == {"kind": "share"}
     await erase(store, who)
+    async with store.transaction() as repositories:
+        assert await repositories.prompts.take(who.chat_id, 0) is None
     async with store.reading() as repositories:
         assert await repositories.deliveries.counts() == {"doubts": 0}
         assert await repositories.subscriptions.of("made-up", "service") == []

@@ -1,7 +1,7 @@
 """Events with places on both databases: signing up, the waiting list, moving up, calling off."""
 
 import asyncio
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 
@@ -14,7 +14,8 @@ from flows.errors import NotAllowed, NotFound
 from flows.gatherings import Gathering, Seat, next_standing, place_in_line, takes, tally
 from flows.people import Person
 from flows.usecases.announce import Announce, CallOff, WriteDown
-from flows.usecases.seats import pass_on, take_seat
+from flows.usecases.erase import Erase
+from flows.usecases.seats import choose_seat, pass_on, take_seat
 from storage.database import Database
 
 NOW = datetime(2026, 11, 20, 9, tzinfo=UTC)
@@ -166,7 +167,9 @@ def test_enough_are_counted_as_the_regulation_demands() -> None:
     counted = tally(wanted(places=12), rules, seats)
     assert (counted.sure, counted.smes, counted.free) == (10, 7, 2)
     assert (counted.enough, counted.enough_smes) == (True, True)
-    fewer = tally(wanted(places=12), rules, seats[1:])
+    exactly = tally(wanted(places=12), rules, [*seats[:6], *seats[7:]])
+    assert exactly.enough_smes
+    fewer = tally(wanted(places=12), rules, seats[2:])
     assert (fewer.enough, fewer.enough_smes) == (False, False)
 
 
@@ -174,3 +177,39 @@ def test_without_a_number_of_places_everybody_comes() -> None:
     seats = [Seat(n, 1, "sure", NOW) for n in range(500)]
     assert next_standing(wanted(places=None), seats) == "sure"
     assert tally(wanted(places=None), None, seats).free is None
+
+
+async def test_the_place_of_somebody_who_is_erased_goes_to_the_next(door: Door) -> None:
+    gathering = await door.announce(wanted(places=1))
+    for number in (11, 12):
+        await door.sign_up(gathering, number)
+    await Erase(door.store)(await door.person(11), NOW)
+    assert [standing for _, standing in await door.seats(gathering)] == ["sure"]
+    assert await door.told() == [("gathering.place", 12)]
+
+
+async def test_a_draft_that_was_turned_to_another_service_asks_for_no_place(door: Door) -> None:
+    gathering = await door.announce()
+    who = await door.person(11)
+    async with door.store.transaction() as repositories:
+        draft = await repositories.applications.add("example", "seminar", who.id, NOW)
+        await repositories.gatherings.put_seat(
+            Seat(0, gathering.id, "chosen", NOW, who.id, draft.id)
+        )
+    assert await door.send(replace(draft, service="consultation")) is None
+    assert await door.seats(gathering) == []
+
+
+async def test_a_place_may_be_asked_for_twice_at_once(door: Door) -> None:
+    """A double tap that two replicas take: one seat, and nobody sees a fault."""
+    gathering = await door.announce()
+    who = await door.person(11)
+    async with door.store.transaction() as repositories:
+        draft = await repositories.applications.add("example", "seminar", who.id, NOW)
+
+    async def choose() -> None:
+        async with door.store.transaction() as repositories:
+            await choose_seat(repositories, draft, gathering.id, NOW)
+
+    await asyncio.gather(*(choose() for _ in range(5)))
+    assert await door.seats(gathering) == [(who.id, "chosen")]
