@@ -59,7 +59,7 @@ def test_what_is_there_is_counted(pack: Pack) -> None:
         "consultation",
     ]
     assert len(pack.forms) == 8
-    assert len(pack.printed) == 5
+    assert len(pack.printed) == 6
     assert len(pack.service_by_id["placement"].documents) == 3
     assert len(pack.service_by_id["placement"].terms) == 5
     assert pack.eligibility is not None

@@ -329,7 +329,8 @@ async def test_answers_history_print_and_documents(
     assert "клиент: Подать заявку → Центр проверяет заявку" in desk_page(anna, "История")
     await anna.tap("К карточке")
     await anna.tap("Печатная форма")
-    assert anna.messages[-1]["document"]["file_name"] == "anketa-РМ-2026-00001.pdf"
+    papers = [one["document"]["file_name"] for one in anna.messages[-2:]]
+    assert papers == ["anketa-РМ-2026-00001.pdf", "scoring-РМ-2026-00001.pdf"]
     await anna.tap("Документы: 2")
     assert [one["document"]["file_name"] for one in anna.messages[-2:]] == ["leaflet.pdf"] * 2
     assert desk(bot, sent).text
