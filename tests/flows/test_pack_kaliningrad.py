@@ -85,7 +85,7 @@ def test_counts_of_the_pack(pack: Pack) -> None:
     assert sum(len(form.questions) for form in forms) == 160
     assert pack.eligibility is not None
     sorts = [ground.sort for ground in pack.eligibility.grounds]
-    assert (sorts.count("condition"), sorts.count("stop"), sorts.count("refusal")) == (13, 5, 18)
+    assert (sorts.count("condition"), sorts.count("stop"), sorts.count("refusal")) == (14, 5, 19)
     assert sum(len(price.limits) for price in prices(pack)) == 20
     assert {printed.id for printed in pack.printed} == {
         "application",

@@ -149,3 +149,7 @@ ground-ceiling_row_3 = You have already had 400,000 RUB for marketing and promot
     .cure = The centre pays no more for one business. Apply next year.
 ground-ceiling_row_4 = You have already had 800,000 RUB for media campaigns this year.
     .cure = The centre pays no more in a year. Apply next year.
+ground-too_few_members = Fewer than ten members of the cluster have come together for foreign experts.
+    .cure = Invite other members: at least ten are needed. Other consulting does not need that.
+ground-cluster_ceiling = Your cluster has already had 2,500,000 ₽ for fairs.
+    .cure = Ask the centre about next year. Business missions are not under this ceiling.
