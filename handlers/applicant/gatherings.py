@@ -27,7 +27,9 @@ async def listing(visit: Visit) -> None:
     shown = [
         one
         for one in coming
-        if takes(one, now) and visit.argument in {"", f"{one.pack}/{one.service}"}
+        if one.pack in office.library.packs
+        and takes(one, now)
+        and visit.argument in {"", f"{one.pack}/{one.service}"}
     ]
     await visit.show(views.listing(words(visit), shown))
 

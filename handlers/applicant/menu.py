@@ -75,7 +75,8 @@ async def events_ahead(office: Office) -> bool:
     """Whether there is an event that one can sign up for."""
     now = office.now()
     async with office.store.reading() as repositories:
-        return any(takes(one, now) for one in await repositories.gatherings.coming(now))
+        coming = await repositories.gatherings.coming(now)
+    return any(takes(one, now) and one.pack in office.library.packs for one in coming)
 
 
 async def start(visit: Visit) -> None:

@@ -35,11 +35,13 @@ NAMED = ("company.full_name", "company.contact")
 
 
 async def listing(errand: Errand) -> None:
-    """The coming events."""
+    """The coming events of the packs that are installed."""
+    packs = errand.office.library.packs
     async with errand.office.store.reading() as repositories:
         coming = await repositories.gatherings.coming(errand.office.now())
     look = errand.office.use.look_at_gathering
-    found = [await look(one.id) for one in coming[: views.SHOWN]]
+    here = [one for one in coming if one.pack in packs]
+    found = [await look(one.id) for one in here[: views.SHOWN]]
     await errand.show(views.staff_listing(_words(errand), found))
 
 
@@ -50,11 +52,13 @@ async def card(errand: Errand) -> None:
 
 
 async def people(errand: Errand) -> None:
-    """Who comes."""
-    found = await errand.office.use.look_at_gathering(number(errand.argument))
+    """Who comes, a page at a time."""
+    id_, _, page = (number(part) for part in errand.argument.partition("/"))
+    found = await errand.office.use.look_at_gathering(id_)
+    seats = views.people_of(found)[page * views.PEOPLE :][: views.PEOPLE]
     async with errand.office.store.reading() as repositories:
-        names = [await _name(repositories, seat) for seat in found.seats]
-    await errand.show(views.staff_people(_words(errand), found, names))
+        names = [await _name(repositories, seat) for seat in seats]
+    await errand.show(views.staff_people(_words(errand), found, names, page))
 
 
 async def announce(errand: Errand) -> None:
@@ -100,21 +104,34 @@ async def call_off(errand: Errand) -> None:
 
 
 async def replied(cards: Cards, message: Message, errand: Errand, prompt: Prompt) -> None:
-    """Take a reply to a prompt; it stays open until it is answered properly."""
+    """Take a reply to a prompt; it stays open until it is answered properly.
+
+    It is taken first and put back after a slip: a reply that comes twice, or two colleagues at
+    once, announce one event.
+    """
+    asked = message.reply_to_message
+    if asked is None or not await _taken(cards.office, message.chat.id, asked.message_id):
+        return
     try:
         text = await _done(errand, message.text or "", prompt)
-    except BadAnswer as bad:
-        await _answer(errand, message, staff_words.answer_text(errand.texts, bad))
-        return
-    except FlowError as error:
-        await _answer(errand, message, staff_words.error_text(errand.texts, error))
-        return
-    asked = message.reply_to_message
-    if asked is not None:
+    except (BadAnswer, FlowError) as error:
         async with cards.office.store.transaction() as repositories:
-            await repositories.prompts.take(message.chat.id, asked.message_id)
-        await cards.office.messenger.delete(message.chat.id, [asked.message_id])
+            await repositories.prompts.put(message.chat.id, asked.message_id, prompt)
+        await _answer(errand, message, _wrong(errand.texts, error))
+        return
+    await cards.office.messenger.delete(message.chat.id, [asked.message_id])
     await _answer(errand, message, text)
+
+
+async def _taken(office: Office, chat_id: int, message_id: int) -> bool:
+    async with office.store.transaction() as repositories:
+        return await repositories.prompts.take(chat_id, message_id) is not None
+
+
+def _wrong(texts: Texts, error: BadAnswer | FlowError) -> str:
+    if isinstance(error, BadAnswer):
+        return staff_words.answer_text(texts, error)
+    return staff_words.error_text(texts, error)
 
 
 async def _done(errand: Errand, said: str, prompt: Prompt) -> str:

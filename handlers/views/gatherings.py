@@ -12,6 +12,7 @@ from handlers.views.buttons import menu_data
 from handlers.views.menu import day, moment
 from handlers.views.screen import Button, Rows, Screen, cut
 from handlers.views.share import clause_text, percent
+from handlers.views.staff_pages import turning
 from locales.lookup import Html, Lookup
 from locales.texts import Texts
 
@@ -21,7 +22,7 @@ SHOWN = 10
 BUTTON = 60
 """Characters of a line that is a button."""
 
-PEOPLE = 80
+PEOPLE = 50
 """Participants on one page: with long names still within Telegram's 4096 characters."""
 
 
@@ -150,22 +151,34 @@ def staff_card(
     return Screen("\n\n".join([text, "\n".join(lines)]), rows)
 
 
-def staff_people(words: Words, view: Attendance, names: Sequence[str]) -> Screen:
-    """Who comes and who waits; `names` stand in the order of the seats."""
+def people_of(view: Attendance) -> list[Seat]:
+    """Who comes, and then who waits."""
+    return [
+        seat for standing in ("sure", "waiting") for seat in view.seats if seat.standing == standing
+    ]
+
+
+def staff_people(words: Words, view: Attendance, names: Sequence[str], page: int) -> Screen:
+    """Who comes and who waits; `names` stand in the order of the page's people."""
     texts, gathering = words.texts, view.gathering
     lines = [texts.staff_people_title(title=gathering.title)]
-    number = 0
-    for seat, name in list(zip(view.seats, names, strict=True))[:PEOPLE]:
+    first, people = page * PEOPLE, people_of(view)
+    for number, (seat, name) in enumerate(zip(people[first:], names, strict=False), first + 1):
         who = cut(name, 45) or texts.staff_people_unknown()
         if seat.standing == "sure":
-            number += 1
             lines.append(texts.staff_people_sure(number=str(number), who=who))
-        elif seat.standing == "waiting":
+        else:
             lines.append(texts.staff_people_waiting(who=who))
     if len(lines) == 1:
         lines.append(texts.staff_people_none())
+    turns = turning(
+        texts.button_page_before(),
+        texts.button_page_after(),
+        menu_data("evp", f"{gathering.id}/{page - 1}") if page else None,
+        menu_data("evp", f"{gathering.id}/{page + 1}") if len(people) > first + PEOPLE else None,
+    )
     back = Button(texts.staff_button_back(), menu_data("ev", str(gathering.id)))
-    return Screen("\n".join(lines), ((back,),))
+    return Screen("\n".join(lines), ((turns, (back,)) if turns else ((back,),)))
 
 
 def ask_call_off(words: Words, view: Attendance) -> Screen:
