@@ -39,6 +39,13 @@ class Attached:
 
 
 @dataclass(frozen=True, slots=True)
+class Detached:
+    """A file that was attached is taken out again, as it is not the right one."""
+
+    file: str
+
+
+@dataclass(frozen=True, slots=True)
 class Unsuitable:
     """Something that can't be an answer: `code` says what ("kind.sticker", "files.empty")."""
 
@@ -122,7 +129,7 @@ class Finish:
     """The reviewed form is complete."""
 
 
-Input = Typed | Picked | Marked | Attached | Unsuitable | Finished | Skipped
+Input = Typed | Picked | Marked | Attached | Detached | Unsuitable | Finished | Skipped
 """What can be an answer to the question that is shown."""
 
 Action = (
@@ -130,6 +137,7 @@ Action = (
     | Picked
     | Marked
     | Attached
+    | Detached
     | Unsuitable
     | Finished
     | Skipped

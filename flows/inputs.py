@@ -35,8 +35,8 @@ def take_input(
         case a.Picked(option):
             tapped = Understood(pick(question, option))
             return write(rules, session, question, answered(tapped, now, Source.TAPPED))
-        case a.Attached(file):
-            return _attach(rules, session, question, file, now)
+        case a.Attached() | a.Detached():
+            return _attach(rules, session, question, action, now)
         case a.Finished():
             return _finished(rules, session, question, now)
         case a.Skipped():
@@ -84,8 +84,16 @@ def _toggle(
 
 
 def _attach(
-    rules: Rules, session: Session, question: Question, file: str, now: datetime
+    rules: Rules,
+    session: Session,
+    question: Question,
+    action: a.Attached | a.Detached,
+    now: datetime,
 ) -> Outcome:
+    file = action.file
+    if isinstance(action, a.Detached):
+        left = tuple(one for one in session.selection if one != file)
+        return replace(session, selection=left), (events.Moved(),)
     if question.kind != "files":
         raise BadAnswer("kind.photo_instead_of_text")
     chosen = session.selection
@@ -94,11 +102,12 @@ def _attach(
         if old is None or old.value != list(chosen):
             raise BadAnswer("files.too_many", {"max": str(question.max_files)})
         chosen = ()  # opened again while full: the first new file begins a new set
-    selection = tuple(dict.fromkeys((*chosen, file)))
+    if file in chosen:
+        raise BadAnswer("files.again")
     if question.max_files == 1:
         answer = answered(Understood([file]), now, Source.FILE)
         return write(rules, session, question, answer)
-    return replace(session, selection=selection), (events.Moved(),)
+    return replace(session, selection=(*chosen, file)), (events.Moved(),)
 
 
 def _finished(rules: Rules, session: Session, question: Question, now: datetime) -> Outcome:

@@ -100,9 +100,11 @@ class Office:
         """A pack's texts."""
         return self.pack_texts[pack_id, language]
 
-    def desk(self, rules: Rules, language: Language) -> Desk:
-        """What a form's card is drawn from."""
-        return Desk(rules, self.pack(rules.form.pack, language), self.texts(language))
+    def desk(
+        self, rules: Rules, language: Language, files: Mapping[str, str] | None = None
+    ) -> Desk:
+        """What a form's card is drawn from. `files`: names of the attached ones, by id."""
+        return Desk(rules, self.pack(rules.form.pack, language), self.texts(language), files or {})
 
     def words(self, person: Person) -> Texts:
         """The bot's own texts in a person's language."""

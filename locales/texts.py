@@ -209,6 +209,12 @@ class Texts(Lookup):
     def answer_files_expected(self) -> str:
         return self.get("answer-files-expected")
 
+    def answer_files_again(self) -> str:
+        return self.get("answer-files-again")
+
+    def answer_files_program(self, *, name: str) -> str:
+        return self.get("answer-files-program", name=name)
+
     def answer_files_empty(self, *, name: str) -> str:
         return self.get("answer-files-empty", name=name)
 
@@ -400,9 +406,6 @@ class Texts(Lookup):
 
     def price_pool(self, *, limit: str) -> str:
         return self.get("price-pool", limit=limit)
-
-    def price_each(self, *, limit: str) -> str:
-        return self.get("price-each", limit=limit)
 
     def price_category(self, *, who: str, share: str) -> str:
         return self.get("price-category", who=who, share=share)
@@ -1174,6 +1177,9 @@ class Texts(Lookup):
     def card_check(self) -> str:
         return self.get("card-check")
 
+    def card_check_must(self) -> str:
+        return self.get("card-check_must")
+
     def card_check_line(self, *, question: str, value: str) -> str:
         return self.get("card-check-line", question=question, value=value)
 
@@ -1182,6 +1188,9 @@ class Texts(Lookup):
 
     def hint_files(self, *, max: str) -> str:
         return self.get("hint-files", max=max)
+
+    def hint_file(self) -> str:
+        return self.get("hint-file")
 
     def hint_row(self, *, names: str) -> str:
         return self.get("hint-row", names=names)
@@ -1204,8 +1213,11 @@ class Texts(Lookup):
     def impact_score(self, *, before: str, after: str) -> str:
         return self.get("impact-score", before=before, after=after)
 
-    def overview_title(self, *, page: str, pages: str) -> str:
-        return self.get("overview-title", page=page, pages=pages)
+    def overview_title(self) -> str:
+        return self.get("overview-title")
+
+    def overview_page(self, *, page: str, pages: str) -> str:
+        return self.get("overview-page", page=page, pages=pages)
 
     def overview_empty(self) -> str:
         return self.get("overview-empty")
@@ -1228,6 +1240,9 @@ class Texts(Lookup):
     def button_skip(self) -> str:
         return self.get("button-skip")
 
+    def button_no_files(self) -> str:
+        return self.get("button-no_files")
+
     def button_confirm(self) -> str:
         return self.get("button-confirm")
 
@@ -1236,6 +1251,9 @@ class Texts(Lookup):
 
     def button_add_row(self, *, row: str) -> str:
         return self.get("button-add_row", row=row)
+
+    def button_drop_file(self, *, name: str) -> str:
+        return self.get("button-drop_file", name=name)
 
     def button_drop_row(self) -> str:
         return self.get("button-drop_row")
@@ -1652,6 +1670,9 @@ class Texts(Lookup):
     def button_submit(self) -> str:
         return self.get("button-submit")
 
+    def button_send(self) -> str:
+        return self.get("button-send")
+
     def button_submit_again(self) -> str:
         return self.get("button-submit-again")
 
@@ -1952,8 +1973,12 @@ class Texts(Lookup):
     def calculator_price(self, *, name: str, rule: str) -> str:
         return self.get("calculator-price", name=name, rule=rule)
 
-    def calculator_result(self, *, name: str, price: str, total: str, working: str) -> str:
-        return self.get("calculator-result", name=name, price=price, total=total, working=working)
+    def calculator_result(
+        self, *, name: str, price: str, centre: str, business: str, working: str
+    ) -> str:
+        return self.get(
+            "calculator-result", name=name, price=price, centre=centre, business=business, working=working
+        )
 
     def calculator_other(self) -> str:
         return self.get("calculator-other")
@@ -2252,6 +2277,9 @@ class Texts(Lookup):
     def verdict_refused(self, *, service: str) -> str:
         return self.get("verdict-refused", service=service)
 
+    def verdict_hindered(self) -> str:
+        return self.get("verdict-hindered")
+
     def verdict_ground(self, *, ground: str, clause: str, cure: str) -> str:
         return self.get("verdict-ground", ground=ground, clause=clause, cure=cure)
 
@@ -2288,17 +2316,20 @@ class Texts(Lookup):
     def verdict_title(self) -> str:
         return self.get("verdict-title")
 
-    def verdict_line_clear(self, *, ground: str, clause: str) -> str:
-        return self.get("verdict-line-clear", ground=ground, clause=clause)
+    def verdict_line(self, *, ground: str, clause: str) -> str:
+        return self.get("verdict-line", ground=ground, clause=clause)
 
-    def verdict_line_fails(self, *, ground: str, clause: str) -> str:
-        return self.get("verdict-line-fails", ground=ground, clause=clause)
+    def verdict_standing_fails(self) -> str:
+        return self.get("verdict-standing-fails")
 
-    def verdict_line_open(self, *, ground: str, clause: str) -> str:
-        return self.get("verdict-line-open", ground=ground, clause=clause)
+    def verdict_standing_open(self) -> str:
+        return self.get("verdict-standing-open")
 
-    def verdict_line_staff(self, *, ground: str, clause: str) -> str:
-        return self.get("verdict-line-staff", ground=ground, clause=clause)
+    def verdict_standing_staff(self) -> str:
+        return self.get("verdict-standing-staff")
+
+    def verdict_standing_clear(self) -> str:
+        return self.get("verdict-standing-clear")
 
     def button_fix_check(self) -> str:
         return self.get("button-fix-check")

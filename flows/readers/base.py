@@ -92,6 +92,8 @@ CODES: Mapping[str, tuple[str, ...]] = {
     "choice.unknown": ("typed",),
     "choice.none": (),
     "files.expected": (),
+    "files.again": (),
+    "files.program": ("name",),
     "files.empty": ("name",),
     "files.too_big": ("name", "max"),
     "files.too_many": ("max",),

@@ -87,7 +87,8 @@ class FormChat:
         """Draw the filling's card. `card_id`: a message that becomes the card."""
         office = self._office
         rules = await office.use.fill.rules(filling)
-        screen = card(office.desk(rules, filling.language), filling, events, note)
+        desk = office.desk(rules, filling.language, await self._uploads.names(filling, rules))
+        screen = card(desk, filling, events, note)
         office.drawer.draw(
             Drawing(
                 chat_id=filling.chat_id,

@@ -93,6 +93,8 @@ def form_action(form: Form, press: FormPress) -> a.Action | None:
             return a.Picked(press.argument)
         case "y" | "u":
             return a.Marked(press.argument, on=press.verb == "y")
+        case "x":
+            return a.Detached(press.argument)
         case "t":
             return a.Typed(press.argument)
         case "o":

@@ -8,8 +8,9 @@ from flows.catalogue import Part, Service, part_key
 from flows.share import Split
 from handlers.views.buttons import menu_data
 from handlers.views.offer import Offer
+from handlers.views.price import price_lines
 from handlers.views.screen import Button, Rows, Screen, cut
-from handlers.views.share import money, rule_text, total, working
+from handlers.views.share import money, working
 from locales.lookup import Html
 from locales.texts import Texts
 
@@ -53,7 +54,7 @@ def ask_price(
 ) -> Screen:
     """Ask for the price: typed, or one of some sums. `others` are parts with prices."""
     price = (part.price if part else None) or offer.service.price
-    rule = rule_text(texts, price) if price is not None else ""
+    rule = "\n".join(price_lines(texts, price)) if price is not None else ""
     text = texts.calculator_price(name=Html(_title(offer, part)), rule=Html(rule))
     buttons = [Button(money(texts, amount), menu_data("share", data)) for amount, data in sums]
     rows = tuple(tuple(buttons[place : place + 2]) for place in range(0, len(buttons), 2))
@@ -67,7 +68,8 @@ def result(texts: Texts, offer: Offer, part: Part | None, done: Split, ways: Way
     text = texts.calculator_result(
         name=Html(_title(offer, part)),
         price=money(texts, done.price),
-        total=Html(total(texts, done)),
+        centre=money(texts, done.centre),
+        business=money(texts, done.business),
         working=Html(lines),
     )
     rows: list[tuple[Button, ...]] = [

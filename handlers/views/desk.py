@@ -1,6 +1,7 @@
 """What a form's card is drawn from, and how its buttons are made."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from flows.answering import Rules
 from flows.model import Question
@@ -16,11 +17,12 @@ CAPTION = 60
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """Besides the filling: the form's rules and both kinds of texts."""
+    """Besides the filling: the form's rules, both kinds of texts, and names of files by id."""
 
     rules: Rules
     pack: Lookup
     texts: Texts
+    files: Mapping[str, str] = field(default_factory=dict)
 
 
 def button(filling: Filling, caption: str, verb: str, argument: str = "") -> Button:

@@ -7,7 +7,12 @@ from locales.texts import Texts
 
 
 def intake_line(texts: Texts, service: Service, window: Window | None) -> str:
-    """Always, until a day, or not now. `window` is the centre's window that is open."""
+    """Always, until a day, or not now. `window` is the centre's window that is open.
+
+    Nothing of a check of oneself, which is filed nowhere.
+    """
+    if not service.submits:
+        return ""
     if service.intake == "always":
         return texts.intake_always()
     if window is not None:

@@ -26,11 +26,9 @@ def overview_place(desk: Desk, filling: Filling) -> Screen:
     pages = max(1, -(-len(found) // PAGE))
     page = min(int(session.place.id or 0), pages - 1)
     here = found[page * PAGE : (page + 1) * PAGE]
-    title = (
-        texts.overview_title(page=str(page + 1), pages=str(pages))
-        if found
-        else texts.overview_empty()
-    )
+    title = texts.overview_title() if found else texts.overview_empty()
+    if pages > 1:
+        title = texts.overview_page(page=str(page + 1), pages=str(pages))
     said = [_said(desk, line, session.values()) for line in here if not hushed(line)]
     edits = [_edit(desk, filling, line) for line in here]
     turn = _turn(desk, filling, page, pages)

@@ -67,7 +67,9 @@ def check_place(desk: Desk, filling: Filling) -> Screen:
     rows = tuple((fix,) for fix in fixes)
     if found.severity == "confirm":
         rows = (*rows, (button(filling, texts.button_it_is_so(), "ck"),))
-    text = [texts.card_check(), desk.pack.get(form.check_key(found.id)), "\n".join(said)]
+    must = found.severity != "confirm"
+    title = texts.card_check_must() if must else texts.card_check()
+    text = [title, desk.pack.get(form.check_key(found.id)), "\n".join(said)]
     return Screen("\n\n".join(text), (*rows, (button(filling, texts.button_later(), "l"),)))
 
 

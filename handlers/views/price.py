@@ -75,7 +75,4 @@ def _free_parts(service: Service) -> bool:
 
 
 def _ceiling(texts: Texts, limit: Limit) -> Html:
-    """A ceiling in words; of a business's ceilings it matters whether a year's or a service's."""
-    said = Html(limit_text(texts, limit))
-    each = limit.per == "sme" and limit.period == "service"
-    return Html(texts.price_each(limit=said)) if each else said
+    return Html(limit_text(texts, limit))

@@ -14,6 +14,9 @@ from locales.lookup import Html
 LONG_VALUE = 600
 """Characters of an existing answer that the card quotes."""
 
+FILE_NAME = 40
+"""Characters of a file's name on the button that takes it out."""
+
 
 def question_place(desk: Desk, filling: Filling, *, brief: bool = False) -> Screen:
     """The question with why it is asked, an example, and what is saved already.
@@ -86,7 +89,8 @@ def _hint(desk: Desk, filling: Filling, question: Question) -> list[str]:
     if question.kind == "choices":
         return [texts.hint_choices()]
     if question.kind == "files":
-        return [texts.hint_files(max=str(question.max_files))]
+        several = question.max_files > 1
+        return [texts.hint_files(max=str(question.max_files)) if several else texts.hint_file()]
     if question.many:
         return [texts.hint_many()]
     if question.cell is not None:
@@ -110,8 +114,12 @@ def _row_hint(desk: Desk, filling: Filling, question: Question) -> list[str]:
 def _options(desk: Desk, filling: Filling, question: Question) -> Rows:
     if taps := _taps(desk, filling, question):
         return (taps,)
-    session = filling.session
-    buttons = []
+    session, texts = filling.session, desk.texts
+    buttons = [
+        button(filling, texts.button_drop_file(name=cut(desk.files[file], FILE_NAME)), "x", file)
+        for file in session.selection
+        if file in desk.files
+    ]
     for option in question.options:
         caption = plain(option_text(desk.rules.form.id, question, option.id, desk.pack))
         if question.kind != "choices":
@@ -153,6 +161,8 @@ def _ways_on(desk: Desk, filling: Filling, question: Question) -> Rows:
         pass  # "got it" leads on as well
     elif question.id in session.answers:
         buttons.append(button(filling, texts.button_keep(), "k"))
+        if question.kind == "files" and not question.required and not session.selection:
+            buttons.append(button(filling, texts.button_no_files(), "s"))
     elif offered(question, session) is not None:
         buttons.append(button(filling, texts.button_take(), "k"))
     elif not question.required and not session.selection:

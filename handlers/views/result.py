@@ -179,12 +179,17 @@ def _rows(view: Result, pack: Lookup, texts: Texts) -> tuple[tuple[Button, ...],
     )
     rows += [explained] if explained else []
     change = [
-        Button(texts.button_change_form(form=pack.get(key)), _reopen(number, form))
+        Button(_change_caption(view, texts, pack.get(key)), _reopen(number, form))
         for form, key in view.form_names.items()
     ]
     rows += [tuple(change[place : place + 2]) for place in range(0, len(change), 2)]
     rows.append((Button(texts.button_home(), menu_data("home")),))
     return tuple(rows)
+
+
+def _change_caption(view: Result, texts: Texts, form: str) -> str:
+    """A check has one form: what it is called matters less than that it may be corrected."""
+    return texts.button_change_form(form=form) if view.submits else texts.button_fix_check()
 
 
 def _sending(view: Result, texts: Texts) -> list[tuple[Button, ...]]:
@@ -196,7 +201,9 @@ def _sending(view: Result, texts: Texts) -> list[tuple[Button, ...]]:
         return [(Button(texts.menu_continue(), menu_data("resume", number)),)]
     rows: list[tuple[Button, ...]] = []
     if view.open_now:
-        rows.append((Button(texts.button_submit(), menu_data("submit", f"{number}/{service}")),))
+        several = view.instead is not None
+        caption = texts.button_submit() if several else texts.button_send()
+        rows.append((Button(caption, menu_data("submit", f"{number}/{service}")),))
     if view.instead is not None:
         data = menu_data("submit", f"{number}/{view.instead.id}")
         rows.append((Button(texts.button_submit_consultation(), data),))

@@ -6,6 +6,7 @@ Every page names the clause that it comes from.
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from flows.verdict import AFTERWARDS, concerns
 from handlers.views.buttons import menu_data
 from handlers.views.card_pages import documents, parts, terms, who
 from handlers.views.links import CardPlace, back_data, home_button
@@ -40,9 +41,12 @@ class Card:
 
     @property
     def tested(self) -> bool:
-        """Whether the pack has a self-check that fits this service."""
-        service = self.offer.service
-        return CHECK in self.offer.pack.service_by_id and service.id != CHECK and service.submits
+        """Whether the pack's self-check can tell something of this service."""
+        pack, service = self.offer.pack, self.offer.service
+        if CHECK not in pack.service_by_id or pack.eligibility is None or not service.submits:
+            return False
+        asked = (one for one in pack.eligibility.grounds if one.when is not None)
+        return set(service.needs) != AFTERWARDS and any(concerns(one, service) for one in asked)
 
 
 def card(texts: Texts, shown: Card, place: CardPlace) -> Screen:

@@ -104,6 +104,8 @@ def _of(texts: Texts, step: Step) -> str:
 
 
 def _ceiling(texts: Texts, amount: str, per: str, period: str) -> str:
-    counted = period if per in COUNTED else "once"
+    # An event is one service anyhow; of a company it matters whether a service or a year is meant.
+    said = per in COUNTED and (period == "year" or per == "sme")
+    counted = period if said else "once"
     whom = texts.get(f"share-per-{per}")
     return texts.share_limit(amount=money(texts, amount), per=whom, period=counted)

@@ -10,7 +10,7 @@ from handlers.views.screen import Button, Rows, Screen, cut, paged
 from handlers.views.staff_dossier import Dossier
 from handlers.views.tables import hushed, line_name, line_text, whole
 from handlers.views.values import question_name, value_text
-from handlers.views.verdict import finding_line
+from handlers.views.verdict import finding_lines
 from locales.lookup import Html, escaped
 
 VALUE = 1000
@@ -46,7 +46,7 @@ def history(dossier: Dossier, page: int) -> Screen:
 def conditions(dossier: Dossier, page: int) -> Screen:
     """Every condition and ground of refusal with how it stands by the answers and what is held."""
     found = dossier.weighed.verdict.findings if dossier.weighed else ()
-    pages = paged([finding_line(one, dossier.pack, dossier.texts) for one in found])
+    pages = paged(finding_lines(found, dossier.pack, dossier.texts))
     page = min(max(page, 0), len(pages) - 1)
     title = dossier.texts.staff_conditions_title(
         number=dossier.number, page=str(page + 1), pages=str(len(pages))

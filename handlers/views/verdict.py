@@ -1,10 +1,12 @@
 """Whether the business may have a service, in words: what fails, why, what to do, what else."""
 
+from collections.abc import Sequence
+
 from flows.catalogue import Service
 from flows.centre import Centre
 from flows.eligibility import Ground
 from flows.usecases.result import Result
-from flows.verdict import Finding, Verdict
+from flows.verdict import Finding, Standing, Verdict
 from handlers.views.buttons import fits, menu_data
 from handlers.views.screen import Button, Rows, Screen, paged
 from handlers.views.share import clause_text
@@ -17,6 +19,9 @@ BARRED = 8
 OFFERED = 4
 """How many services are offered instead; the rest is a tap away."""
 
+STANDINGS: tuple[Standing, ...] = ("fails", "open", "staff", "clear")
+"""How grounds stand, what matters most first."""
+
 
 def verdict_text(view: Result, verdict: Verdict, pack: Lookup, texts: Texts, centre: Centre) -> str:
     """What the applicant reads: every failing ground with its clause and cure, or that it fits."""
@@ -26,7 +31,7 @@ def verdict_text(view: Result, verdict: Verdict, pack: Lookup, texts: Texts, cen
         grounds = [_ground(ground, pack, texts) for ground in verdict.failing]
         return "\n\n".join(
             [
-                texts.verdict_refused(service=name),
+                texts.verdict_refused(service=name) if view.submits else texts.verdict_hindered(),
                 *grounds,
                 texts.verdict_mistake(contacts=contacts),
             ]
@@ -51,7 +56,7 @@ def _self_check(view: Result, pack: Lookup, texts: Texts) -> str:
         name = Html(pack.get(f"service-{service.id}"))
         why = Html(pack.get(f"ground-{ground.id}"))
         clause = Html(clause_text(texts, ground.clause))
-        lines.append(texts.verdict_barred(service=name, ground=why, clause=clause))
+        lines.append(texts.verdict_barred(service=name, ground=_bare(why), clause=clause))
     if len(barred) > BARRED:
         lines.append(texts.verdict_more(count=str(len(barred) - BARRED)))
     return "\n".join(lines)
@@ -63,16 +68,17 @@ def instead_rows(view: Result, pack: Lookup, texts: Texts) -> Rows:
     if weighed is None:
         return ()
     number = str(view.application.id)
-    rows = [(Button(texts.button_conditions(), menu_data("conditions", number)),)]
+    rows: list[tuple[Button, ...]] = []
     if view.refused:
         rows += [(_service_button(view, service, pack),) for service in weighed.possible[:OFFERED]]
-    return (*rows, (Button(texts.button_all_services(), menu_data("apply")),))
+    conditions = Button(texts.button_conditions(), menu_data("conditions", number))
+    return (*rows, (Button(texts.button_all_services(), menu_data("apply")), conditions))
 
 
 def conditions(view: Result, pack: Lookup, texts: Texts, page: int) -> Screen:
     """Every ground with how it stands, a page at a time."""
     found = view.weighed.verdict.findings if view.weighed else ()
-    pages = paged([finding_line(one, pack, texts) for one in found])
+    pages = paged(finding_lines(found, pack, texts))
     page = min(page, len(pages) - 1)
     number = str(view.application.id)
     rows: list[tuple[Button, ...]] = []
@@ -85,19 +91,35 @@ def conditions(view: Result, pack: Lookup, texts: Texts, page: int) -> Screen:
 
 def _ground(ground: Ground, pack: Lookup, texts: Texts) -> str:
     return texts.verdict_ground(
-        ground=Html(pack.get(f"ground-{ground.id}")),
+        ground=_bare(pack.get(f"ground-{ground.id}")),
         clause=Html(clause_text(texts, ground.clause)),
         cure=Html(pack.get(f"ground-{ground.id}.cure")),
     )
 
 
-def finding_line(one: Finding, pack: Lookup, texts: Texts) -> str:
-    """A ground with how it stands, on one line."""
-    return texts.get(
-        f"verdict-line-{one.standing}",
-        ground=Html(pack.get(f"ground-{one.ground.id}")),
-        clause=Html(clause_text(texts, one.ground.clause)),
-    )
+def finding_lines(found: Sequence[Finding], pack: Lookup, texts: Texts) -> list[str]:
+    """Every ground on a line, under how it stands: what is in the way comes first."""
+    lines: list[str] = []
+    for standing in STANDINGS:
+        alike = [one.ground for one in found if one.standing == standing]
+        said = [
+            texts.verdict_line(
+                ground=_bare(pack.get(f"ground-{ground.id}")),
+                clause=Html(clause_text(texts, ground.clause)),
+            )
+            for ground in alike
+        ]
+        if said:
+            title = texts.get(f"verdict-standing-{standing}")
+            gap = "\n" if lines else ""
+            # A heading stays with its first line when pages are cut.
+            lines += [f"{gap}{title}\n{said[0]}", *said[1:]]
+    return lines
+
+
+def _bare(ground: str) -> Html:
+    """A ground without its full stop, since the clause follows it."""
+    return Html(ground.removesuffix("."))
 
 
 def _count(verdict: Verdict, standing: str) -> int:

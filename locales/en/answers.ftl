@@ -85,6 +85,8 @@ answer-choice-unknown = There is no such option: “{ $typed }”. Please press 
 answer-choice-none = Nothing is chosen. Please tick at least one option.
 
 answer-files-expected = A file is needed here. Press the paper clip and send a document or a photo.
+answer-files-again = This file is attached already, so it was not added twice. Send another or press “Done”.
+answer-files-program = “{ $name }” is a program; these are not taken. Send a document, a table or a photo.
 answer-files-empty = The file “{ $name }” is empty: 0 bytes. Please check it and send it again.
 answer-files-too_big = The file “{ $name }” is too big. It can be up to { $max } MB. Compress it or send it in parts.
 answer-files-too_many = There are enough files: at most { $max } fit. The others were not saved.

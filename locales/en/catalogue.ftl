@@ -53,7 +53,6 @@ price-business-short = at your expense
 price-limit = the centre pays at most { $limit }
 price-more = The centre pays at most { $limit }
 price-pool = Together with services like it the centre pays at most { $limit }
-price-each = { $limit } for one service
 price-category = { $who }: you pay at least { $share }
 price-parts = You pay a share of some of the work, see “Contents”.
 price-differs = The price depends on what you choose, see “Contents”

@@ -24,11 +24,13 @@ card-now = Saved now: <b>{ $value }</b>
 card-known-value = We already have: <b>{ $value }</b>
 card-known = <b>We know this already. Is it all right?</b>
 card-known-line = · { $name }: <b>{ $value }</b>
-card-check = 🤔 <b>These answers seem to disagree</b>
+card-check = 🤔 <b>Please check: is this so?</b>
+card-check_must = ⚠️ <b>This can't stay so: please correct it</b>
 card-check-line = · { $question }: <b>{ $value }</b>
 
-hint-choices = You may choose several. Then press “Done”.
-hint-files = Send a file or a photo here. Up to { $max }, 20 MB each.
+hint-choices = Mark one or several, then press “Done”.
+hint-files = Send files or photos here: up to { $max }, 20 MB each.
+hint-file = Send one file or photo here, up to 20 MB.
 hint-row = You may send the whole row at once: { $names }. Separated by spaces, or each number on a new line.
 hint-row_gaps = A dash stands for what there is none of.
 hint-many = You may give several, separated by commas.
@@ -45,7 +47,8 @@ impact-returns =
     { $names }
 impact-score = Score: { $before } → <b>{ $after }</b> of 100
 
-overview-title = <b>Your answers</b> · { $page } of { $pages }
+overview-title = <b>Your answers</b>
+overview-page = <b>Your answers</b> · { $page } of { $pages }
 overview-empty = <b>Your answers</b> · none yet
 review = <b>Done: every question is answered ({ $count }).</b> Check the answers or go on.
 
@@ -54,9 +57,11 @@ button-done-files = Done, files: { $count }
 button-keep = Keep as it is
 button-take = ✓ Use this
 button-skip = Skip
+button-no_files = Done, no files
 button-confirm = ✓ I confirm
 button-read = Got it
 button-add_row = + { $row }
+button-drop_file = ✕ Take out { $name }
 button-drop_row = 🗑 Remove
 button-back = ← Back
 button-answers = ☰ Answers
@@ -66,7 +71,7 @@ button-fix = Change: { $name }
 button-it-is-so = It is so, leave it
 button-save-change = ✓ Save
 button-drop-change = Leave as it was
-button-page-before = ‹ Before
+button-page-before = ‹ Previous
 button-page-after = Next ›
 button-continue = Continue →
 button-finish = All correct, go on →

@@ -109,6 +109,7 @@ result-open = All is ready. “Send the application” asks for “{ $service }�
 result-closed-until = Intake opens on { $opens }. Now you can send an application for a consultation: the questionnaire and the scoring are enough for it.
 result-closed = Intake is closed now and the next date is not announced yet. You can send an application for a consultation: the questionnaire and the scoring are enough for it.
 button-submit = 📨 Send the application
+button-send = 📨 Send to the centre
 button-submit-again = 📨 Send again
 button-submit-consultation = Send for a consultation
 button-tell-me = 🔔 Tell me when intake opens
@@ -117,8 +118,8 @@ button-places = Marketplaces
 button-change-form = ✎ { $form }
 
 submitted =
-    <b>Application { $number } is sent.</b>
-    The centre has it. We write to you here about every step.
+    <b>Sent. The number: { $number }.</b>
+    The centre has all of it. We write to you here about every step.
 submitted-print = One thing is left: download the printed form, print it, sign it and bring it to the centre.
 submitted-elsewhere = <b>To be filed here too:</b> { $apply }
 button-print-pdf = Printed form, PDF
@@ -132,7 +133,7 @@ cancel-ask =
     <b>Delete the draft?</b>
     Its answers will be gone. The facts of your company stay in “My company”.
 button-cancel-yes = Yes, delete
-print-caption = Application { $number }: { $form }. Print it, sign it and bring it to the centre.
+print-caption = { $number }: { $form }. Print it, sign it and bring it to the centre.
 
 applications-title = <b>My applications</b>
 applications-none = No applications yet.

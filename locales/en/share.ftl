@@ -6,6 +6,7 @@ share-rule-share = The business pays at least { $percent }%, the centre the rest
 share-rule-limits = , but not more than { $limits }
 share-limit = { $amount } { $per }{ $period ->
         [year] { " a year" }
+        [service] { " for one service" }
        *[other] { "" }
     }
 share-per-sme = per company
@@ -15,17 +16,17 @@ share-per-cluster = per cluster
 share-per-person_day = per person a day
 share-per-unit = a piece
 
-share-step-free = The centre pays the whole price.
-share-step-business = The centre does not pay for this service.
-share-step-category-svo-yes = Participants of the special military operation and their families have a share of their own.
-share-step-category-svo-no = There is no special share here for participants of the special military operation and their families.
-share-step-category-other-yes = This category has a share of its own.
-share-step-category-other-no = There is no special share for this category.
-share-step-share = The share of the business: { $percent }% of { $price } = { $own }.
-share-step-limit = The centre pays not more than { $limit }.
-share-step-used = The centre's limit is { $limit }. { $used } were given already, { $left } are left.
-share-step-unit = The centre pays not more than { $limit }. What that comes to for you a specialist will work out.
-share-step-above = { $above } are above the limit: the business pays them too.
+share-step-free = The centre pays the whole price
+share-step-business = The centre does not pay for this service
+share-step-category-svo-yes = Participants of the special military operation and their families have a share of their own
+share-step-category-svo-no = There is no special share here for participants of the special military operation and their families
+share-step-category-other-yes = This category has a share of its own
+share-step-category-other-no = There is no special share for this category
+share-step-share = The share of the business: { $percent }% of { $price } = { $own }
+share-step-limit = The centre pays not more than { $limit }
+share-step-used = The centre's limit is { $limit }. { $used } were given already, { $left } are left
+share-step-unit = The centre pays not more than { $limit }. What that comes to for you a specialist will work out
+share-step-above = { $above } are above the limit: the business pays them too
 share-line = { $text } ({ $clause })
 share-total = Centre: { $centre }
     Business: { $business }
@@ -44,14 +45,15 @@ calculator-part = <b>{ $name }</b>
     The price depends on what you choose. What shall be worked out?
 calculator-price =
     <b>{ $name }</b>
-    { $rule }.
+    { $rule }
 
     How much does it cost in all? Write the sum, for example 1 400 000, or choose.
 calculator-result =
     <b>{ $name }</b>
     Price: { $price }
 
-    <b>{ $total }</b>
+    <b>The centre pays: { $centre }
+    You pay: { $business }</b>
 
     { $working }
 calculator-other = Another sum

@@ -1,11 +1,12 @@
 # May I have it: what to tell the person and the staff.
 
 verdict-refused = <b>“{ $service }”: not possible now</b>
+verdict-hindered = <b>Something is in the way yet</b>
 verdict-ground =
     ❌ { $ground } ({ $clause })
     → { $cure }
 verdict-mistake = If this is not so, correct your answer. If in doubt, ask the centre: { $contacts }
-verdict-instead = What you can have now:
+verdict-instead = <b>What to do:</b> put right what you can and check again. What is open to you now is on the buttons.
 verdict-passed = <b>✅ By your answers nothing stands in the way</b>
 verdict-passed-service = <b>✅ “{ $service }”: by your answers nothing stands in the way</b>
 verdict-partly = <b>Most services are open to you, but not all</b>
@@ -15,15 +16,16 @@ verdict-open = Not everything is answered: { $count }. Finish the check to know 
 verdict-staff = Some things the centre checks itself: { $count }. It does so by its own data and your documents.
 verdict-may = You may choose a service and apply.
 verdict-title = <b>Conditions and grounds of refusal</b>
-verdict-line-clear = ✓ { $ground } ({ $clause }): no
-verdict-line-fails = ❌ { $ground } ({ $clause }): yes
-verdict-line-open = ? { $ground } ({ $clause }): no answer
-verdict-line-staff = • { $ground } ({ $clause }): the centre will check
-button-fix-check = ✎ Correct the answers of the check
+verdict-line = · { $ground } ({ $clause })
+verdict-standing-fails = <b>❌ In the way</b>
+verdict-standing-open = <b>❓ Not answered yet</b>
+verdict-standing-staff = <b>🔎 The centre will check</b>
+verdict-standing-clear = <b>✅ Not the case</b>
+button-fix-check = ✎ Correct the answers
 button-conditions = All conditions
 button-all-services = All services
 
-result-ready = All is ready. What is left is to send the application for “{ $service }”.
+result-ready = All is ready: “{ $service }”. What is left is to send it to the centre.
 
 staff-conditions-ok = Conditions: nothing against, to be checked by staff: { $count }
 staff-conditions-fail = ⚠️ Conditions: { $count } against

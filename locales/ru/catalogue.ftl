@@ -53,7 +53,6 @@ price-business-short = за ваш счёт
 price-limit = центр — не больше { $limit }
 price-more = Центр платит не больше { $limit }
 price-pool = Вместе с похожими услугами центр платит не больше { $limit }
-price-each = { $limit } за одну услугу
 price-category = { $who }: вы платите не меньше { $share }
 price-parts = За часть работ вы доплачиваете, смотрите «Состав».
 price-differs = Цена зависит от того, что вы выберете, смотрите «Состав»

@@ -6,6 +6,7 @@ share-rule-share = Бизнес платит не меньше { $percent } %, �
 share-rule-limits = , но не больше { $limits }
 share-limit = { $amount } { $per }{ $period ->
         [year] { " в год" }
+        [service] { " за одну услугу" }
        *[other] { "" }
     }
 share-per-sme = на компанию
@@ -15,17 +16,17 @@ share-per-cluster = на кластер
 share-per-person_day = на человека в сутки
 share-per-unit = за штуку
 
-share-step-free = Центр платит всю цену.
-share-step-business = Эту услугу центр не оплачивает.
-share-step-category-svo-yes = Участникам СВО и их семьям положена своя доля.
-share-step-category-svo-no = Для участников СВО и их семей особой доли здесь нет.
-share-step-category-other-yes = Для этой категории своя доля.
-share-step-category-other-no = Для этой категории особой доли нет.
-share-step-share = Доля бизнеса: { $percent } % от { $price } = { $own }.
-share-step-limit = Центр платит не больше { $limit }.
-share-step-used = Предел центра { $limit }. Уже получено { $used }, осталось { $left }.
-share-step-unit = Центр платит не больше { $limit }. Сколько это в вашем случае, посчитает специалист.
-share-step-above = Сверх предела { $above }: это тоже платит бизнес.
+share-step-free = Центр платит всю цену
+share-step-business = Эту услугу центр не оплачивает
+share-step-category-svo-yes = Участникам СВО и их семьям положена своя доля
+share-step-category-svo-no = Для участников СВО и их семей особой доли здесь нет
+share-step-category-other-yes = Для этой категории своя доля
+share-step-category-other-no = Для этой категории особой доли нет
+share-step-share = Доля бизнеса: { $percent } % от { $price } = { $own }
+share-step-limit = Центр платит не больше { $limit }
+share-step-used = Предел центра { $limit }. Уже получено { $used }, осталось { $left }
+share-step-unit = Центр платит не больше { $limit }. Сколько это в вашем случае, посчитает специалист
+share-step-above = Сверх предела { $above }: это тоже платит бизнес
 share-line = { $text } ({ $clause })
 share-total = Центр: { $centre }
     Бизнес: { $business }
@@ -44,14 +45,15 @@ calculator-part = <b>{ $name }</b>
     Цена зависит от того, что вы выберете. Что посчитать?
 calculator-price =
     <b>{ $name }</b>
-    { $rule }.
+    { $rule }
 
     Сколько это стоит целиком? Напишите сумму, например 1 400 000, или выберите.
 calculator-result =
     <b>{ $name }</b>
     Цена: { $price }
 
-    <b>{ $total }</b>
+    <b>Заплатит центр: { $centre }
+    Заплатите вы: { $business }</b>
 
     { $working }
 calculator-other = Другая сумма

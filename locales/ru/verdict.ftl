@@ -1,11 +1,12 @@
 # Подхожу ли я: что сказать человеку и сотруднику.
 
 verdict-refused = <b>«{ $service }»: сейчас не получится</b>
+verdict-hindered = <b>Пока есть препятствия</b>
 verdict-ground =
     ❌ { $ground } ({ $clause })
     → { $cure }
 verdict-mistake = Если дело обстоит иначе, исправьте ответ. Если сомневаетесь, спросите центр: { $contacts }
-verdict-instead = Что можно уже сейчас:
+verdict-instead = <b>Что делать:</b> исправьте, что можно, и пройдите проверку ещё раз. Что доступно уже сейчас, — на кнопках.
 verdict-passed = <b>✅ По вашим ответам препятствий нет</b>
 verdict-passed-service = <b>✅ «{ $service }»: по вашим ответам препятствий нет</b>
 verdict-partly = <b>Большая часть услуг вам доступна, но не все</b>
@@ -15,15 +16,16 @@ verdict-open = Не всё отвечено: { $count }. Закончите пр
 verdict-staff = Кое-что центр проверит сам: { $count }. Это он сделает по своим данным и документам.
 verdict-may = Можно выбрать услугу и подать заявку.
 verdict-title = <b>Условия и причины отказа</b>
-verdict-line-clear = ✓ { $ground } ({ $clause }): нет
-verdict-line-fails = ❌ { $ground } ({ $clause }): да
-verdict-line-open = ? { $ground } ({ $clause }): нет ответа
-verdict-line-staff = • { $ground } ({ $clause }): проверит центр
-button-fix-check = ✎ Исправить ответы проверки
+verdict-line = · { $ground } ({ $clause })
+verdict-standing-fails = <b>❌ Мешает</b>
+verdict-standing-open = <b>❓ Вы пока не ответили</b>
+verdict-standing-staff = <b>🔎 Проверит центр</b>
+verdict-standing-clear = <b>✅ Этого у вас нет</b>
+button-fix-check = ✎ Исправить ответы
 button-conditions = Все условия
 button-all-services = Все услуги
 
-result-ready = Всё готово. Осталось отправить заявку на услугу «{ $service }».
+result-ready = Всё готово: «{ $service }». Осталось отправить в центр.
 
 staff-conditions-ok = Условия: препятствий нет, проверить самим: { $count }
 staff-conditions-fail = ⚠️ Условия: { $count } против

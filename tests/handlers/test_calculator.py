@@ -42,29 +42,29 @@ async def test_a_typed_price_is_divided_with_the_working(olga: Talk) -> None:
     card = await asked(olga, "s4_2")
     assert "Сколько это стоит целиком?" in card.text
     result = plain(await olga.say("1,4 млн"))
-    assert "Центр: 1 000 000 ₽\nБизнес: 400 000 ₽" in result
-    assert "• Доля бизнеса: 20 % от 1 400 000 ₽ = 280 000 ₽. (разд. 3, п. 4.2)" in result
+    assert "Заплатит центр: 1 000 000 ₽\nЗаплатите вы: 400 000 ₽" in result
+    assert "• Доля бизнеса: 20 % от 1 400 000 ₽ = 280 000 ₽ (разд. 3, п. 4.2)" in result
 
 
 async def test_a_sum_is_a_tap_away_and_another_one_may_follow(olga: Talk) -> None:
     await asked(olga, "s4_2")
     card = await olga.tap("500\u00a0000\u00a0₽")
-    assert "Бизнес: 100 000 ₽" in plain(card)
+    assert "Заплатите вы: 100 000 ₽" in plain(card)
     await olga.tap("Другая сумма")
-    assert "Бизнес: 20 000 ₽" in plain(await olga.say("100000"))
+    assert "Заплатите вы: 20 000 ₽" in plain(await olga.say("100000"))
 
 
 async def test_a_part_with_a_price_of_its_own_is_chosen(olga: Talk) -> None:
     card = await asked(olga, "s5_1")
     assert "Что посчитать?" in card.text
     await olga.tap(card.rows[-2][0])
-    assert "Центр: 300 000 ₽\nБизнес: 200 000 ₽" in plain(await olga.say("500 000"))
+    assert "Заплатит центр: 300 000 ₽\nЗаплатите вы: 200 000 ₽" in plain(await olga.say("500 000"))
 
 
 async def test_a_slip_is_told_and_the_next_number_counts(olga: Talk) -> None:
     await asked(olga, "s4_2")
     assert "Можно от 0,01" in (await olga.say("0")).text
-    assert "Бизнес: 20 000 ₽" in plain(await olga.say("100000"))
+    assert "Заплатите вы: 20 000 ₽" in plain(await olga.say("100000"))
 
 
 async def test_words_are_a_search_and_an_old_question_is_forgotten(
@@ -88,7 +88,7 @@ async def test_what_was_granted_this_year_lowers_the_ceiling(bot: Product, olga:
     await asked(olga, "s4_2")
     text = plain(await olga.say("1000000"))
     assert "Уже получено 700 000 ₽, осталось 300 000 ₽" in text
-    assert "Центр: 300 000 ₽" in text
+    assert "Заплатит центр: 300 000 ₽" in text
 
 
 async def submitted(bot: Product, application_id: int, inn: str, granted: Decimal) -> None:

@@ -65,7 +65,7 @@ async def signed_up(bot: Product, name: str) -> tuple[Talk, Card]:
     await who.tap("В лист ожидания" if "Мест нет" in card.text else "Записаться")
     await who.tap("Согласен, дальше")
     await who.go(FORM)
-    for caption in ("Всё верно, дальше", "Отправить заявку"):
+    for caption in ("Всё верно, дальше", "Отправить в центр"):
         card = await who.tap(caption)
     return who, card
 

@@ -75,5 +75,5 @@ async def test_a_newcomer_is_told_what_to_do_first(bot: Product) -> None:
     await bot.owner.begin("s_orel-cluster_check")
     outside = (*BUSINESS, "[Нет]", "[Да]", *NOTHING_BAD)  # in no cluster, with a code that fits
     told = await bot.owner.go(("[Пройти проверку]", *outside))
-    assert "Софинансирование — только для участников кластеров области. (п. 5.2)" in told.text
+    assert "Софинансирование — только для участников кластеров области (п. 5.2)" in told.text
     assert "Вступить в кластер — область" in told.buttons

@@ -81,7 +81,7 @@ async def test_a_form_with_tables(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
         page.remark("Строк может и не быть вовсе")
         await page.go(("[Да]", "ООО «Образец»", "[Пропустить]", "[Нет]"))
         page.remark("Подтверждение, и все ответы на виду")
-        await page.go(("нет", "[Подтверждаю]", "[Посмотреть ответы]", "[Дальше ›]"))
+        await page.go(("нет", "[Подтверждаю]", "[Посмотреть ответы]", "[Следующие ›]"))
         same(page, PAGES / "tables_ru.txt")
         clean(running)
 
