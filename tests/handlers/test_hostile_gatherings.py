@@ -51,19 +51,6 @@ async def test_an_application_that_is_refused_gives_its_place_to_the_next(
     assert f"Для вас есть место: «{TITLE}»" in second.card().text
 
 
-async def test_two_replies_at_once_announce_one_event(bot: Product, anna: Talk) -> None:
-    await anna.say("/event")
-    await anna.tap("Новое мероприятие")
-    await anna.tap("Записаться на мероприятие")
-    prompt = anna.messages[-1]["message_id"]
-    boris = next(bot.staff(one.telegram) for one in bot.app.office.centre.staff[1:])
-    anna.send(ANNOUNCED, reply_to=prompt)
-    boris.send(ANNOUNCED, reply_to=prompt)
-    await bot.settled()
-    async with bot.app.store.reading() as repositories:
-        assert len(await repositories.gatherings.coming(bot.now())) == 1
-
-
 async def test_everybody_who_comes_can_be_looked_up(bot: Product, anna: Talk) -> None:
     """More than a page; whoever gave the place up takes no line of it."""
     await announced(bot, anna, ANNOUNCED.replace("мест 1", "мест 10000"))
