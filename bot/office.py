@@ -108,7 +108,8 @@ async def prepare(settings: Settings) -> tuple[str, ...]:
 def load_library(settings: Settings, centre: Centre) -> Library:
     """The packs that the environment, else the centre, asks for; all when neither does."""
     wanted = settings.pack_ids or centre.packs or None
-    return Library(load_packs(None, wanted, centre), {**READERS, **contacts.READERS})
+    packs = load_packs(None, wanted, centre)
+    return Library(packs, {**READERS, **contacts.READERS}, centre.limits)
 
 
 def build_office(

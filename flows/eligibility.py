@@ -19,10 +19,14 @@ class Fact(Frozen):
       taken back, those still running, or those that ended with the support given.
     - `granted`: roubles granted for such applications (whole roubles, rounded up).
     - `days_since`: full days from the date that `question` holds to today.
+    - `cluster_granted`: roubles granted in this calendar year to all businesses of the same
+      cluster: those whose answers to `same` are these. Narrowed by `tags` and `services`.
+    - `cluster_percent`: the same in percent of the centre's number `of` (`limits` in its file),
+      rounded up; not known where the centre gives no such number.
     """
 
     id: str
-    kind: Literal["applications", "granted", "days_since"]
+    kind: Literal["applications", "granted", "days_since", "cluster_granted", "cluster_percent"]
     clause: str
     tags: tuple[str, ...] = ()
     services: tuple[str, ...] = ()
@@ -31,6 +35,8 @@ class Fact(Frozen):
     calendar_year: bool = False
     state: Literal["any", "running", "given"] = "any"
     question: str | None = None
+    same: tuple[str, ...] = ()
+    of: str | None = None
 
 
 class Ground(Frozen):

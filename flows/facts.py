@@ -3,8 +3,8 @@
 Pure: the applications and the day are arguments. A fact is a whole number under "fact.<id>".
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import ROUND_CEILING, Decimal
 from typing import Literal
@@ -16,6 +16,9 @@ from flows.model import Pack
 
 FACT = "fact."
 """What the name of a fact begins with in a condition."""
+
+CLUSTER = {"cluster_granted", "cluster_percent"}
+"""Kinds that count the whole cluster."""
 
 Outcome = Literal["running", "given", "ended"]
 
@@ -33,6 +36,26 @@ class Past:
     granted: Decimal = Decimal(0)
 
 
+@dataclass(frozen=True, slots=True)
+class Grant:
+    """What one business was granted this year, with its answers to the eligibility form."""
+
+    service: str
+    answers: Answers
+    amount: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What is held beyond the business itself: grants of the year, and the centre's numbers."""
+
+    grants: Sequence[Grant] = ()
+    limits: Mapping[str, int] = field(default_factory=dict)
+
+
+NOTHING = Around()
+
+
 def outcome(pack: Pack, service: str, state: str) -> Outcome:
     """How an application in this state stands; an unknown service or state still runs."""
     known = pack.service_by_id.get(service)
@@ -44,7 +67,12 @@ def outcome(pack: Pack, service: str, state: str) -> Outcome:
 
 
 def facts(
-    pack: Pack, service: Service, past: Sequence[Past], answers: Answers, today: date
+    pack: Pack,
+    service: Service,
+    past: Sequence[Past],
+    answers: Answers,
+    today: date,
+    around: Around = NOTHING,
 ) -> dict[str, int]:
     """Every fact of the pack's eligibility that can be known, by "fact.<id>".
 
@@ -53,10 +81,38 @@ def facts(
     rules = pack.eligibility
     known: dict[str, int] = {}
     for fact in rules.facts if rules else ():
-        value = _value(pack, fact, service, past, answers, today)
+        if fact.kind in CLUSTER:
+            value = _of_cluster(pack, fact, answers, around)
+        else:
+            value = _value(pack, fact, service, past, answers, today)
         if value is not None:
             known[FACT + fact.id] = value
     return known
+
+
+def _of_cluster(pack: Pack, fact: Fact, answers: Answers, around: Around) -> int | None:
+    """What the cluster was granted, in roubles or in percent; None while it is not known which."""
+    mine = _cluster(fact, answers)
+    whole = around.limits.get(fact.of or "")
+    if not mine or (fact.kind == "cluster_percent" and not whole):
+        return None
+    total = sum(
+        (
+            one.amount
+            for one in around.grants
+            if _cluster(fact, one.answers) == mine and _listed(pack, fact, one.service)
+        ),
+        Decimal(0),
+    )
+    if fact.kind == "cluster_percent":
+        total = total * 100 / Decimal(whole or 1)
+    return int(total.to_integral_value(ROUND_CEILING))
+
+
+def _cluster(fact: Fact, answers: Answers) -> tuple[str, ...]:
+    """Which cluster the answers name; empty where they name none."""
+    said = [answers.get(question) for question in fact.same]
+    return tuple(" ".join(one.casefold().split()) for one in said if isinstance(one, str))
 
 
 def _value(
@@ -84,11 +140,16 @@ def _counts(pack: Pack, fact: Fact, service: Service, one: Past, today: date) ->
 def _is_meant(pack: Pack, fact: Fact, service: Service, one: Past) -> bool:
     if fact.same_service:
         return one.service == service.id
+    return _listed(pack, fact, one.service)
+
+
+def _listed(pack: Pack, fact: Fact, service: str) -> bool:
+    """Whether the fact counts this service; all, where it names none."""
     if not fact.services and not fact.tags:
         return True
-    known = pack.service_by_id.get(one.service)
+    known = pack.service_by_id.get(service)
     tags = known.tags if known else ()
-    return one.service in fact.services or not set(tags).isdisjoint(fact.tags)
+    return service in fact.services or not set(tags).isdisjoint(fact.tags)
 
 
 def _in_time(fact: Fact, one: Past, today: date) -> bool:

@@ -18,6 +18,8 @@ class Library:
 
     packs: Mapping[str, Pack]
     readers: Mapping[str, Reader]
+    limits: Mapping[str, int] = field(default_factory=dict)
+    """The centre's own numbers by name."""
     _rules: dict[tuple[str, str, str], Rules] = field(default_factory=dict)
 
     def pack(self, pack_id: str) -> Pack:

@@ -158,6 +158,9 @@ class Applications(Protocol):
         Locked ones too: what was given counts, though nobody may look into it.
         """
 
+    async def granted_since(self, pack: str, since: datetime) -> Sequence[Application]:
+        """What was submitted in a pack since then and has a sum of support, locked ones too."""
+
     async def queue(self, states: Sequence[str], limit: int) -> Sequence[Application]:
         """Submitted applications in these states, the oldest first."""
 

@@ -9,9 +9,9 @@ from datetime import date
 from typing import Literal
 
 from flows.catalogue import Service
-from flows.conditions import Answers, decided
-from flows.eligibility import Ground
-from flows.facts import Past, facts
+from flows.conditions import Answers, decided, fields
+from flows.eligibility import Eligibility, Ground
+from flows.facts import FACT, NOTHING, Around, Past, facts
 from flows.model import Form, Pack
 from flows.visibility import effective
 
@@ -58,17 +58,18 @@ def judge(
     answers: Answers,
     past: Sequence[Past],
     today: date,
+    around: Around = NOTHING,
 ) -> Verdict:
     """Look at every ground. `form` is the version of the eligibility form of the `answers`."""
     rules = pack.eligibility
     if rules is None:
         return Verdict(service.id, (), {})
     counted = effective(form, answers)
-    computed = facts(pack, service, past, counted, today)
+    computed = facts(pack, service, past, counted, today, around)
     values = {**counted, **computed}
     settled = _settled(form, counted) | computed.keys()
     found = tuple(
-        Finding(ground, _standing(ground, values, settled))
+        Finding(ground, _standing(rules, ground, values, settled))
         for ground in rules.grounds
         if concerns(ground, service)
     )
@@ -76,7 +77,12 @@ def judge(
 
 
 def possible(
-    pack: Pack, form: Form, answers: Answers, past: Sequence[Past], today: date
+    pack: Pack,
+    form: Form,
+    answers: Answers,
+    past: Sequence[Past],
+    today: date,
+    around: Around = NOTHING,
 ) -> tuple[Service, ...]:
     """The services that no ground known so far keeps from the business."""
     return tuple(
@@ -85,19 +91,24 @@ def possible(
         if service.offered
         and service.submits
         and set(service.needs) != AFTERWARDS
-        and not judge(pack, service, form, answers, past, today).failing
+        and not judge(pack, service, form, answers, past, today, around).failing
     )
 
 
 def barred(
-    pack: Pack, form: Form, answers: Answers, past: Sequence[Past], today: date
+    pack: Pack,
+    form: Form,
+    answers: Answers,
+    past: Sequence[Past],
+    today: date,
+    around: Around = NOTHING,
 ) -> tuple[tuple[Service, Ground], ...]:
     """The services that a known ground keeps from the business, each with the first one."""
     found = []
     for service in pack.services:
         if not service.offered or not service.submits:
             continue
-        failing = judge(pack, service, form, answers, past, today).failing
+        failing = judge(pack, service, form, answers, past, today, around).failing
         if failing:
             found.append((service, failing[0]))
     return tuple(found)
@@ -120,10 +131,20 @@ def _settled(form: Form, counted: Answers) -> set[str]:
     return settled
 
 
-def _standing(ground: Ground, values: Answers, settled: set[str]) -> Standing:
+def _standing(rules: Eligibility, ground: Ground, values: Answers, settled: set[str]) -> Standing:
     if ground.when is None:
         return "staff"
     verdict = decided(ground.when, values, settled)
     if verdict is None:
-        return "open"
+        missing = fields(ground.when) - settled
+        return "staff" if missing <= _for_staff(rules, settled) else "open"
     return "fails" if verdict else "clear"
+
+
+def _for_staff(rules: Eligibility, settled: set[str]) -> set[str]:
+    """Facts that stay unknown though all is answered: the centre's file lacks a number."""
+    return {
+        FACT + fact.id
+        for fact in rules.facts
+        if settled.issuperset(filter(None, (fact.question, *fact.same)))
+    }

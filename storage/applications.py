@@ -90,6 +90,14 @@ class Applications(ports.Applications):
             .order_by(column.submitted_at)
         )
 
+    async def granted_since(self, pack: str, since: datetime) -> Sequence[Application]:
+        """See `flows.ports`."""
+        return await self._read(
+            select(table).where(
+                column.pack == pack, column.submitted_at >= since, column.granted.is_not(None)
+            )
+        )
+
     async def queue(self, states: Sequence[str], limit: int) -> Sequence[Application]:
         """See `flows.ports`."""
         return await self._read(

@@ -84,4 +84,4 @@ def _limits(centre: Centre) -> Iterator[Finding]:
     """Numbers that the centre's people keep to; the bot computes with none of them."""
     if centre.limits:
         detail = ", ".join(f"{name} {number}" for name, number in centre.limits.items())
-        yield Finding("limits kept by the staff", ok=True, detail=detail)
+        yield Finding("numbers of the centre", ok=True, detail=detail)

@@ -35,6 +35,9 @@ def eligibility(pack: Pack, rules: Eligibility, source: Source) -> Iterator[Faul
 def _fact(pack: Pack, form: Form, fact: Fact, source: Source, path: Path) -> Iterator[Fault]:
     yield from _services(pack, fact.services, source, path)
     yield from _tags(pack, fact.tags, source, path)
+    for name in fact.same:
+        if name not in form.by_id:
+            yield source.fault("condition.field_unknown", path, field=name, form=form.id)
     if fact.kind != "days_since":
         return
     question = form.by_id.get(fact.question or "")

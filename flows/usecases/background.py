@@ -8,7 +8,7 @@ from decimal import Decimal
 from flows.application import Application, FilledForm
 from flows.catalogue import Service
 from flows.eligibility import Ground
-from flows.facts import Past, outcome
+from flows.facts import CLUSTER, Around, Grant, Past, outcome
 from flows.library import Library
 from flows.model import Form, Pack
 from flows.people import Profile
@@ -55,10 +55,28 @@ async def weigh(
     inn = _inn(application, forms, form, profile)
     past = await company_past(repositories, pack, inn, application.id, now, reader) if inn else ()
     service = library.service(application.pack, application.service)
-    verdict = judge(pack, service, form, filled.answers, past, now.date())
-    others = possible(pack, form, filled.answers, past, now.date())
-    kept = barred(pack, form, filled.answers, past, now.date())
+    around = await _around(repositories, library, pack, now)
+    known = (form, filled.answers, past, now.date(), around)
+    verdict = judge(pack, service, *known)
+    others, kept = possible(pack, *known), barred(pack, *known)
     return Weighed(verdict, _offered(pack, others) if verdict.failing else others, kept)
+
+
+async def _around(
+    repositories: Repositories, library: Library, pack: Pack, now: datetime
+) -> Around:
+    """The year's grants, where the pack counts clusters, and the centre's numbers."""
+    rules = pack.eligibility
+    if rules is None or not any(fact.kind in CLUSTER for fact in rules.facts):
+        return Around(limits=library.limits)
+    year = now.replace(month=1, day=1, hour=0, minute=0, second=0, microsecond=0)
+    found = await repositories.applications.granted_since(pack.id, year)
+    grants = tuple(
+        Grant(one.service, one.forms[rules.form].answers, one.granted or Decimal(0))
+        for one in found
+        if rules.form in one.forms
+    )
+    return Around(grants, library.limits)
 
 
 async def company_past(

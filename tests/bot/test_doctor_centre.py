@@ -119,5 +119,5 @@ def test_the_centres_own_limits_are_shown(tmp_path: Path, monkeypatch: pytest.Mo
     monkeypatch.setenv("CENTRE_FILE", str(DEFAULT_CENTRE.with_name("orel.yaml")))
     monkeypatch.setenv("DATA_DIR", str(tmp_path))
     result = CliRunner().invoke(main, ["doctor"])
-    shown = "limits kept by the staff: cluster_share_percent 25, year_budget 20000000"
+    shown = "numbers of the centre: year_budget 20000000"
     assert f"ok   {shown}" in result.output

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from flows.catalogue import Service
 from flows.conditions import All, Test, Value
 from flows.eligibility import Eligibility, Fact, Ground
-from flows.facts import Past, facts, outcome
+from flows.facts import Around, Grant, Past, facts, outcome
 from flows.model import Form, Pack, Question, Section, State, StatusMachine
 from flows.verdict import judge, possible
 
@@ -233,6 +233,64 @@ def test_the_outcome_is_read_from_the_machine() -> None:
 def test_a_leap_day_has_its_years_before() -> None:
     past = (given_on(date(2021, 2, 28)),)
     assert facts(PACK, CERTIFICATE, past, {}, date(2024, 2, 29))["fact.services_3y"] == 1
+
+
+CLUSTERS = Form(
+    pack="example",
+    id="eligibility",
+    clause="4",
+    official="…",
+    version="2",
+    sections=(Section(id="all", clause="4", questions=(question("cluster", "text"),)),),
+)
+
+OF_CLUSTER = RULES.model_copy(
+    update={
+        "facts": (
+            Fact(
+                id="percent",
+                kind="cluster_percent",
+                clause="7.3",
+                same=("cluster",),
+                of="year_budget",
+            ),
+        ),
+        "grounds": (
+            Ground(
+                id="cluster_limit",
+                sort="refusal",
+                clause="7.3",
+                official="…",
+                when=Test(field="fact.percent", op="gte", value=25),
+            ),
+        ),
+    }
+)
+
+
+def of_cluster(answers: dict[str, Value], grants: tuple[Grant, ...], limits: dict[str, int]) -> str:
+    pack = PACK.model_copy(update={"eligibility": OF_CLUSTER, "forms": {"eligibility": CLUSTERS}})
+    around = Around(grants, limits)
+    verdict = judge(pack, CERTIFICATE, CLUSTERS, answers, (), TODAY, around)
+    return verdict.findings[0].standing
+
+
+def test_one_cluster_has_at_most_a_quarter_of_the_years_budget() -> None:
+    """[orel-cluster 7.3]: counted over all its businesses, whatever the letters' case."""
+    grants = (
+        Grant("contract", {"cluster": "Швейный  кластер"}, Decimal(2_000_000)),
+        Grant("certificate", {"cluster": "швейный кластер"}, Decimal(3_000_000)),
+        Grant("certificate", {"cluster": "Туризм"}, Decimal(9_000_000)),
+    )
+    budget = {"year_budget": 20_000_000}
+    mine: dict[str, Value] = {"cluster": "Швейный кластер"}
+    assert of_cluster(mine, grants, budget) == "fails"
+    assert of_cluster(mine, grants[:1], budget) == "clear"
+    assert of_cluster({}, grants, budget) == "open"
+
+
+def test_without_the_centres_budget_the_cluster_is_left_to_the_staff() -> None:
+    assert of_cluster({"cluster": "Туризм"}, (), {}) == "staff"
 
 
 answers_of_all = st.fixed_dictionaries(
