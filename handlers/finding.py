@@ -38,6 +38,9 @@ WORTH, LEAST = 0.3, 0.8
 UNDERSTOOD = 0.34
 """The part of the words that were asked which a result must have."""
 
+LONGEST = 200
+"""Characters of a query that are looked at: a long message must not hold up everybody else."""
+
 NUMBER = re.compile(r"\d+(?:[.:]\d+)+")
 SAME, BELOW = 100.0, 50.0
 """A clause's number is surer than any word."""
@@ -91,7 +94,8 @@ class Finder:
 
         What says nothing is read once more as Russian that was typed on Latin keys.
         """
-        return self._found(query, most) or self._found(query.casefold().translate(self._keys), most)
+        said = query[:LONGEST]
+        return self._found(said, most) or self._found(said.casefold().translate(self._keys), most)
 
     def _found(self, query: str, most: int) -> list[Hit]:
         index = self._index

@@ -115,3 +115,9 @@ def test_a_service_that_stands_in_no_list_is_not_found() -> None:
     for pack, service in hidden:
         name = pack_texts("ru", PACKS / pack).get(f"service-{service}")
         assert service not in found(name, pack)
+
+
+def test_only_the_beginning_of_a_long_message_is_looked_at() -> None:
+    """Whatever somebody pastes must not hold up the others."""
+    assert "s4_2" in found("сертификат" + " " * 4000, KHABAROVSK)
+    assert found(" " * 200 + "сертификат", KHABAROVSK) == []
