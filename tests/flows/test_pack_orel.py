@@ -43,7 +43,7 @@ PRICES = {
     "4:6.7": (10, 5, [POOL]),
     "4:7": (10, 5, [(50, "event", "service")]),
     "4:8": (10, 5, [(200, "event", "service")]),
-    "4:9": (20, 20, [(2500, "cluster", "year"), (1000, "event", "service"), (300, "sme", "year")]),
+    "4:9": (20, 20, [(300, "sme", "year"), (1000, "event", "service"), (2500, "cluster", "year")]),
 }
 OWN_CEILING = {"3:5.2", "3:7.1", "3:7.2", "3:7.3", "4:6.6", "4:7", "4:8", "4:9"}
 """Counted apart from the 200,000 [7.3]; offers are asked for them [8.2]."""
