@@ -51,8 +51,8 @@ def test_what_is_there_is_counted(pack: Pack) -> None:
     assert {id_: len(form.questions) for id_, form in pack.forms.items()} == {
         "eligibility": 1,
         "survey": 32,
-        "registration": 11,
-        "partners": 5,
+        "registration": 9,
+        "partners": 7,
         "stand": 2,
         "request": 9,
         "mentoring": 11,
