@@ -2,11 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 
 from flows.answering import Rules
 from flows.catalogue import Service
 from flows.conditions import Value
 from flows.errors import NotFound
+from flows.freshness import holds
 from flows.model import Form, Pack, Question, StatusMachine
 from flows.people import Profile
 from flows.readers.base import Reader
@@ -65,17 +67,17 @@ class Library:
 
 
 def known_values(
-    form: Form, profile: Profile, filled: Mapping[str, Mapping[str, Value]]
+    form: Form, profile: Profile, filled: Mapping[str, Mapping[str, Value]], today: date
 ) -> dict[str, Value]:
     """What need not be typed again, by question id.
 
     `profile` holds facts by key ("company.inn"); `filled` the answers that count of the other
-    forms of the same application, by form id.
+    forms of the same application, by form id. What was said of oneself long ago is not known.
     """
     known: dict[str, Value] = {}
     for question in form.questions:
         value = _known(question.prefill, profile, filled)
-        if value is not None and fits(question, value):
+        if value is not None and fits(question, value) and holds(question, profile, today):
             known[question.id] = value
     return known
 

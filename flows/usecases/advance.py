@@ -7,11 +7,12 @@ from datetime import datetime
 from flows.application import DRAFT, Application, FilledForm
 from flows.conditions import Value
 from flows.engine import begin
+from flows.freshness import forgotten, said
 from flows.library import Library, facts, known_values
 from flows.people import Profile
 from flows.ports import Filling, Repositories, Store
 from flows.session import Stage
-from flows.usecases.background import weigh
+from flows.usecases.background import INN, weigh
 from flows.usecases.result import filled_forms
 from flows.visibility import effective
 
@@ -33,7 +34,8 @@ class Advance:
             service = self.library.service(application.pack, application.service)
             fillings = await repositories.fillings.of_application(application.id)
             filled = await filled_forms(repositories, fillings)
-            learned = await self._learned(repositories, fillings)
+            person = await repositories.people.get(filling.person_id)
+            learned = await self._learned(repositories, fillings, person.profile)
             await repositories.people.remember(filling.person_id, learned)
             person = await repositories.people.get(filling.person_id)
             if application.state == DRAFT and await self._refused(
@@ -51,7 +53,7 @@ class Advance:
                 form = self.library.form(application.pack, form_id)
                 await repositories.versions.keep(form, now)
                 answers = {id_: one.answers for id_, one in filled.items()}
-                known = known_values(form, person.profile, answers)
+                known = known_values(form, person.profile, answers, now.date())
                 return await repositories.fillings.open(
                     application.id, person, begin(form, known, now)
                 )
@@ -78,10 +80,14 @@ class Advance:
         return weighed is not None and bool(weighed.verdict.failing)
 
     async def _learned(
-        self, repositories: Repositories, fillings: Sequence[Filling]
+        self, repositories: Repositories, fillings: Sequence[Filling], profile: Profile
     ) -> dict[str, Value]:
         learned: dict[str, Value] = {}
+        told: dict[str, Value] = {}
         for one in fillings:
             form = await repositories.versions.get(one.session.version)
-            learned |= facts(form, effective(form, one.session.values()))
-        return learned
+            counted = effective(form, one.session.values())
+            learned |= facts(form, counted)
+            told |= said(form, one.session.answers, counted)
+        another = profile.get(INN) is not None and learned.get(INN, profile[INN]) != profile[INN]
+        return learned | (forgotten(profile) if another else {}) | told

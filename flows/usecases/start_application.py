@@ -43,7 +43,7 @@ class StartApplication:
             application = await repositories.applications.add(pack_id, service_id, person.id, now)
             form = self.library.form(pack_id, service.forms[0])
             await repositories.versions.keep(form, now)
-            session = begin(form, known_values(form, person.profile, {}), now)
+            session = begin(form, known_values(form, person.profile, {}, now.date()), now)
             filling = await repositories.fillings.open(application.id, person, session)
             subject = f"application:{application.id}"
             await repositories.audit.write(
