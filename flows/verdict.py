@@ -88,9 +88,7 @@ def possible(
     return tuple(
         service
         for service in pack.services
-        if service.offered
-        and service.submits
-        and set(service.needs) != AFTERWARDS
+        if _sought(service)
         and not judge(pack, service, form, answers, past, today, around).failing
     )
 
@@ -106,12 +104,17 @@ def barred(
     """The services that a known ground keeps from the business, each with the first one."""
     found = []
     for service in pack.services:
-        if not service.offered or not service.submits:
+        if not _sought(service):
             continue
         failing = judge(pack, service, form, answers, past, today, around).failing
         if failing:
             found.append((service, failing[0]))
     return tuple(found)
+
+
+def _sought(service: Service) -> bool:
+    """Whether somebody comes for it: not for a report, a complaint, the papers of a contract."""
+    return service.offered and service.submits and not set(service.needs) <= AFTERWARDS
 
 
 def concerns(ground: Ground, service: Service) -> bool:

@@ -422,6 +422,9 @@ class Texts(Lookup):
     def price_free_parts(self) -> str:
         return self.get("price-free-parts")
 
+    def price_two_thirds(self) -> str:
+        return self.get("price-two_thirds")
+
     def price_parts_short(self) -> str:
         return self.get("price-parts-short")
 

@@ -80,8 +80,8 @@ async def submit(visit: Visit) -> None:
     office.wake()
     texts = visit.texts
     printed = bool(_printed(visit, sent))
-    text = views.submitted_text(texts, sent, printed=printed)
-    text = "\n\n".join(filter(None, [text, await _seat(visit, sent), _elsewhere(visit, sent)]))
+    text = views.submitted_text(texts, sent, printed=printed, seat=await _seat(visit, sent))
+    text = "\n\n".join(filter(None, [text, _elsewhere(visit, sent)]))
     rows = views.submitted_rows(texts, sent, printed=printed)
     await visit.show(message(texts, text, rows))
 

@@ -156,10 +156,12 @@ def _print(texts: Texts, number: str) -> tuple[Button, ...]:
     )
 
 
-def submitted_text(texts: Texts, application: Application, *, printed: bool) -> str:
-    """That the application is sent; `printed`: whether there is something to sign and bring."""
-    text = texts.submitted(number=application.number or "")
-    return f"{text}\n\n{texts.submitted_print()}" if printed else text
+def submitted_text(texts: Texts, application: Application, *, printed: bool, seat: str = "") -> str:
+    """That it is sent; the seat that it got; `printed`: there is something to sign and bring."""
+    said = [texts.submitted(number=application.number or ""), seat]
+    if printed:
+        said.append(texts.submitted_print())
+    return "\n\n".join(filter(None, said))
 
 
 def submitted_rows(

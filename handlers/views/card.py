@@ -37,7 +37,7 @@ def card(
 ) -> Screen:
     """The card for where the person is, with what has just happened above it."""
     body = _body(desk, filling, refused=any(isinstance(event, Refused) for event in events))
-    parts = [_header(desk, filling), *_news(desk, events, note), body.text]
+    parts = [_header(desk, filling), *_news(desk, filling, events, note), body.text]
     extra = _suggestions(desk, filling, events, note)
     return Screen("\n\n".join(part for part in parts if part), (*extra, *body.rows))
 
@@ -80,7 +80,8 @@ def _header(desk: Desk, filling: Filling) -> str:
     return desk.texts.card_header(**where, answered=str(done.answered), minutes=minutes)
 
 
-def _news(desk: Desk, events: tuple[Event, ...], note: Note | None) -> list[str]:
+def _news(desk: Desk, filling: Filling, events: tuple[Event, ...], note: Note | None) -> list[str]:
+    events = tuple(event for event in events if not _listed(desk, filling, event))
     answered = {event.question: event.value for event in events if isinstance(event, Answered)}
     row = [desk.rules.form.by_id[question] for question in answered]
     if one_row(row):
@@ -94,10 +95,20 @@ def _news(desk: Desk, events: tuple[Event, ...], note: Note | None) -> list[str]
     return ["\n".join(lines)] if lines else []
 
 
-def _hushed(question: Question, value: Value) -> bool:
-    """Whether the next card says it anyhow: a text was read, another row begins."""
-    another = question.cell is not None and question.cell.more
-    return question.kind == "info" or (another and value is True)
+def _listed(desk: Desk, filling: Filling, event: Event) -> bool:
+    """Whether the card lists the answer anyhow: all rows stand above "is there another one?"."""
+    form, place = desk.rules.form, filling.session.place
+    if place.kind is not PlaceKind.QUESTION or not isinstance(event, Answered):
+        return False
+    here, given = form.by_id[place.id].cell, form.by_id[event.question].cell
+    if here is None or given is None or not here.more:
+        return False
+    return here.table == given.table
+
+
+def _hushed(question: Question) -> bool:
+    """Whether nobody need be told: a text was read, a row follows or is the last."""
+    return question.kind == "info" or (question.cell is not None and question.cell.more)
 
 
 def _row(desk: Desk, row: Sequence[Question], answers: Mapping[str, Value]) -> str:
@@ -118,7 +129,7 @@ def _dropped(desk: Desk, event: RowDropped) -> str:
 def _event(desk: Desk, event: Event) -> str:
     form, texts = desk.rules.form, desk.texts
     match event:
-        case Answered(question, value) if _hushed(form.by_id[question], value):
+        case Answered(question, value) if _hushed(form.by_id[question]):
             return ""
         case Answered(question, value, _, remark):
             line = texts.card_answered(

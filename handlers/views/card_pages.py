@@ -6,7 +6,7 @@ from flows.catalogue import Document, Part, Service, part_key
 from flows.eligibility import Ground
 from flows.verdict import concerns
 from handlers.views.offer import Offer
-from handlers.views.price import percent, price_lines, service_price
+from handlers.views.price import least_share, price_lines, service_price
 from handlers.views.share import clause_text
 from handlers.views.terms import term_line
 from locales.lookup import Html
@@ -112,11 +112,11 @@ def _places(texts: Texts, service: Service, above: Sequence[str]) -> Iterator[st
     if places.least:
         yield _with(texts, texts.terms_least(count=str(places.least)), places.least_clause)
     if places.sme_share:
-        yield texts.terms_sme(share=percent(texts, places.sme_share))
+        yield texts.terms_sme(share=least_share(texts, places.sme_share))
 
 
 def _cited(texts: Texts, offer: Offer, key: str, clause: str) -> str:
-    return _with(texts, offer.words.get(key), clause)
+    return _with(texts, offer.words.get(key).removesuffix("."), clause)
 
 
 def _own_clause(offer: Offer, clause: str) -> str:

@@ -10,8 +10,9 @@ from flows.gatherings import Gathering, Seat, place_in_line, takes
 from flows.usecases.seats import Attendance
 from handlers.views.buttons import menu_data
 from handlers.views.menu import day, moment
+from handlers.views.price import least_share
 from handlers.views.screen import Button, Rows, Screen, cut
-from handlers.views.share import clause_text, percent
+from handlers.views.share import clause_text
 from handlers.views.staff_pages import turning
 from locales.lookup import Html, Lookup
 from locales.texts import Texts
@@ -230,7 +231,7 @@ def _counted(words: Words, view: Attendance, rules: GatheringRules | None) -> li
             texts.staff_gathering_smes(
                 smes=str(counted.smes),
                 sure=str(counted.sure),
-                share=percent(texts, rules.sme_share),
+                share=least_share(texts, rules.sme_share),
             )
         )
     if view.gathering.closes is not None:

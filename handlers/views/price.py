@@ -9,6 +9,9 @@ from handlers.views.share import limit_text
 from locales.lookup import Html
 from locales.texts import Texts
 
+TWO_THIRDS = Decimal("66.67")
+"""How the data of a pack write two thirds, in percent."""
+
 
 def price_short(texts: Texts, service: Service) -> str | None:
     """A few words for a list; None where the regulation says nothing of money."""
@@ -60,6 +63,11 @@ def service_price(texts: Texts, service: Service, *, explained: bool) -> list[st
 def percent(texts: Texts, share: Decimal) -> str:
     """A share as people write it."""
     return show("percent", str(share), texts.language)
+
+
+def least_share(texts: Texts, share: Decimal) -> str:
+    """A share that has to be reached, in the genitive; two thirds by their name."""
+    return texts.price_two_thirds() if share == TWO_THIRDS else percent(texts, share)
 
 
 def _paid_parts(service: Service) -> bool:

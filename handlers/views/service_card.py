@@ -6,7 +6,7 @@ Every page names the clause that it comes from.
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from flows.verdict import AFTERWARDS, concerns
+from flows.verdict import concerns
 from handlers.views.buttons import menu_data
 from handlers.views.card_pages import documents, parts, terms, who
 from handlers.views.links import CardPlace, back_data, home_button
@@ -43,10 +43,16 @@ class Card:
     def tested(self) -> bool:
         """Whether the pack's self-check can tell something of this service."""
         pack, service = self.offer.pack, self.offer.service
-        if CHECK not in pack.service_by_id or pack.eligibility is None or not service.submits:
+        rules = pack.eligibility
+        if CHECK not in pack.service_by_id or rules is None or not service.submits:
             return False
-        asked = (one for one in pack.eligibility.grounds if one.when is not None)
-        return set(service.needs) != AFTERWARDS and any(concerns(one, service) for one in asked)
+        # What is filled in without the check's form is open to all whom no ground names.
+        whole = rules.form in service.forms
+        return any(
+            one.when is not None and concerns(one, service)
+            for one in rules.grounds
+            if whole or one.services or one.tags
+        )
 
 
 def card(texts: Texts, shown: Card, place: CardPlace) -> Screen:

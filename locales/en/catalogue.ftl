@@ -58,6 +58,7 @@ price-parts = You pay a share of some of the work, see “Contents”.
 price-differs = The price depends on what you choose, see “Contents”
 price-differs-short = the price depends on the kind
 price-free-parts = Some of the work is free, see “Contents”.
+price-two_thirds = two thirds
 price-parts-short = free but for part of the work
 
 

@@ -50,7 +50,7 @@ staff-announce-ask =
 
     <i>Export to Kazakhstan: how to begin
     10.12.2026 11:00
-    Kaluga, Primernaya 1, hall 2
+    Primernaya 1, hall 2
     places 20
     sign up until 08.12.2026</i>
 
@@ -66,7 +66,7 @@ staff-gathering-closes = Sign-up until { $day }.
 staff-gathering-tally = Signed up: { $sure }{ $places }. On the waiting list: { $waiting }.
 staff-gathering-enough = ✓ Enough people: at least { $least } are needed ({ $clause }).
 staff-gathering-few = ⚠️ At least { $least } people are needed ({ $clause }).
-staff-gathering-smes = SMEs: { $smes } of { $sure }, at least { $share }% are needed.
+staff-gathering-smes = SMEs: { $smes } of { $sure }, at least { $share } are needed.
 staff-gathering-off = <b>Called off.</b>
 staff-button-people = Who comes
 staff-button-write-down = Write down a caller

@@ -50,7 +50,7 @@ staff-announce-ask =
 
     <i>Экспорт в Казахстан: с чего начать
     10.12.2026 11:00
-    Калуга, ул. Примерная, 1, зал 2
+    ул. Примерная, 1, зал 2
     мест 20
     запись до 08.12.2026</i>
 
@@ -66,7 +66,7 @@ staff-gathering-closes = Запись до { $day }.
 staff-gathering-tally = Записано: { $sure }{ $places }. В листе ожидания: { $waiting }.
 staff-gathering-enough = ✓ Участников достаточно: нужно не меньше { $least } ({ $clause }).
 staff-gathering-few = ⚠️ Нужно не меньше { $least } участников ({ $clause }).
-staff-gathering-smes = Субъектов МСП: { $smes } из { $sure }, нужно не меньше { $share } %.
+staff-gathering-smes = Субъектов МСП: { $smes } из { $sure }, нужно не меньше { $share }.
 staff-gathering-off = <b>Отменено.</b>
 staff-button-people = Участники
 staff-button-write-down = Записать по звонку

@@ -141,7 +141,7 @@ async def test_who_is_no_member_is_told_so_in_the_chat_and_led_to_joining(tmp_pa
         await bot.owner.go(("[Организация (юридическое лицо)]", *["[Да]"] * 4, "[Нет]"))
         await bot.owner.go(("[Ничего из этого]", "[Нет]", "[Нет]", "[Никто из них]"))
         told = await bot.owner.go(("[Нет]", "[Нет]", "[Нет]", "[Всё верно, дальше]"))
-        assert "Компания не состоит в кластере. (п. 4.1)" in told.text
+        assert "Компания не состоит в кластере (п. 4.1)" in told.text
         assert "Консультация" in told.buttons
         joining = await bot.owner.tap("Вступить в кластер")
         assert "кластер" in joining.text

@@ -61,6 +61,7 @@ def test_the_compiler_finds_nothing_wrong(pack: Pack) -> None:
     assert {service.id: service.instead for service in pack.services if service.offered} == {
         "placement": "consultation",
         "consultation": None,
+        "complaint": None,
     }
 
 

@@ -57,6 +57,7 @@ def test_what_is_there_is_counted(pack: Pack) -> None:
     assert [service.id for service in pack.services if service.offered] == [
         "placement",
         "consultation",
+        "complaint",
     ]
     assert len(pack.forms) == 8
     assert len(pack.printed) == 6

@@ -15,10 +15,14 @@ from flows.verdict import judge, possible
 
 TODAY = date(2026, 11, 20)
 
-CERTIFICATE = Service(id="certificate", official="…", clause="4.2", tags=("standalone",))
-CONTRACT = Service(id="contract", official="…", clause="5.1", tags=("complex",))
-REPORT = Service(id="report", official="…", clause="5.5.2")
-CONSULTATION = Service(id="consultation", official="…", clause="1")
+CERTIFICATE = Service(
+    id="certificate", official="…", clause="4.2", tags=("standalone",), needs=("certificate",)
+)
+CONTRACT = Service(
+    id="contract", official="…", clause="5.1", tags=("complex",), needs=("contract",)
+)
+REPORT = Service(id="report", official="…", clause="5.5.2", needs=("report",))
+CONSULTATION = Service(id="consultation", official="…", clause="1", needs=("start",))
 
 
 def question(name: str, kind: str = "yes_no", when: Test | None = None) -> Question:
@@ -205,7 +209,7 @@ def test_a_ground_for_other_services_is_not_shown() -> None:
 def test_a_refusal_offers_what_is_possible_instead() -> None:
     three = tuple(given_on(date(2025, month, 1)) for month in (1, 5, 9))
     offered = {service.id for service in possible(PACK, FORM, GOOD, three, TODAY)}
-    assert offered == {"report", "consultation"}
+    assert offered == {"consultation"}
 
 
 def test_facts_are_counted_from_what_is_held() -> None:

@@ -46,7 +46,7 @@ async def test_what_the_whole_way_asks_of_a_person(tmp_path: Path) -> None:
         files = sum(bool(FILE.fullmatch(step)) for step in steps)
         # /start, the files that were sent, and the one card.
         assert len(left) == 1 + files + 1
-        assert "Заявка РМ-2026-00001 отправлена." in left[-1]["text"]
+        assert "Отправлено. Номер: РМ-2026-00001." in left[-1]["text"]
         # 31 questions of the Anketa and 49 of the scoring, 10 of these taken over with 3 taps.
         assert (taps, files, len(steps) - taps - files) == (62, 2, 23)
         clean(bot)

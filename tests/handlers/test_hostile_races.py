@@ -102,7 +102,7 @@ async def test_a_double_tap_sends_once_and_says_so(bot: Product) -> None:
     await owner.settled()
     assert second.answer is not None
     assert second.answer["text"].startswith("Заявка уже отправлена")
-    assert "РМ-2026-00001 отправлена" in owner.card().text
+    assert "Отправлено. Номер: РМ-2026-00001." in owner.card().text
     assert len(bot.world.messages(bot.group)) == 1
 
 
