@@ -1,6 +1,5 @@
 # Services besides the two main ones (those are in en.ftl), documents and grounds of refusal.
 
-group-papers = Papers of a placement
 group-rec_services = Entering marketplaces
 
 service-check = Check the conditions
