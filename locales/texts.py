@@ -1141,6 +1141,16 @@ class Texts(Lookup):
             "card-header-done", form=form, section=section, number=number, of=of, asked=asked
         )
 
+    def card_header_one(
+        self, *, form: str, answered: str, asked: str, minutes: str
+    ) -> str:
+        return self.get(
+            "card-header-one", form=form, answered=answered, asked=asked, minutes=minutes
+        )
+
+    def card_header_one_done(self, *, form: str, asked: str) -> str:
+        return self.get("card-header-one_done", form=form, asked=asked)
+
     def card_answered(self, *, name: str, value: str) -> str:
         return self.get("card-answered", name=name, value=value)
 

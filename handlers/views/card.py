@@ -66,18 +66,22 @@ def _header(desk: Desk, filling: Filling) -> str:
     done = progress(form, filling.session, at)
     if at is None:
         return f"<b>{desk.pack.get(form.name_key)}</b>"
+    texts, name = desk.texts, Html(desk.pack.get(form.name_key))
+    counted = {"answered": str(done.answered), "minutes": str(max(1, done.minutes))}
+    complete = done.answered == done.asked
+    if done.sections == 1:  # its only section says what the form is called, or less
+        if complete:
+            return texts.card_header_one_done(form=name, asked=str(done.asked))
+        return texts.card_header_one(form=name, asked=str(done.asked), **counted)
     section = form.section_of[at].id if at in form.section_of else at
     where = {
-        "form": Html(desk.pack.get(form.name_key)),
+        "form": name,
         "section": Html(desk.pack.get(form.section_key(section))),
         "number": str(done.section),
         "of": str(done.sections),
         "asked": str(done.asked),
     }
-    if done.answered == done.asked:
-        return desk.texts.card_header_done(**where)
-    minutes = str(max(1, done.minutes))
-    return desk.texts.card_header(**where, answered=str(done.answered), minutes=minutes)
+    return texts.card_header_done(**where) if complete else texts.card_header(**where, **counted)
 
 
 def _news(desk: Desk, filling: Filling, events: tuple[Event, ...], note: Note | None) -> list[str]:

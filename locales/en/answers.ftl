@@ -94,7 +94,7 @@ answer-files-unreadable = The file “{ $name }” could not be read. Save it as
 
 answer-kind-sticker = A nice sticker, but the answer is needed as text or by a button.
 answer-kind-voice = I do not listen to voice messages. Please write the answer.
-answer-kind-photo_instead_of_text = Text is needed here, not a photo. Please write the answer in words.
+answer-kind-photo_instead_of_text = No file is needed now, so it was not kept. Answer in words or with a button.
 answer-kind-location = Text is needed here, not a place on the map. Please write the answer in words.
 answer-kind-other = I do not understand this kind of message. Please write the answer or press a button.
 

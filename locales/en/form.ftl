@@ -12,6 +12,12 @@ card-header =
 card-header-done =
     { $form } · <b>{ $section }</b>
     Part { $number } of { $of } · all { $asked } answered
+card-header-one =
+    <b>{ $form }</b>
+    { $answered } of { $asked } answers · about { $minutes } min left
+card-header-one_done =
+    <b>{ $form }</b>
+    All { $asked } answered
 card-answered = ✓ { $name }: { $value }
 card-confirmed = ✓ Answers confirmed: { $count }
 card-row_dropped = Removed: { $name } ({ $value })
@@ -28,7 +34,7 @@ card-check = 🤔 <b>Please check: is this so?</b>
 card-check_must = ⚠️ <b>This can't stay so: please correct it</b>
 card-check-line = · { $question }: <b>{ $value }</b>
 
-hint-choices = Mark one or several, then press “Done”.
+hint-choices = Several may fit. Press “Done” at the end.
 hint-files = Send files or photos here: up to { $max }, 20 MB each.
 hint-file = Send one file or photo here, up to 20 MB.
 hint-row = You may send the whole row at once: { $names }. Separated by spaces, or each number on a new line.

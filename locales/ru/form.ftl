@@ -12,6 +12,12 @@ card-header =
 card-header-done =
     { $form } · <b>{ $section }</b>
     Раздел { $number } из { $of } · все ответы есть ({ $asked })
+card-header-one =
+    <b>{ $form }</b>
+    Ответов { $answered } из { $asked } · осталось ~{ $minutes } мин
+card-header-one_done =
+    <b>{ $form }</b>
+    Все ответы есть ({ $asked })
 card-answered = ✓ { $name }: { $value }
 card-confirmed = ✓ Подтверждено ответов: { $count }
 card-row_dropped = Убрали: { $name } ({ $value })
@@ -28,7 +34,7 @@ card-check = 🤔 <b>Проверьте, так ли это</b>
 card-check_must = ⚠️ <b>Так не получится, нужно исправить</b>
 card-check-line = · { $question }: <b>{ $value }</b>
 
-hint-choices = Отметьте одно или несколько и нажмите «Готово».
+hint-choices = Можно несколько. В конце нажмите «Готово».
 hint-files = Пришлите файлы или фото сюда в чат: до { $max } штук, каждый до 20 МБ.
 hint-file = Пришлите сюда один файл или фото, до 20 МБ.
 hint-row = Можно сразу всю строку: { $names }. Через пробел или каждое число с новой строки.
