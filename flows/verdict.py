@@ -88,8 +88,7 @@ def possible(
     return tuple(
         service
         for service in pack.services
-        if _sought(service)
-        and not judge(pack, service, form, answers, past, today, around).failing
+        if _sought(service) and not judge(pack, service, form, answers, past, today, around).failing
     )
 
 
