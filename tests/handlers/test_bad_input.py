@@ -128,7 +128,7 @@ async def test_a_voice_message(bot: Product, owner: Talk) -> None:
 @pytest.mark.parametrize("kind", ["photo", "document"])
 async def test_a_photo_where_text_is_asked(bot: Product, owner: Talk, kind: str) -> None:
     await owner.attach("photo.png", PNG, kind=kind)
-    await refused(bot, owner, "Здесь нужен текст")
+    await refused(bot, owner, "Сейчас файл не нужен")
 
 
 async def test_a_forwarded_message_is_read_like_a_typed_one(bot: Product, owner: Talk) -> None:
@@ -222,6 +222,33 @@ async def test_many_files_at_once(bot: Product, at_files: Talk) -> None:
     leaflet = (await answers(bot, at_files))["leaflet"]
     assert isinstance(leaflet, list)
     assert len(leaflet) == 10
+
+
+async def test_the_wrong_one_of_several_files_is_taken_out(bot: Product, at_files: Talk) -> None:
+    await at_files.attach("leaflet.pdf", b"%PDF right")
+    card = await at_files.attach("bill.pdf", b"%PDF wrong")
+    assert {"✕ Убрать leaflet.pdf", "✕ Убрать bill.pdf"} < set(card.buttons)
+    card = await at_files.tap("Убрать bill.pdf")
+    assert "✕ Убрать bill.pdf" not in card.buttons
+    await at_files.tap("Готово, файлов: 1")
+    kept = (await answers(bot, at_files))["leaflet"]
+    assert isinstance(kept, list)
+    async with bot.app.store.reading() as repositories:
+        assert [(await repositories.files.get(one)).name for one in kept] == ["leaflet.pdf"]
+
+
+async def test_the_same_file_again_is_told(at_files: Talk) -> None:
+    await at_files.attach("leaflet.pdf")
+    card = await at_files.attach("leaflet.pdf")
+    assert "⚠️ Этот файл уже приложен" in card.text
+    assert "Готово, файлов: 1" in card.buttons
+
+
+@pytest.mark.parametrize("name", ["setup.exe", "Счёт.PDF.exe", "run.BAT "])
+async def test_a_program_is_not_taken(bot: Product, at_files: Talk, name: str) -> None:
+    card = await at_files.attach(name, b"MZ made up")
+    assert "программа, такие не принимаем" in card.text
+    assert bot.world.calls.of("getFile") == []
 
 
 async def test_a_button_of_another_persons_session(bot: Product, owner: Talk) -> None:

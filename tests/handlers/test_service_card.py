@@ -221,3 +221,19 @@ def test_what_has_no_form_has_no_button_to_apply() -> None:
         screen = shown(pack, one, "ru")
         assert not {"Подать заявку", "Подготовить заявку", "Заполнить"} & {*captions(screen)}
         assert "Принимаем" not in screen.text
+
+
+@pytest.mark.parametrize(
+    ("pack", "service", "offered"),
+    [
+        ("khabarovsk-export", "s4_2", True),
+        ("khabarovsk-export", "contract_report", False),
+        ("rec-marketplaces", "placement", True),
+        ("rec-marketplaces", "complaint", False),
+    ],
+)
+def test_the_check_is_offered_where_it_can_tell_something(
+    pack: str, service: str, offered: bool
+) -> None:
+    first = shown(PACK_OF[pack], PACK_OF[pack].service_by_id[service], "ru")
+    assert ("Проверить, подхожу ли я" in captions(first)) is offered
