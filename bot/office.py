@@ -147,6 +147,7 @@ def build_office(
 
 def _use_cases(store: Database, library: Library, centre: Centre, staff_chat: int) -> UseCases:
     start = StartApplication(store, library, centre)
+    step = ClientStep(store, library, staff_chat)
     return UseCases(
         welcome=Welcome(store),
         give_consent=GiveConsent(store, centre),
@@ -168,12 +169,12 @@ def _use_cases(store: Database, library: Library, centre: Centre, staff_chat: in
         take=Take(store, centre),
         look_at_gathering=LookAtGathering(store, library),
         choose_gathering=ChooseGathering(store, library, start),
-        leave_gathering=LeaveGathering(store),
+        leave_gathering=LeaveGathering(store, step),
         announce=Announce(store),
         write_down=WriteDown(store),
         call_off=CallOff(store),
         record_support=RecordSupport(store),
-        client_step=ClientStep(store, library, staff_chat),
+        client_step=step,
         used_this_year=UsedThisYear(store, library),
     )
 

@@ -1524,6 +1524,9 @@ class Texts(Lookup):
     def staff_announced(self) -> str:
         return self.get("staff-announced")
 
+    def staff_ask_again(self, *, wrong: str) -> str:
+        return self.get("staff-ask-again", wrong=wrong)
+
     def home_first(self, *, centre: str) -> str:
         return self.get("home-first", centre=centre)
 
@@ -2277,6 +2280,9 @@ class Texts(Lookup):
 
     def staff_usage_sum(self) -> str:
         return self.get("staff-usage-sum")
+
+    def staff_sum_changed(self, *, number: str, amount: str, was: str) -> str:
+        return self.get("staff-sum-changed", number=number, amount=amount, was=was)
 
     def staff_sum_done(self, *, number: str, amount: str) -> str:
         return self.get("staff-sum-done", number=number, amount=amount)

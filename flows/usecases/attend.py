@@ -9,6 +9,7 @@ from flows.gatherings import takes
 from flows.library import Library
 from flows.people import Person
 from flows.ports import Filling, Store
+from flows.usecases.client_step import ClientStep
 from flows.usecases.seats import Attendance, attendance, choose_seat, pass_on
 from flows.usecases.start_application import StartApplication
 
@@ -60,9 +61,16 @@ class LeaveGathering:
     """A person gives a place up; whoever waits longest gets it and is told."""
 
     store: Store
+    step: ClientStep
 
     async def __call__(self, person: Person, gathering_id: int, now: datetime) -> None:
-        """Give it up; without a place nothing happens. Raises NotFound."""
+        """Give it up; without a place nothing happens. Raises NotFound.
+
+        The application that asked for the place is taken back with it, where its table lets the
+        client do so: staff shall not decide about a place that nobody wants.
+        """
+        if await self._taken_back(person, gathering_id, now):
+            return
         async with self.store.transaction() as repositories:
             await repositories.gatherings.get(gathering_id, hold=True)
             seats = await repositories.gatherings.seats(gathering_id)
@@ -72,3 +80,18 @@ class LeaveGathering:
             await pass_on(repositories, gathering_id, now)
             subject = f"gathering:{gathering_id}"
             await repositories.audit.write(now, "client", "seat.left", subject, {})
+
+    async def _taken_back(self, person: Person, gathering_id: int, now: datetime) -> bool:
+        async with self.store.reading() as repositories:
+            seats = await repositories.gatherings.seats(gathering_id)
+            mine = [seat for seat in seats if seat.person_id == person.id]
+            asked = [seat.application_id for seat in mine if seat.standing in {"sure", "waiting"}]
+            if not asked or asked[0] is None:
+                return False
+            application = await repositories.applications.get(asked[0])
+            history = tuple(await repositories.applications.history(application.id))
+        verb = self.step.withdrawal(application, history)
+        if verb is None:
+            return False
+        await self.step(person, application.id, verb, now)
+        return True

@@ -46,6 +46,17 @@ class ClientStep:
             await repositories.outbox.put(Notice(key, self.staff_chat, "staff.card", told), now)
             return moved
 
+    def withdrawal(self, application: Application, history: tuple[Entry, ...]) -> str | None:
+        """The verb with which the business takes the application back now, if there is one."""
+        machine = self.library.machine(application.pack, application.service)
+        came = led_by(machine, application.state, history)
+        for verb in self.verbs(application, history):
+            step = transition(machine, application.state, verb, ["client"], came)
+            state = machine.by_id[step.to]
+            if state.final and not state.success:
+                return verb
+        return None
+
     def verbs(self, application: Application, history: tuple[Entry, ...]) -> tuple[str, ...]:
         """What the business may do now with an application, besides sending it."""
         machine = self.library.machine(application.pack, application.service)

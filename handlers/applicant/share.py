@@ -69,7 +69,7 @@ async def share(visit: Visit) -> None:
 async def typed(visit: Visit, text: str) -> bool:
     """Take a typed number as the price that was asked for; False when none was."""
     kept = await _waited(visit)
-    if kept is None or not any(sign.isdigit() for sign in text):
+    if kept is None:
         return False
     asked = _asked(kept["asked"])
     offer = _offer(visit.office, visit.person, asked)
@@ -77,6 +77,8 @@ async def typed(visit: Visit, text: str) -> bool:
         ask = Ask(today=visit.office.now().date(), min=KOPECK, max=LARGEST)
         read = read_money(text, ask)
     except BadAnswer as bad:
+        if not any(sign.isdigit() for sign in text) and visit.office.finder(text):
+            return False  # no slip in a sum, but what they look for
         await _wait(visit, asked)
         key = "answer-" + bad.code.replace(".", "-")
         await visit.show(views.wrong(visit.texts, key, placeables(bad.data)))
@@ -94,6 +96,7 @@ async def _result(visit: Visit, offer: Offer, asked: Asked) -> Screen:
     category = CATEGORY if asked.category else None
     done: Split = split(price, asked.price or KOPECK, category, used.service, used.pool)
     turned = replace(asked, category=not asked.category).data if price.categories else None
+    await _wait(visit, replace(asked, price=None))
     ways = views.Ways(other=replace(asked, price=None).data, turned=turned, category=asked.category)
     return views.result(visit.texts, offer, _part(offer.service, asked), done, ways)
 

@@ -121,6 +121,14 @@ async def support_sum(errand: Errand) -> None:
         await errand.show(Screen(staff_words.error_text(errand.texts, error)))
         return
     await errand.cards.refresh(found.id)
+    before = found.granted
+    if before is not None and before != amount:
+        was = money(errand.texts, before)
+        told = errand.texts.staff_sum_changed(
+            number=found.number or "", amount=money(errand.texts, amount), was=was
+        )
+        await errand.show(Screen(told))
+        return
     told = errand.texts.staff_sum_done(
         number=found.number or "", amount=money(errand.texts, amount)
     )

@@ -117,7 +117,9 @@ async def replied(cards: Cards, message: Message, errand: Errand, prompt: Prompt
     except (BadAnswer, FlowError) as error:
         async with cards.office.store.transaction() as repositories:
             await repositories.prompts.put(message.chat.id, asked.message_id, prompt)
-        await _answer(errand, message, _wrong(errand.texts, error))
+        wrong = errand.texts.staff_ask_again(wrong=Html(_wrong(errand.texts, error)))
+        placeholder = errand.texts.staff_announce_placeholder()
+        await _ask(errand, wrong, placeholder, prompt)
         return
     await cards.office.messenger.delete(message.chat.id, [asked.message_id])
     await _answer(errand, message, text)

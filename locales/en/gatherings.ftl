@@ -85,3 +85,6 @@ staff-write-down-placeholder = Name, company
 staff-written-down-sure = Written down: { $who }.
 staff-written-down-waiting = { $who }: no places left, on the waiting list.
 staff-announced = The event is added, clients see it already.
+staff-ask-again = { $wrong }
+
+    Reply to this message once more, with all of it.

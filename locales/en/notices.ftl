@@ -15,4 +15,4 @@ button-open-application = Open the application
 button-fix-application = ✎ Correct
 button-consultation = Ask for a consultation
 button-apply-now = Apply
-staff-card-again = 🔁 The client has corrected the answers and sent the application again.
+staff-card-again = 🔁 The client has sent the application again.

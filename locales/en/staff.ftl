@@ -117,6 +117,7 @@ staff-command-export = Export to a file
 staff-command-help = Help
 
 staff-usage-sum = Give the application's number and what the centre pays: /sum ХК-2026-00001 250000
+staff-sum-changed = { $number }: the centre pays { $amount } (it was { $was }).
 staff-sum-done = { $number }: the centre pays { $amount }.
 staff-card-granted = The centre pays: { $amount }
 staff-command-sum = What the centre pays for an application

@@ -85,3 +85,6 @@ staff-write-down-placeholder = Имя, компания
 staff-written-down-sure = Записано: { $who }.
 staff-written-down-waiting = { $who }: мест нет, записано в лист ожидания.
 staff-announced = Мероприятие добавлено, клиенты его уже видят.
+staff-ask-again = { $wrong }
+
+    Ответьте на это сообщение ещё раз, целиком.

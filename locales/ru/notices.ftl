@@ -15,4 +15,4 @@ button-open-application = Открыть заявку
 button-fix-application = ✎ Исправить
 button-consultation = Подать на консультацию
 button-apply-now = Подать заявку
-staff-card-again = 🔁 Клиент исправил ответы и отправил заявку снова.
+staff-card-again = 🔁 Клиент отправил заявку снова.

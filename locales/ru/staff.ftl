@@ -117,6 +117,7 @@ staff-command-export = Выгрузка в файл
 staff-command-help = Помощь
 
 staff-usage-sum = Напишите номер заявки и сколько платит центр: /sum ХК-2026-00001 250000
+staff-sum-changed = { $number }: центр платит { $amount } (было { $was }).
 staff-sum-done = { $number }: центр платит { $amount }.
 staff-card-granted = Центр платит: { $amount }
 staff-command-sum = Сколько платит центр по заявке

@@ -33,6 +33,7 @@ verb-finish = Service is done
 verb-sign_act = Act is signed
 verb-sign_stage_act = Stage act is signed
 verb-refuse = Refuse
+verb-withdraw = Take the application back
 verb-note_withdrawal = Applicant withdrew
 verb-consult = Advice was given
 verb-register = Sign up

@@ -33,6 +33,7 @@ verb-finish = Услуга выполнена
 verb-sign_act = Акт подписан
 verb-sign_stage_act = Акт этапа подписан
 verb-refuse = Отказать
+verb-withdraw = Отозвать заявку
 verb-note_withdrawal = Заявитель отозвал
 verb-consult = Консультация оказана
 verb-register = Записать
