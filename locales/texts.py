@@ -1527,6 +1527,21 @@ class Texts(Lookup):
     def staff_ask_again(self, *, wrong: str) -> str:
         return self.get("staff-ask-again", wrong=wrong)
 
+    def staff_card_place(self, *, when: str, title: str, standing: str) -> str:
+        return self.get("staff-card-place", when=when, title=title, standing=standing)
+
+    def staff_seat_chosen(self) -> str:
+        return self.get("staff-seat-chosen")
+
+    def staff_seat_sure(self) -> str:
+        return self.get("staff-seat-sure")
+
+    def staff_seat_waiting(self) -> str:
+        return self.get("staff-seat-waiting")
+
+    def staff_seat_left(self) -> str:
+        return self.get("staff-seat-left")
+
     def home_first(self, *, centre: str) -> str:
         return self.get("home-first", centre=centre)
 

@@ -22,7 +22,7 @@ button-leave = Give up the place
 button-leave-yes = Yes, give it up
 gathering-leave-ask = Give up your place at “{ $title }”? It goes to the next one.
 toast-left = The place is free.
-submitted-sure = You have a place: “{ $title }”, { $when }, { $where }.
+submitted-sure = The place is yours: “{ $title }”, { $when }, { $where }. The centre will still look at the application.
 submitted-waiting = There are no places left at “{ $title }”. You are on the waiting list. If one is given up, the bot will write.
 
 notice-place = <b>There is a place for you: “{ $title }”</b>
@@ -88,3 +88,8 @@ staff-announced = The event is added, clients see it already.
 staff-ask-again = { $wrong }
 
     Reply to this message once more, with all of it.
+staff-card-place = 🗓 { $when } · { $title }: { $standing }
+staff-seat-chosen = not sent yet
+staff-seat-sure = has a place
+staff-seat-waiting = on the waiting list
+staff-seat-left = gave the place up

@@ -22,7 +22,7 @@ button-leave = Отказаться от места
 button-leave-yes = Да, отказаться
 gathering-leave-ask = Отказаться от места на «{ $title }»? Его отдадут следующему.
 toast-left = Место освобождено.
-submitted-sure = Вы записаны: «{ $title }», { $when }, { $where }.
+submitted-sure = Место за вами: «{ $title }», { $when }, { $where }. Центр ещё посмотрит заявку.
 submitted-waiting = Мест на «{ $title }» сейчас нет. Вы в листе ожидания. Если место освободится, бот напишет.
 
 notice-place = <b>Для вас есть место: «{ $title }»</b>
@@ -88,3 +88,8 @@ staff-announced = Мероприятие добавлено, клиенты ег
 staff-ask-again = { $wrong }
 
     Ответьте на это сообщение ещё раз, целиком.
+staff-card-place = 🗓 { $when } · { $title }: { $standing }
+staff-seat-chosen = ещё не отправлено
+staff-seat-sure = место есть
+staff-seat-waiting = в листе ожидания
+staff-seat-left = отказался от места
