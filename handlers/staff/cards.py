@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from flows.application import Application, Card
 from flows.errors import NotAllowed, NotFound
+from flows.gatherings import Gathering, Seat
 from flows.model import Form
 from flows.ports import Repositories
 from flows.usecases.background import weigh
@@ -36,6 +37,7 @@ class Cards:
             forms = await submitted_forms(repositories, application)
             filled = application.forms
             library, now = office.library, office.now()
+            place = await _place(repositories, application)
             weighed = await weigh(repositories, library, application, filled, {}, now)
         language = office.centre.staff_language
         return Dossier(
@@ -48,6 +50,7 @@ class Cards:
             pack=office.pack(application.pack, language),
             texts=office.texts(language),
             weighed=weighed,
+            place=place,
         )
 
     async def refresh(
@@ -101,6 +104,16 @@ class Cards:
     async def _remember(self, application_id: int, card: Card) -> None:
         async with self.office.store.transaction() as repositories:
             await repositories.applications.set_card(application_id, card)
+
+
+async def _place(
+    repositories: Repositories, application: Application
+) -> tuple[Gathering, Seat] | None:
+    """The event whose place the application has asked for."""
+    seat = await repositories.gatherings.seat_of(application.id)
+    if seat is None:
+        return None
+    return await repositories.gatherings.get(seat.gathering_id), seat
 
 
 async def submitted_forms(repositories: Repositories, application: Application) -> dict[str, Form]:

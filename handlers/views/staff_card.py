@@ -50,6 +50,7 @@ def staff_card(dossier: Dossier, asking: Asking | None = None) -> Screen:
     """The card with its buttons."""
     blocks = [
         [*_title(dossier), *_asking(dossier, asking)],
+        _place(dossier),
         _company(dossier),
         [*_granted(dossier), *_conditions(dossier), *_result(dossier), *_confirmed(dossier)],
         _handling(dossier),
@@ -97,6 +98,16 @@ def _conditions(dossier: Dossier) -> list[str]:
         clause = Html(clause_text(texts, ground.clause))
         lines.append(texts.staff_condition(ground=name, clause=clause))
     return lines
+
+
+def _place(dossier: Dossier) -> list[str]:
+    """Which event it asks for, and whether there is a place."""
+    if dossier.place is None:
+        return []
+    gathering, seat = dossier.place
+    when = dossier.when(gathering.begins)
+    standing = dossier.texts.get(f"staff-seat-{seat.standing}")
+    return [dossier.texts.staff_card_place(when=when, title=gathering.title, standing=standing)]
 
 
 def _granted(dossier: Dossier) -> list[str]:

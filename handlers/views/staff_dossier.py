@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from flows.application import Application, Entry
 from flows.centre import Centre
 from flows.conditions import Value
+from flows.gatherings import Gathering, Seat
 from flows.model import Check, Form, Question, StatusMachine, Transition
 from flows.usecases.background import Weighed
 from handlers.views.menu import moment
@@ -35,6 +36,8 @@ class Dossier:
     centre: Centre
     pack: Lookup
     texts: Texts
+    place: tuple[Gathering, Seat] | None = None
+    """The event that it asks for, with the seat."""
     weighed: Weighed | None = None
     """How the conditions of the regulation stand now, where it has some."""
 

@@ -100,7 +100,8 @@ async def test_the_second_waits_and_gets_the_place_when_it_is_given_up(
 ) -> None:
     await announced(bot, anna)
     first, card = await signed_up(bot, "Ольга")
-    assert f"Вы записаны: «{TITLE}», 10.12.2026, 11:00" in card.text
+    assert f"Место за вами: «{TITLE}», 10.12.2026, 11:00" in card.text
+    assert f"10.12.2026, 11:00 · {TITLE}: место есть" in anna.card().text
     second, card = await signed_up(bot, "Пётр")
     assert "Вы в листе ожидания" in card.text
     await first.begin("event_1")

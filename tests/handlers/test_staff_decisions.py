@@ -218,7 +218,7 @@ async def test_after_remarks_the_applicant_corrects_and_a_new_card_comes(
     await bot.owner.tap("Отправить снова")
     card = desk(bot, sent)
     assert card.message_id > first.message_id
-    assert card.text.startswith("🔁 Клиент исправил ответы")
+    assert card.text.startswith("🔁 Клиент отправил заявку снова")
     old = next(one for one in anna.messages if one["message_id"] == first.message_id)
     assert "Карточка этой заявки теперь ниже." in old["text"]
 

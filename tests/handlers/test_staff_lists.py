@@ -76,7 +76,7 @@ async def test_the_queue_is_paged_and_a_tap_brings_the_card(bot: Product, anna: 
     assert first.text.startswith("Новые: 9")
     assert "Чай 07" in first.text
     assert "Чай 08" not in first.text
-    second = await anna.tap("Дальше")
+    second = await anna.tap("Следующие")
     assert second.message_id == first.message_id
     assert "Чай 07" not in second.text
     card = await anna.tap("РМ-2026-00009 · Чай 09")
@@ -101,7 +101,7 @@ async def test_what_is_searched_for(bot: Product, anna: Talk) -> None:
     found = await anna.say("/find ЧАЙ")
     assert found.text.startswith("Нашлось по запросу «ЧАЙ»: 9")
     await bot.restart()
-    more = await anna.tap("Дальше")
+    more = await anna.tap("Следующие")
     assert more.message_id == found.message_id
     assert "Чай 01" in more.text
     assert (await anna.say("/find 4027000012")).text.startswith("Нашлось")
