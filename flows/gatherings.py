@@ -15,9 +15,6 @@ Standing = Literal["chosen", "sure", "waiting", "left"]
 """`chosen`: the form is still being filled. `sure`: has a place. `waiting`: gets one when one is
 given up, the earliest first. `left`: gave it up."""
 
-SOON = 10
-"""Seminars and the like that are shown at once."""
-
 
 @dataclass(frozen=True, slots=True)
 class Gathering:

@@ -106,12 +106,6 @@ def find(pack: Pack, number: str, part: str | None = None) -> Priced:
     raise NotAllowed("share.no_price", service=number)
 
 
-def priced(service: Service) -> bool:
-    """Whether there is anything to divide: the business pays for the service or for a part."""
-    prices = [service.price, *(part.price for part in service.parts)]
-    return any(price is not None and (price.rule != "free" or price.limits) for price in prices)
-
-
 def _service(pack: Pack, number: str) -> tuple[Service, Part | None]:
     for service in pack.services:
         if number in service.all_numbers or number == service.id:

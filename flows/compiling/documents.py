@@ -1,8 +1,8 @@
 """From a service's list of documents: the form in which they are sent as files."""
 
 from flows.catalogue import Document, Service, uploads
-from flows.compiling.version import versioned
-from flows.model import Form, Pack, Question, Section
+from flows.compiling.made import made_form
+from flows.model import Pack, Question
 
 TEXTS = "documents"
 """What the messages of every such form begin with: one name and one section for all."""
@@ -20,28 +20,13 @@ def with_documents(pack: Pack) -> Pack:
     for service in pack.services:
         files = uploads(service)
         if files and service.forms and service.submits:
-            form = _form(pack, service, files)
+            asked = tuple(_question(one) for one in files)
+            form = made_form(pack, service, documents_form(service), TEXTS, asked)
             forms[form.id] = form
             services.append(service.model_copy(update={"forms": (*service.forms, form.id)}))
         else:
             services.append(service)
     return pack.model_copy(update={"forms": forms, "services": tuple(services)})
-
-
-def _form(pack: Pack, service: Service, files: tuple[Document, ...]) -> Form:
-    section = Section(
-        id=TEXTS, clause=service.clause, questions=tuple(_question(one) for one in files)
-    )
-    return versioned(
-        Form(
-            pack=pack.id,
-            id=documents_form(service),
-            clause=service.clause,
-            official=service.official,
-            sections=(section,),
-            texts=TEXTS,
-        )
-    )
 
 
 def _question(document: Document) -> Question:

@@ -1,8 +1,8 @@
 """From a service's additional parts: the form in which the business chooses what it needs."""
 
 from flows.catalogue import Part, Service, part_key
-from flows.compiling.version import versioned
-from flows.model import Form, Option, Pack, Question, Section
+from flows.compiling.made import made_form
+from flows.model import Form, Option, Pack, Question
 
 TEXTS = "parts"
 """What the messages of every such form begin with: one name and one section for all."""
@@ -46,17 +46,7 @@ def _form(pack: Pack, service: Service, offered: tuple[Part, ...]) -> Form:
         options=tuple(_option(service, part) for part in offered),
         texts="parts-choose",
     )
-    section = Section(id=TEXTS, clause=service.clause, questions=(question,))
-    return versioned(
-        Form(
-            pack=pack.id,
-            id=parts_form(service),
-            clause=service.clause,
-            official=service.official,
-            sections=(section,),
-            texts=TEXTS,
-        )
-    )
+    return made_form(pack, service, parts_form(service), TEXTS, (question,))
 
 
 def _option(service: Service, part: Part) -> Option:

@@ -49,23 +49,28 @@ async def weigh(
     """
     pack = library.pack(application.pack)
     filled = forms.get(pack.eligibility.form) if pack.eligibility else None
-    if filled is None:
+    if filled is None or pack.eligibility is None:
         return None
     form = await repositories.versions.get(filled.version)
     inn = _inn(application, forms, form, profile)
     past = await company_past(repositories, pack, inn, application.id, now, reader) if inn else ()
     service = library.service(application.pack, application.service)
-    around = await _around(repositories, library, pack, now)
+    around = await _around(repositories, library, application, now)
     known = (form, filled.answers, past, now.date(), around)
     verdict = judge(pack, service, *known)
     others, kept = possible(pack, *known), barred(pack, *known)
-    return Weighed(verdict, _offered(pack, others) if verdict.failing else others, kept)
+    if verdict.failing:
+        named = [pack.service_by_id[name] for name in pack.eligibility.instead]
+        first = tuple(one for one in named if not judge(pack, one, *known).failing)
+        others = (*first, *(one for one in others if one not in first))
+    return Weighed(verdict, others, kept)
 
 
 async def _around(
-    repositories: Repositories, library: Library, pack: Pack, now: datetime
+    repositories: Repositories, library: Library, application: Application, now: datetime
 ) -> Around:
-    """The year's grants, where the pack counts clusters, and the centre's numbers."""
+    """The year's other grants, where the pack counts clusters, and the centre's numbers."""
+    pack = library.pack(application.pack)
     rules = pack.eligibility
     if rules is None or not any(fact.kind in CLUSTER for fact in rules.facts):
         return Around(limits=library.limits)
@@ -75,6 +80,8 @@ async def _around(
         Grant(one.service, one.forms[rules.form].answers, one.granted or Decimal(0))
         for one in found
         if rules.form in one.forms
+        and one.id != application.id
+        and outcome(pack, one.service, one.state) != "ended"
     )
     return Around(grants, library.limits)
 
@@ -105,13 +112,6 @@ async def company_past(
         and one.submitted_at is not None
         and reader in {None, one.person_id}
     )
-
-
-def _offered(pack: Pack, others: tuple[Service, ...]) -> tuple[Service, ...]:
-    """What is offered instead of a refusal: what the regulation names first, then the rest."""
-    named = pack.eligibility.instead if pack.eligibility else ()
-    first = tuple(pack.service_by_id[name] for name in named)
-    return (*first, *(service for service in others if service not in first))
 
 
 def _inn(

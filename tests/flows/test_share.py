@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows.catalogue import Limit, Part, Price, Service
+from flows.catalogue import Limit, Price
 from flows.errors import NotAllowed
-from flows.share import priced, split
+from flows.share import split
 
 CLAUSE = "3:4.2"
 MILLION = Limit(amount=Decimal(1_000_000), clause=CLAUSE)
@@ -86,13 +86,6 @@ def test_the_business_may_have_to_pay_all() -> None:
 def test_a_price_that_is_none_is_refused(wrong: str) -> None:
     with pytest.raises(NotAllowed, match=r"share\.price"):
         split(CERTIFICATION, Decimal(wrong))
-
-
-def test_only_services_that_cost_something_can_be_worked_out() -> None:
-    free = Service(id="a", official="…", clause="1", price=Price(clause="1"))
-    part = Part(id="additional.1", official="…", clause="1", price=CERTIFICATION)
-    assert not priced(free)
-    assert priced(free.model_copy(update={"parts": (part,)}))
 
 
 @given(sums, used_sums, st.sampled_from([None, "svo", "other"]))
