@@ -10,6 +10,7 @@ from click.testing import CliRunner, Result
 
 from bot.commands.simulate import simulate
 from flows.conditions import Value
+from storage.packs import pack_names
 
 PACK = "rec-marketplaces"
 DATA = Path(__file__).parent.parent / "flows" / "data"
@@ -223,11 +224,20 @@ def test_in_words_everything_is_said(tmp_path: Path) -> None:
     assert "&" not in result.output
 
 
+KNOWN_PACKS = ", ".join(pack_names())
+
+
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
-        (["nope", "scoring", "--answers", "{file}"], "Нет пакета «nope». Есть: "),
-        ([PACK, "nope", "--answers", "{file}"], "Есть: anketa, "),
+        (
+            ["nope", "scoring", "--answers", "{file}"],
+            f"Нет пакета «nope». Есть: {', '.join(pack_names())}",
+        ),
+        (
+            [PACK, "nope", "--answers", "{file}"],
+            "Есть: anketa, complaint, eligibility, operator_checklist",
+        ),
         ([PACK, "scoring", "--answers", "nowhere.yaml"], "nowhere.yaml не читается"),
         ([PACK, "scoring", "--answers", "{list}"], "не ответы"),
         ([PACK, "scoring", "--answers", "{broken}"], "yaml.broken"),

@@ -16,6 +16,7 @@ from bot.emulator.server import Served, serve
 from bot.emulator.world import World
 from bot.running import served
 from bot.settings import Settings, WrongSetting
+from storage.packs import pack_names
 
 NOBODY = "http://127.0.0.1:9"
 """The port of "discard": nothing answers there."""
@@ -48,7 +49,7 @@ def start(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, **settings: str) -> R
         ("DATABASE_URL", "nonsense", "DATABASE_URL: ArgumentError"),
         ("DATABASE_URL", "postgresql+asyncpg://u:secret@127.0.0.1:9/x", "DATABASE_URL: "),
         ("CENTRE_FILE", "/nowhere.yaml", "Set CENTRE_FILE to the centre's own file."),
-        ("PACKS", "rec-marketplace", "orel-cluster, rec-marketplaces"),
+        ("PACKS", "rec-marketplace", f"known: {', '.join(pack_names())}"),
     ],
 )
 def test_a_wrong_setting(
