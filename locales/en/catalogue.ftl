@@ -62,7 +62,7 @@ price-two_thirds = two thirds
 price-parts-short = free but for part of the work
 
 
-category-svo = Families of special military operation participants
+category-svo = Participants of the special military operation and their families
 
 offer-title = <b>{ $name }</b>
 offer-price = 💰 { $price }

@@ -62,7 +62,7 @@ price-two_thirds = двух третей
 price-parts-short = бесплатно, кроме части работ
 
 
-category-svo = Семьи участников СВО
+category-svo = Участники СВО и их семьи
 
 offer-title = <b>{ $name }</b>
 offer-price = 💰 { $price }
