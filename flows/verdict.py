@@ -45,6 +45,11 @@ class Verdict:
         """The grounds on which the support can't be given."""
         return tuple(one.ground for one in self.findings if one.standing == "fails")
 
+    @property
+    def complete(self) -> bool:
+        """Whether nothing is left that the business itself could answer."""
+        return not any(one.standing == "open" for one in self.findings)
+
 
 def judge(
     pack: Pack,

@@ -60,8 +60,16 @@ async def weigh(
     verdict = judge(pack, service, *known)
     others, kept = possible(pack, *known), barred(pack, *known)
     if verdict.failing:
+        # A service that asks for no check is open to all whom no ground names it for.
         named = [pack.service_by_id[name] for name in pack.eligibility.instead]
-        first = tuple(one for one in named if not judge(pack, one, *known).failing)
+        first = tuple(
+            one
+            for one in named
+            if not any(
+                pack.eligibility.form in one.forms or ground.services or ground.tags
+                for ground in judge(pack, one, *known).failing
+            )
+        )
         others = (*first, *(one for one in others if one not in first))
     return Weighed(verdict, others, kept)
 
