@@ -7,7 +7,8 @@ from decimal import Decimal
 
 from flows import choices
 from flows.conditions import Value
-from flows.model import Form, Question, ScoringModel
+from flows.model import Form, Question
+from flows.points import ScoringModel
 from flows.readers.base import Ask, BadAnswer, Reader
 
 LONGEST = {"text": 500, "long_text": 3000, "url": 300, "email": 254}

@@ -26,7 +26,9 @@ from flows.compiling.tables import expanded, once
 from flows.compiling.version import versioned
 from flows.eligibility import Eligibility
 from flows.frozen import Frozen
-from flows.model import Form, MarketplaceTable, Pack, ScoringModel, StatusMachine
+from flows.machine import StatusMachine
+from flows.model import Form, Pack
+from flows.points import MarketplaceTable, ScoringModel
 
 Kind = TypeVar("Kind", bound=Frozen)
 

@@ -3,7 +3,8 @@
 from dataclasses import dataclass, replace
 
 from flows.conditions import Value
-from flows.model import Form, ScoringModel
+from flows.model import Form
+from flows.points import ScoringModel
 from flows.scoring import score
 from flows.session import Answer, Change, Session
 from flows.visibility import effective, visible

@@ -9,7 +9,8 @@ from flows.catalogue import Service
 from flows.conditions import Value
 from flows.errors import NotFound
 from flows.freshness import holds
-from flows.model import Form, Pack, Question, StatusMachine
+from flows.machine import StatusMachine
+from flows.model import Form, Pack, Question
 from flows.people import Profile
 from flows.readers.base import Reader
 

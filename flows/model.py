@@ -13,6 +13,8 @@ from flows.catalogue import Service, ServiceGroup
 from flows.conditions import Condition
 from flows.eligibility import Eligibility
 from flows.frozen import Frozen
+from flows.machine import StatusMachine
+from flows.points import MarketplaceTable, ScoringModel
 
 Kind = Literal[
     "yes_no",
@@ -255,120 +257,6 @@ class Form(Frozen):
     def check_by_id(self) -> dict[str, Check]:
         """Cross-checks by id."""
         return {check.id: check for check in self.checks}
-
-
-class Rule(Frozen):
-    """Points for answers of one kind. `advice`: the person can do something to earn them."""
-
-    id: str
-    points: int
-    when: Condition
-    advice: bool = False
-
-
-class Block(Frozen):
-    """A part of the scoring model. `sum` adds its rules; `best` counts only the best (a ladder)."""
-
-    id: str
-    combine: Literal["sum", "best"] = "sum"
-    rules: tuple[Rule, ...] = Field(min_length=1)
-
-
-class Level(Frozen):
-    """A threshold: reached from this share of the attainable points, in whole percent."""
-
-    id: str
-    from_percent: int = Field(ge=0, le=100)
-
-
-class ScoringModel(Frozen):
-    """Weights and thresholds of a centre.
-
-    `own` is false while it is the project's default and not the model of the Russian Export Centre;
-    the result then says so.
-    """
-
-    id: str
-    version: str
-    own: bool
-    form: str
-    clause: str
-    blocks: tuple[Block, ...] = Field(min_length=1)
-    levels: tuple[Level, ...] = Field(min_length=1)
-
-
-class Reason(Frozen):
-    """Why a marketplace suits or not. `must`: without it the platform can't be entered."""
-
-    id: str
-    when: Condition
-    must: bool = False
-
-
-class Marketplace(Frozen):
-    """A platform, with what speaks for it when `pros` hold and against it when `cons` hold."""
-
-    id: str
-    name: str
-    countries: tuple[str, ...]
-    trade: tuple[Literal["b2b", "b2c"], ...]
-    applies: Condition | None = None
-    pros: tuple[Reason, ...] = ()
-    cons: tuple[Reason, ...] = ()
-
-
-class MarketplaceTable(Frozen):
-    """The table of platforms a centre advises on."""
-
-    version: str
-    own: bool
-    form: str
-    marketplaces: tuple[Marketplace, ...]
-
-
-class Transition(Frozen):
-    """One row of a status table: who may move an application from where to where, and by when."""
-
-    step: str
-    clause: str
-    from_: str = Field(alias="from")
-    to: str
-    verb: str
-    role: Literal["client", "centre", "rec", "bot"]
-    term_days: int | None = None
-    indicative_days: int | None = None
-    reason: bool = False
-    """Whether the verb needs words (remarks, a ground for refusal) that the client is sent."""
-    after: str | None = None
-    """Only when this verb led into `from`: "На доработку" goes back to the step that sent it."""
-    service: str | None = None
-    """The label of the service itself after the step, where the source's table gives one."""
-
-
-class State(Frozen):
-    """A state; labels may repeat, ids may not."""
-
-    id: str
-    official: str
-    final: bool = False
-    open_to_client: bool = False
-    """Whether the client may correct the answers in this state."""
-    success: bool = False
-    """A final state in which the support was given."""
-
-
-class StatusMachine(Frozen):
-    """States and transitions of one kind of application."""
-
-    id: str
-    start: str
-    states: tuple[State, ...]
-    transitions: tuple[Transition, ...]
-
-    @cached_property
-    def by_id(self) -> dict[str, State]:
-        """States by id."""
-        return {state.id: state for state in self.states}
 
 
 class PrintedForm(Frozen):

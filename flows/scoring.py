@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from flows.conditions import Answers, fields
-from flows.model import Block, Marketplace, MarketplaceTable, Rule, ScoringModel
+from flows.points import Block, Marketplace, MarketplaceTable, Rule, ScoringModel
 
 Effect = Literal["raised", "lowered", "missed"]
 

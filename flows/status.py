@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from flows.application import Entry
 from flows.errors import NotAllowed
-from flows.model import StatusMachine, Transition
+from flows.machine import StatusMachine, Transition
 
 SUBMIT = "submit"
 """The verb with which a client sends an application."""

@@ -5,7 +5,8 @@ import re
 from typing import Any
 
 from bot.simulation.run import Simulation, Wrong
-from flows.model import Check, Marketplace, MarketplaceTable, Pack
+from flows.model import Check, Pack
+from flows.points import Marketplace, MarketplaceTable
 from flows.readers.base import placeables
 from flows.scoring import Match, Score, ScoreReason, matches, score
 from locales.lookup import Html, Lookup

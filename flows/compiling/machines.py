@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from flows.compiling.ids import distinct
 from flows.compiling.source import Fault, Path, Source
-from flows.model import StatusMachine
+from flows.machine import StatusMachine
 
 
 def machine(machine: StatusMachine, source: Source) -> Iterator[Fault]:

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator
 
 from flows.catalogue import part_key, uploads
-from flows.model import Form, MarketplaceTable, Pack, Question, ScoringModel, Table, question_key
+from flows.model import Form, Pack, Question, Table, question_key
+from flows.points import MarketplaceTable, ScoringModel
 
 CAPTION = 64
 """Characters of a button that fills a row; beyond it even a wide phone cuts it off."""

@@ -7,7 +7,8 @@ from flows.compiling.ids import distinct
 from flows.compiling.search import can_hold
 from flows.compiling.source import Fault, Path, Source
 from flows.conditions import All
-from flows.model import Block, Form, MarketplaceTable, Pack, Reason, ScoringModel
+from flows.model import Form, Pack
+from flows.points import Block, MarketplaceTable, Reason, ScoringModel
 from flows.reference.countries import countries
 
 

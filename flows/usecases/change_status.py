@@ -8,7 +8,7 @@ from flows.application import Application, Entry
 from flows.centre import Centre, Member
 from flows.errors import Conflict, NotAllowed
 from flows.library import Library
-from flows.model import Transition
+from flows.machine import Transition
 from flows.ports import Notice, Repositories, Store
 from flows.status import led_by, offered, transition
 from flows.usecases.seats import give_up_seat

@@ -7,7 +7,7 @@ from flows.application import DRAFT, Application, Entry
 from flows.centre import Centre
 from flows.errors import NotAllowed
 from flows.library import Library
-from flows.model import Transition
+from flows.machine import Transition
 from flows.people import Person
 from flows.ports import Notice, Repositories, Store
 from flows.session import Stage

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from flows.centre import Member
 from flows.errors import Conflict
-from flows.model import Transition
+from flows.machine import Transition
 from flows.printing import printed_of
 from flows.status import led_by, transition
 from flows.usecases.change_status import acts_for

@@ -1,7 +1,7 @@
 """A press on a card: done, or told why not; the card is current afterwards."""
 
 from flows.errors import Conflict, FlowError, NotAllowed
-from flows.model import Transition
+from flows.machine import Transition
 from handlers.staff.acts import ACTS
 from handlers.staff.turn import Outcome, Turn
 from handlers.views import staff_words

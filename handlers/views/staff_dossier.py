@@ -9,7 +9,8 @@ from flows.application import Application, Entry
 from flows.centre import Centre
 from flows.conditions import Value
 from flows.gatherings import Gathering, Seat
-from flows.model import Check, Form, Question, StatusMachine, Transition
+from flows.machine import StatusMachine, Transition
+from flows.model import Check, Form, Question
 from flows.usecases.background import Weighed
 from handlers.views.menu import moment
 from handlers.views.values import value_text

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from flows.errors import FlowError
-from flows.model import Transition
+from flows.machine import Transition
 from flows.readers.base import BadAnswer, placeables
 from handlers.views.buttons import menu_data
 from handlers.views.screen import Button, Screen

@@ -6,7 +6,8 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from flows.catalogue import Service
-from flows.model import Pack, State
+from flows.machine import State
+from flows.model import Pack
 
 MOMENT = "%d.%m.%Y %H:%M"
 

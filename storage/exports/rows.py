@@ -10,7 +10,8 @@ from zoneinfo import ZoneInfo
 from flows.application import Application
 from flows.catalogue import Service
 from flows.conditions import Answers, Value, fields
-from flows.model import Form, Pack, Question, State
+from flows.machine import State
+from flows.model import Form, Pack, Question
 from flows.model import Table as Grid
 from storage.exports.official import Cell, cell, clean, table_text
 

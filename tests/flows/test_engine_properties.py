@@ -13,7 +13,8 @@ from flows.checks import open_checks
 from flows.conditions import All, Condition, Not, Test, Value
 from flows.conditions import Any as AnyOf
 from flows.impact import impact
-from flows.model import Form, ScoringModel
+from flows.model import Form
+from flows.points import ScoringModel
 from flows.scoring import score
 from flows.session import PlaceKind
 from flows.visibility import effective, hidden, visible

@@ -8,7 +8,8 @@ import pytest
 
 from bot.commands.checking import pack_faults
 from flows.catalogue import Price
-from flows.model import Pack, StatusMachine
+from flows.machine import StatusMachine
+from flows.model import Pack
 from flows.share import find, split
 from flows.status import offered
 from storage.packs import load_centre, load_packs

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from flows.model import Pack, Question, StatusMachine
+from flows.machine import StatusMachine
+from flows.model import Pack, Question
 from flows.status import offered
 from storage.packs import compile_folder, load_packs
 

@@ -3,7 +3,7 @@
 import pytest
 
 from flows.conditions import Value
-from flows.model import MarketplaceTable
+from flows.points import MarketplaceTable
 from flows.scoring import BlockScore, ScoreReason, matches, score
 from tests.support.forms import model
 

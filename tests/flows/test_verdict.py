@@ -10,7 +10,8 @@ from flows.catalogue import Service
 from flows.conditions import All, Test, Value
 from flows.eligibility import Eligibility, Fact, Ground
 from flows.facts import Around, Grant, Past, facts, outcome
-from flows.model import Form, Pack, Question, Section, State, StatusMachine
+from flows.machine import State, StatusMachine
+from flows.model import Form, Pack, Question, Section
 from flows.verdict import judge, possible
 
 TODAY = date(2026, 11, 20)

@@ -12,7 +12,8 @@ from flows.answering import Rules
 from flows.compiling.version import versioned
 from flows.conditions import Value
 from flows.engine import act, begin
-from flows.model import Form, ScoringModel
+from flows.model import Form
+from flows.points import ScoringModel
 from flows.readers.registry import READERS
 from flows.session import Place, Session
 from flows.visibility import effective, visible

@@ -1,0 +1,33 @@
+"""What the use cases need from the outside, each port no wider than its users.
+
+Everything inside one `Store.transaction()` is committed together or not at all. Times that go in
+are aware; times that come out are UTC.
+"""
+
+from flows.ports.applications import Applications, Audit, Versions
+from flows.ports.fillings import Answers, Filling, Fillings, Step
+from flows.ports.gatherings import Gatherings
+from flows.ports.outbox import Deliveries, Delivery, Notice, Outbox, Prompts
+from flows.ports.people import Files, People, Subscriptions
+from flows.ports.store import Repositories, Store
+
+__all__ = [
+    "Answers",
+    "Applications",
+    "Audit",
+    "Deliveries",
+    "Delivery",
+    "Files",
+    "Filling",
+    "Fillings",
+    "Gatherings",
+    "Notice",
+    "Outbox",
+    "People",
+    "Prompts",
+    "Repositories",
+    "Step",
+    "Store",
+    "Subscriptions",
+    "Versions",
+]

@@ -1,0 +1,38 @@
+"""The database: all repositories of one transaction."""
+
+from contextlib import AbstractAsyncContextManager
+from typing import Protocol
+
+from flows.ports.applications import Applications, Audit, Versions
+from flows.ports.fillings import Answers, Fillings
+from flows.ports.gatherings import Gatherings
+from flows.ports.outbox import Deliveries, Outbox, Prompts
+from flows.ports.people import Files, People, Subscriptions
+
+
+class Repositories(Protocol):
+    """All repositories of one transaction."""
+
+    people: People
+    fillings: Fillings
+    applications: Applications
+    files: Files
+    outbox: Outbox
+    deliveries: Deliveries
+    audit: Audit
+    versions: Versions
+    subscriptions: Subscriptions
+    prompts: Prompts
+    gatherings: Gatherings
+
+
+class Store(Protocol):
+    """The database."""
+
+    answers: Answers
+
+    def transaction(self) -> AbstractAsyncContextManager[Repositories]:
+        """All or nothing, durable when the block is left."""
+
+    def reading(self) -> AbstractAsyncContextManager[Repositories]:
+        """A consistent view for reading only; it waits for no writer."""
