@@ -9,6 +9,8 @@ DEFAULT_CENTRE = Path(__file__).parents[1] / "centres" / "demo.yaml"
 
 TELEGRAM = "https://api.telegram.org"
 
+DADATA = "https://suggestions.dadata.ru/suggestions/api/4_1/rs"
+
 LAST_PORT = 65_535
 
 
@@ -33,14 +35,18 @@ class Settings(BaseSettings):
     staff_chat_id: int = 0
     packs: str = ""
     """Comma list of pack ids; empty: those of the centre's file, else all."""
+    packs_dir: Path | None = None
+    """The centre's own folder of packs instead of those that come with the program."""
     centre_file: Path | None = None
     webhook_url: str = ""
     webhook_secret: SecretStr = SecretStr("")
     listen: str = "127.0.0.1:8081"
     data_dir: Path = Path("data")
+    dadata_token: SecretStr = SecretStr("")
+    dadata_url: str = DADATA
     log_level: str = Field(default="INFO")
 
-    @field_validator("bot_api_url", "webhook_url")
+    @field_validator("bot_api_url", "webhook_url", "dadata_url")
     @classmethod
     def _no_slash(cls, url: str) -> str:
         return url.rstrip("/")

@@ -8,9 +8,13 @@ from pydantic import BaseModel, ConfigDict, Field, field_validator, model_valida
 
 from flows.model import Option
 from flows.people import Language
+from flows.register import RegisterSource
 
 Role = Literal["manager", "rec", "head", "admin"]
 """manager decides for the centre, rec for МО РЭЦ, head for both; admin decides nothing."""
+
+Policy = Literal["pin", "migrate", "ask"]
+"""What becomes of drafts when their form is edited: kept as begun, moved over, or as they choose."""
 
 
 class _Data(BaseModel):
@@ -91,6 +95,13 @@ class Centre(_Data):
     lists: dict[str, tuple[Option, ...]] = {}
     readings: dict[str, str] = {}
     limits: dict[str, int] = {}
+    registers: tuple[RegisterSource, ...] = ()
+    """Where companies are looked up by ИНН, the first that knows one wins; none: nowhere."""
+    okved: dict[str, tuple[str, ...]] = {}
+    """ОКВЭД codes of each cluster, by the option that names it in the pack's lists."""
+    drafts: Policy = "migrate"
+    drafts_of: dict[str, Policy] = {}
+    """The same for single forms, by "<pack>.<form>"."""
 
     @field_validator("zone")
     @classmethod
@@ -113,6 +124,10 @@ class Centre(_Data):
     def member(self, telegram: int) -> Member | None:
         """Who of the staff has this Telegram id."""
         return next((member for member in self.staff if member.telegram == telegram), None)
+
+    def policy(self, pack: str, form: str) -> Policy:
+        """What becomes of drafts of this form when it is edited."""
+        return self.drafts_of.get(f"{pack}.{form}", self.drafts)
 
     def _of(self, pack: str, service: str) -> list[Window]:
         return [w for w in self.windows if w.pack == pack and w.service == service]
