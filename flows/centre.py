@@ -14,7 +14,7 @@ Role = Literal["manager", "rec", "head", "admin"]
 """manager decides for the centre, rec for МО РЭЦ, head for both; admin decides nothing."""
 
 Policy = Literal["pin", "migrate", "ask"]
-"""What becomes of drafts when their form is edited: kept as begun, moved over, or as they choose."""
+"""What becomes of drafts of an edited form: kept as begun, moved over, or as their people choose."""
 
 
 class _Data(BaseModel):
