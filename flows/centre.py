@@ -14,7 +14,7 @@ Role = Literal["manager", "rec", "head", "admin"]
 """manager decides for the centre, rec for МО РЭЦ, head for both; admin decides nothing."""
 
 Policy = Literal["pin", "migrate", "ask"]
-"""What becomes of drafts of an edited form: kept as begun, moved over, or as their people choose."""
+"""What becomes of drafts of an edited form: kept as begun, moved over, or as the person says."""
 
 
 class _Data(BaseModel):
