@@ -108,7 +108,7 @@ async def prepare(settings: Settings) -> tuple[str, ...]:
 def load_library(settings: Settings, centre: Centre) -> Library:
     """The packs that the environment, else the centre, asks for; all when neither does."""
     wanted = settings.pack_ids or centre.packs or None
-    packs = load_packs(None, wanted, centre)
+    packs = load_packs(settings.packs_dir, wanted, centre)
     return Library(packs, {**READERS, **contacts.READERS}, centre.limits)
 
 
@@ -121,8 +121,9 @@ def build_office(
     now: Now,
 ) -> Office:
     """Everything the handlers work with."""
+    folder = settings.packs_dir or PACKS
     words: dict[tuple[str, Language], Lookup] = {
-        (pack, language): pack_texts(language, PACKS / pack)
+        (pack, language): pack_texts(language, folder / pack)
         for pack in library.packs
         for language in LANGUAGES
     }
@@ -138,7 +139,7 @@ def build_office(
         messenger=messenger,
         drawer=Drawer(Messenger(wire), store.answers, _blocker(store)),
         finder=Finder(library, words, {language: texts(language) for language in LANGUAGES}),
-        exporter=FileExporter(store, library, centre, russian, now),
+        exporter=FileExporter(store, library, centre, russian, now, folder),
         pack_texts=words,
         now=now,
         woken=asyncio.Event(),

@@ -13,6 +13,7 @@ CURES = {
     "centre.no_file": "Set CENTRE_FILE to the centre's own file.",
     "centre.faulty": "prichal check --centre FILE shows every fault.",
     "pack.faulty": "prichal check shows every fault.",
+    "packs.no_folder": "Put PACKS_DIR right: it is the folder that holds the packs' folders.",
     "pack.not_found": "Put PACKS right, or the packs of the centre's file.",
 }
 

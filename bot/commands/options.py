@@ -15,7 +15,7 @@ _FOLDER = click.Path(path_type=Path, file_okay=False)
 def packs_dir(command: Command) -> Command:
     """Where the packs lie; by default those that come with the program."""
     text = "Folder of packs instead of the packs that come along."
-    return click.option("--packs-dir", type=_FOLDER, help=text)(command)
+    return click.option("--packs-dir", type=_FOLDER, envvar="PACKS_DIR", help=text)(command)
 
 
 def centre(command: Command) -> Command:

@@ -206,10 +206,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("pack")
     parser.add_argument("printed", nargs="*", help="printed forms; all layouts without")
     parser.add_argument("--again", action="store_true", help="write over what is there")
+    parser.add_argument("--packs-dir", type=Path, default=PACKS, help="the centre's own packs")
     told = parser.parse_args(arguments)
     try:
-        pack = load_packs(only=[told.pack])[told.pack]
-        written = write(pack, told.printed, PACKS / told.pack / "print", again=told.again)
+        pack = load_packs(told.packs_dir, [told.pack])[told.pack]
+        folder = told.packs_dir / told.pack / "print"
+        written = write(pack, told.printed, folder, again=told.again)
     except (ValueError, KeyError, FlowError) as wrong:
         sys.stderr.write(f"{wrong}\n")
         return 1
