@@ -17,6 +17,7 @@ from storage.engines import is_sqlite, reading_engine, writing_engine
 from storage.fillings import load
 from storage.lock import WriterLock
 from storage.memory import Memory, memory
+from storage.register.shelf import shelf
 from storage.repositories import Repositories, repositories
 from storage.tables import session
 from storage.work import Work
@@ -38,6 +39,7 @@ class Database(ports.Store):
         self._lock = WriterLock(exclusive=self._on_sqlite)
         self._memory = remembered
         self._contents = contents
+        self._register = shelf(url)
         self._hot = Answers(
             _batches(url, self._writing_engine), remembered, self._lock, self._open_in_chat
         )
@@ -63,11 +65,12 @@ class Database(ports.Store):
     async def close(self) -> None:
         """Write what waits and let go of all connections."""
         await self._hot.close()
+        self._register.close()
         await self._reading_engine.dispose()
         await self._writing_engine.dispose()
 
     def _repositories(self, work: Work) -> Repositories:
-        return repositories(work, self._memory, self._contents)
+        return repositories(work, self._memory, self._contents, self._register)
 
     @asynccontextmanager
     async def _writing(self, work: Work) -> AsyncIterator[AsyncConnection]:

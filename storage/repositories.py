@@ -14,6 +14,8 @@ from storage.memory import Memory
 from storage.outbox import Outbox
 from storage.people import People
 from storage.prompts import Prompts
+from storage.register.companies import Companies
+from storage.register.shelf import Shelf
 from storage.subscriptions import Subscriptions
 from storage.versions import Versions
 from storage.work import Work
@@ -34,9 +36,12 @@ class Repositories(ports.Repositories):
     subscriptions: ports.Subscriptions
     prompts: ports.Prompts
     gatherings: ports.Gatherings
+    companies: ports.Companies
 
 
-def repositories(work: Work, memory: Memory, contents: ContentStore) -> Repositories:
+def repositories(
+    work: Work, memory: Memory, contents: ContentStore, register: Shelf
+) -> Repositories:
     """Wired to one unit of work."""
     audit = Audit(work)
     files = Files(work, contents)
@@ -56,4 +61,5 @@ def repositories(work: Work, memory: Memory, contents: ContentStore) -> Reposito
         subscriptions=Subscriptions(work, people),
         prompts=Prompts(work),
         gatherings=Gatherings(work),
+        companies=Companies(work, register),
     )

@@ -5,6 +5,7 @@ are aware; times that come out are UTC.
 """
 
 from flows.ports.applications import Applications, Audit, Versions
+from flows.ports.companies import Companies, RegisterAnswer, RegisterSet
 from flows.ports.fillings import Answers, Filling, Fillings, Step
 from flows.ports.gatherings import Gatherings
 from flows.ports.outbox import Deliveries, Delivery, Notice, Outbox, Prompts
@@ -15,6 +16,7 @@ __all__ = [
     "Answers",
     "Applications",
     "Audit",
+    "Companies",
     "Deliveries",
     "Delivery",
     "Files",
@@ -25,6 +27,8 @@ __all__ = [
     "Outbox",
     "People",
     "Prompts",
+    "RegisterAnswer",
+    "RegisterSet",
     "Repositories",
     "Step",
     "Store",

@@ -4,6 +4,7 @@ from contextlib import AbstractAsyncContextManager
 from typing import Protocol
 
 from flows.ports.applications import Applications, Audit, Versions
+from flows.ports.companies import Companies
 from flows.ports.fillings import Answers, Fillings
 from flows.ports.gatherings import Gatherings
 from flows.ports.outbox import Deliveries, Outbox, Prompts
@@ -24,6 +25,7 @@ class Repositories(Protocol):
     subscriptions: Subscriptions
     prompts: Prompts
     gatherings: Gatherings
+    companies: Companies
 
 
 class Store(Protocol):
