@@ -93,7 +93,7 @@ class Fillings(ports.Fillings):
                 revision=state.revision + 1,
                 card=filling.card,
                 shown=filling.shown,
-                **_columns(state),
+                **columns(state),
             )
         )
         self._work.after_commit(lambda: self._cache.drop(filling.chat_id))
@@ -126,7 +126,7 @@ class Fillings(ports.Fillings):
                 revision=state.revision,
                 last_message=last_message,
                 shown=-1,
-                **_columns(state),
+                **columns(state),
             )
             .returning(session.c.id)
         )
@@ -172,7 +172,8 @@ def _with_language() -> Select[Any]:
     return select(session, person.c.language).join(person, person.c.id == session.c.person_id)
 
 
-def _columns(state: Session) -> dict[str, Any]:
+def columns(state: Session) -> dict[str, Any]:
+    """What a session is besides its answers and its place in the chat."""
     return {
         "pack": state.pack,
         "form": state.form,

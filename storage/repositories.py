@@ -6,6 +6,7 @@ from flows import ports
 from storage.applications import Applications
 from storage.audit import Audit
 from storage.content import ContentStore
+from storage.drafts import Drafts
 from storage.erasure import Erasure
 from storage.files import Files
 from storage.fillings import Fillings
@@ -33,6 +34,7 @@ class Repositories(ports.Repositories):
     deliveries: ports.Deliveries
     audit: ports.Audit
     versions: ports.Versions
+    drafts: ports.Drafts
     subscriptions: ports.Subscriptions
     prompts: ports.Prompts
     gatherings: ports.Gatherings
@@ -58,6 +60,7 @@ def repositories(
         deliveries=outbox,
         audit=audit,
         versions=versions,
+        drafts=Drafts(work, memory),
         subscriptions=Subscriptions(work, people),
         prompts=Prompts(work),
         gatherings=Gatherings(work),

@@ -10,6 +10,7 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
+    LargeBinary,
     SmallInteger,
     String,
     Table,
@@ -172,6 +173,27 @@ form_version = Table(
     Column("form", String(64), nullable=False),
     Column("definition", Data, nullable=False),
     Column("created_at", Moment, nullable=False),
+    Column("texts", Data),  # digests by language; NULL: it was never published
+    Column("papers", Data),
+    Column("published_at", Moment),
+)
+
+# Texts and templates of versions, by their SHA-256: what several share is kept once.
+version_content = Table(
+    "version_content",
+    metadata,
+    Column("digest", String(64), primary_key=True),
+    Column("body", LargeBinary, nullable=False),
+)
+
+# Whose person was asked whether to go over to a version; `stays`: they go on as begun.
+version_offer = Table(
+    "version_offer",
+    metadata,
+    Column("session_id", Id, ForeignKey("session.id", ondelete="CASCADE"), primary_key=True),
+    Column("version", String(64), nullable=False),
+    Column("stays", Boolean, nullable=False),
+    Column("at", Moment, nullable=False),
 )
 
 file = Table(

@@ -1,11 +1,10 @@
-"""Applications with their history, and the versions of forms they are pinned to."""
+"""Applications with their history, and the trail of who did what."""
 
 from collections.abc import AsyncIterator, Mapping, Sequence
 from datetime import datetime
 from typing import Protocol
 
 from flows.application import Application, Card, Entry
-from flows.model import Form
 
 
 class Applications(Protocol):
@@ -62,16 +61,6 @@ class Applications(Protocol):
 
     async def history(self, application_id: int) -> Sequence[Entry]:
         """All lines, the oldest first."""
-
-
-class Versions(Protocol):
-    """Every version of a form that was ever begun: applications are pinned to theirs."""
-
-    async def keep(self, form: Form, at: datetime) -> None:
-        """Store the definition unless it is there."""
-
-    async def get(self, version: str) -> Form:
-        """By version. Raises NotFound."""
 
 
 class Audit(Protocol):

@@ -3,12 +3,13 @@
 from contextlib import AbstractAsyncContextManager
 from typing import Protocol
 
-from flows.ports.applications import Applications, Audit, Versions
+from flows.ports.applications import Applications, Audit
 from flows.ports.companies import Companies
 from flows.ports.fillings import Answers, Fillings
 from flows.ports.gatherings import Gatherings
 from flows.ports.outbox import Deliveries, Outbox, Prompts
 from flows.ports.people import Files, People, Subscriptions
+from flows.ports.versions import Drafts, Versions
 
 
 class Repositories(Protocol):
@@ -22,6 +23,7 @@ class Repositories(Protocol):
     deliveries: Deliveries
     audit: Audit
     versions: Versions
+    drafts: Drafts
     subscriptions: Subscriptions
     prompts: Prompts
     gatherings: Gatherings
