@@ -16,7 +16,7 @@ from flows.impact import with_answer
 from flows.inputs import answered, take_input, today
 from flows.model import Form
 from flows.readers.base import Ask, BadAnswer
-from flows.session import Answer, Place, PlaceKind, Session, Source, Stage
+from flows.session import Answer, Place, PlaceKind, Session, Stage
 from flows.storing import Outcome, enter, moved, onward, store, take_known, write
 from flows.visibility import view
 
@@ -127,7 +127,7 @@ def _kept(rules: Rules, session: Session, now: datetime) -> Outcome:
         value = navigation.offered(question, session)
         if value is None:
             raise BadAnswer("answer.required")
-        known = answered(Understood(value), now, Source.KNOWN)
+        known = answered(Understood(value), now, session.source_of_known(question.id))
         return write(rules, session, question, known)
     return moved(rules.form, session, onward(rules.form, session, forward=True))
 
@@ -175,7 +175,8 @@ def _confirm_known(form: Form, session: Session, now: datetime) -> Outcome:
     while waiting := navigation.known_in(section, view(form, session).shown, session):
         for question in waiting:
             value: Value = session.known[question.id]
-            session = with_answer(session, question.id, Answer(value, now, Source.KNOWN))
+            source = session.source_of_known(question.id)
+            session = with_answer(session, question.id, Answer(value, now, source))
             happened.append(events.Answered(question.id, value))
     session, more = take_known(form, session, now)
     happened += more

@@ -5,7 +5,8 @@ FlowError
 ├── StaleAction       the action was made for an older revision of the session
 ├── NotAllowed        the actor has no right to do this, or it may not be done now
 ├── NotFound          nothing with this id
-└── Conflict          somebody else changed the same thing first
+├── Conflict          somebody else changed the same thing first
+└── RegisterAway      a register outside does not answer, or not so that it could be used
 
 A wrong answer of a person is no error of the program: see `flows.readers.base.BadAnswer`.
 """
@@ -41,3 +42,7 @@ class NotFound(FlowError):
 
 class Conflict(FlowError):
     """Compare-and-set failed: another writer was first. Load afresh and decide again."""
+
+
+class RegisterAway(FlowError):
+    """A register outside is down, refuses, or says what can't be read. People type instead."""

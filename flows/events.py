@@ -64,6 +64,23 @@ class CheckConfirmed:
 
 
 @dataclass(frozen=True, slots=True)
+class Inquired:
+    """Registers were asked about a company.
+
+    `standing` is how it ended (`flows.session.Standing`), `origins` who said something, each as
+    "sme:2026-11-10". `taken` are silent questions that were answered by it, `dropped` answers of
+    another company that went. `status` is a company's that is winding up or gone, else "".
+    """
+
+    inn: str
+    standing: str
+    origins: tuple[str, ...] = ()
+    taken: tuple[str, ...] = ()
+    dropped: tuple[str, ...] = ()
+    status: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class FormFinished:
     """The form is complete and reviewed."""
 
@@ -77,5 +94,6 @@ Event = (
     | Stale
     | Moved
     | CheckConfirmed
+    | Inquired
     | FormFinished
 )

@@ -18,6 +18,9 @@ CHECK = "check."
 SAID = "said."
 """Before such a key: the day on which a person last said it; empty where it no longer holds."""
 
+TAKEN = frozenset({Source.KNOWN, Source.REGISTER})
+"""Sources of answers that nobody has said."""
+
 HOLDS = timedelta(days=30)
 """So long an answer is taken for another service without asking."""
 
@@ -40,7 +43,7 @@ def said(
         if question.remember is not None
         and question.remember.startswith(CHECK)
         and question.id in answers.keys() & counted.keys()
-        and answers[question.id].source is not Source.KNOWN
+        and answers[question.id].source not in TAKEN
     }
 
 

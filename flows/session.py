@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
+from typing import Literal
 
 from flows.conditions import Value
 
@@ -14,6 +15,7 @@ class Source(StrEnum):
     TYPED = "typed"
     TAPPED = "tapped"
     KNOWN = "known"
+    REGISTER = "register"
     FILE = "file"
 
 
@@ -77,6 +79,24 @@ class Change:
     answer: Answer
 
 
+Standing = Literal["open", "known", "unknown", "away"]
+"""How a look-up ended: no ИНН to ask about yet, found, not found, or nobody answered."""
+
+
+@dataclass(frozen=True, slots=True)
+class Inquiry:
+    """That registers were asked about the company of this form.
+
+    `inn` and `cluster` are what was asked for. `origins` names the register and the day of what is
+    known from one ("sme:2026-11-10"), by question.
+    """
+
+    inn: str
+    standing: Standing
+    cluster: str = ""
+    origins: Mapping[str, str] = field(default_factory=dict)
+
+
 @dataclass(frozen=True, slots=True)
 class Session:
     """One form being filled.
@@ -85,7 +105,7 @@ class Session:
     count (see `flows.visibility`). `selection` is the unfinished choice or files of a question
     where several may be taken. `confirmed` are cross-checks the person has said are so, each with
     the answers it was said about. `revision` grows with every accepted action; `entered` is what
-    it was when the person came to this place.
+    it was when the person came to this place. `inquiry`: what registers were asked.
     """
 
     pack: str
@@ -100,10 +120,25 @@ class Session:
     stage: Stage = Stage.FILLING
     revision: int = 0
     entered: int = 0
+    inquiry: Inquiry | None = None
 
     def values(self) -> dict[str, Value]:
         """Every stored value, hidden ones too."""
         return {question: answer.value for question, answer in self.answers.items()}
+
+    def source_of_known(self, question: str) -> Source:
+        """Where a known value comes from: a register, or what was said before."""
+        told = self.inquiry is not None and question in self.inquiry.origins
+        return Source.REGISTER if told else Source.KNOWN
+
+    def origin(self, question: str) -> str | None:
+        """Which register gave the value that stands there, and for which day; None: none did."""
+        if self.inquiry is None:
+            return None
+        answer = self.answers.get(question)
+        if answer is not None and answer.source is not Source.REGISTER:
+            return None
+        return self.inquiry.origins.get(question)
 
     def at(self, place: Place) -> "Session":
         """The same session showing another place, with nothing half chosen."""

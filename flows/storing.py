@@ -9,7 +9,7 @@ from flows.answering import Rules
 from flows.checks import open_checks
 from flows.impact import impact, with_answer
 from flows.model import Form, Question
-from flows.session import Answer, Change, Place, PlaceKind, Session, Source
+from flows.session import Answer, Change, Place, PlaceKind, Session
 from flows.visibility import view
 
 Outcome = tuple[Session, tuple[events.Event, ...]]
@@ -63,7 +63,8 @@ def take_known(form: Form, session: Session, now: datetime) -> tuple[Session, li
     ]:
         for question in waiting:
             value = session.known[question]
-            session = with_answer(session, question, Answer(value, now, Source.KNOWN))
+            source = session.source_of_known(question)
+            session = with_answer(session, question, Answer(value, now, source))
             happened.append(events.Answered(question, value))
     return session, happened
 

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Row
 
 from flows.ports import Filling
-from flows.session import Answer, Change, Place, PlaceKind, Session, Source, Stage
+from flows.session import Answer, Change, Inquiry, Place, PlaceKind, Session, Source, Stage
 
 
 def progress(session: Session) -> dict[str, Any]:
@@ -20,6 +20,9 @@ def progress(session: Session) -> dict[str, Any]:
         data["selection"] = session.selection
     if session.confirmed:
         data["confirmed"] = sorted(session.confirmed)
+    if session.inquiry:
+        asked = session.inquiry
+        data["inquiry"] = [asked.inn, asked.standing, asked.cluster, dict(asked.origins)]
     if session.change:
         answer = session.change.answer
         data["change"] = {
@@ -48,6 +51,7 @@ def filling(row: Row[Any], answers: Mapping[str, Answer]) -> Filling:
         confirmed=frozenset(row.progress.get("confirmed", ())),
         stage=Stage(row.stage),
         revision=row.revision,
+        inquiry=_inquiry(row.progress.get("inquiry")),
     )
     return Filling(
         id=row.id,
@@ -69,6 +73,10 @@ def answers_of(rows: Sequence[Row[Any]]) -> dict[int, dict[str, Answer]]:
         answer = Answer(row.value, row.at, Source(row.source), row.note)
         by_session.setdefault(row.session_id, {})[row.question] = answer
     return by_session
+
+
+def _inquiry(data: Sequence[Any] | None) -> Inquiry | None:
+    return Inquiry(*data) if data is not None else None
 
 
 def _change(data: Mapping[str, Any] | None) -> Change | None:
