@@ -32,15 +32,18 @@ class TextMissing(LookupError):
 class Lookup:
     """Texts of one language. What is put into them is escaped for Telegram's HTML."""
 
-    def __init__(self, language: Language, files: Iterable[Path]) -> None:
-        """Read the Fluent files; later ones win, so that a centre can replace texts."""
+    def __init__(self, language: Language, files: Iterable[Path], *sources: str) -> None:
+        """Read the Fluent files, then the `sources`; later ones win."""
         self.language: Language = language
         self._bundle = FluentBundle([language], use_isolating=False)
-        for file in files:
-            resource = _parsed(file.read_text(encoding="utf-8"))
-            self._bundle.add_resource(resource, allow_overrides=True)
+        for source in (*(file.read_text(encoding="utf-8") for file in files), *sources):
+            self._bundle.add_resource(parsed(source), allow_overrides=True)
         self._plain: dict[str, str] = {}
         self._pieces: dict[str, Pieces | None] = {}
+
+    def knows(self, message: str) -> bool:
+        """Whether there is a message with this id, with a text of its own or not."""
+        return bool(self._bundle.has_message(message))
 
     def has(self, key: str) -> bool:
         """Whether there is such a text ("id" or "id.attribute")."""
@@ -99,7 +102,7 @@ class Lookup:
 
 
 @lru_cache(maxsize=128)
-def _parsed(source: str) -> Any:
+def parsed(source: str) -> Any:
     """A file taken apart, which takes longest: several bots of one process share it."""
     return FluentResource(source)
 
