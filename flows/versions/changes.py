@@ -1,4 +1,4 @@
-"""What an edit of a form changed, question by question."""
+"""What an edit of a form changed, question by question and check by check."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -23,10 +23,23 @@ class Sort(StrEnum):
 class Change:
     """One question that is not the same in both versions.
 
-    `aspects` are the settings that differ ("options", "max", "when", …), sorted.
+    `aspects` are the settings that differ ("options", "max", "when", …), sorted; "order" and
+    "section" say that it stands elsewhere.
     """
 
     question: str
+    sort: Sort
+    aspects: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CheckChange:
+    """One cross-check that is not the same in both versions.
+
+    AGAIN: it says something else, so a "yes, it is so" of before does not count for it.
+    """
+
+    check: str
     sort: Sort
     aspects: tuple[str, ...] = ()
 
@@ -38,6 +51,7 @@ class FormDiff:
     old: str
     new: str
     changes: tuple[Change, ...]
+    checks: tuple[CheckChange, ...] = ()
 
     def of(self, sort: Sort) -> tuple[Change, ...]:
         """The changes of one sort."""
