@@ -9,6 +9,7 @@ from flows.conditions import Value
 from flows.model import Form, Question
 from flows.readers.base import BadAnswer, echo
 from flows.session import Answer, Source
+from flows.versions.parking import without_row as without_parked
 
 NUMBERS = {"integer", "decimal", "money", "percent"}
 
@@ -118,7 +119,7 @@ def without_row(
     table, row = question.cell.table, int(question.cell.row)
     values = {id_: answer.value for id_, answer in answers.items()}
     last = _numbers(form, table, values)[-1]
-    kept = dict(answers)
+    kept = without_parked(answers, table, row, form.table_by_id)
     gone = [(one.id, kept[one.id].value) for one in row_of(form, question) if one.id in kept]
     by_place = {(c.row, c.column): q.id for q in form.cells[table] if (c := q.cell)}
     columns = [column.id for column in form.table_by_id[table].columns]

@@ -18,8 +18,8 @@ KINDS = {"table", "group"}
 _CELL = re.compile(r"\.questions\.\d+\.(?:columns\.\d+|repeat)(?:\.(\w+))?")
 """A path into a table, with the key below its column."""
 
-LONGEST = 128
-"""Characters of a cell's id: what the store keeps."""
+LONGEST = 104
+"""Characters of a cell's id: what the store keeps, with a version behind it (`flows.versions`)."""
 
 
 @dataclass(slots=True)
