@@ -13,11 +13,13 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from bot import contacts
 from bot.exporter import FileExporter
+from bot.registers.dadata import Dadata
 from bot.settings import Settings, WrongSetting
 from bot.wire import HttpWire
 from flows.centre import Centre
 from flows.library import Library
 from flows.people import Language
+from flows.ports.registry import Registry
 from flows.readers.registry import READERS
 from flows.usecases.advance import Advance
 from flows.usecases.announce import Announce, CallOff, WriteDown
@@ -27,7 +29,10 @@ from flows.usecases.client_step import ClientStep
 from flows.usecases.consent import GiveConsent, WithdrawConsent
 from flows.usecases.erase import Erase
 from flows.usecases.fill import Fill
+from flows.usecases.inquire import Inquire
+from flows.usecases.look_up import LookUp
 from flows.usecases.pause import Cancel, Pause, Reopen, Resume
+from flows.usecases.reconcile import Reconcile
 from flows.usecases.result import ShowResult
 from flows.usecases.service_mark import MarkService
 from flows.usecases.start_application import StartApplication
@@ -73,11 +78,14 @@ async def open_office(settings: Settings, now: Now | None = None) -> AsyncIterat
     await prepare(settings)
     store = await open_store(settings.database, settings.data_dir)
     wire = HttpWire(settings.bot_token.get_secret_value(), settings.bot_api_url)
+    registry = dadata(settings, centre)
     try:
-        office = build_office(settings, centre, library, store, wire, clock)
+        office = build_office(settings, centre, library, store, wire, clock, registry)
         yield Opened(settings, office, store, wire)
     finally:
         await wire.close()
+        if registry is not None:
+            await registry.close()
         await store.close()
 
 
@@ -119,6 +127,7 @@ def build_office(
     store: Database,
     wire: HttpWire,
     now: Now,
+    registry: Registry | None = None,
 ) -> Office:
     """Everything the handlers work with."""
     folder = settings.packs_dir or PACKS
@@ -134,7 +143,7 @@ def build_office(
         library=library,
         centre=centre,
         staff_chat=settings.staff_chat_id,
-        use=_use_cases(store, library, centre, settings.staff_chat_id),
+        use=_use_cases(store, library, centre, settings.staff_chat_id, registry),
         wire=wire,
         messenger=messenger,
         drawer=Drawer(Messenger(wire), store.answers, _blocker(store)),
@@ -146,7 +155,14 @@ def build_office(
     )
 
 
-def _use_cases(store: Database, library: Library, centre: Centre, staff_chat: int) -> UseCases:
+def _use_cases(
+    store: Database,
+    library: Library,
+    centre: Centre,
+    staff_chat: int,
+    registry: Registry | None,
+) -> UseCases:
+    inquire = Inquire(store, centre, registry) if centre.registers else None
     start = StartApplication(store, library, centre)
     step = ClientStep(store, library, staff_chat)
     return UseCases(
@@ -162,7 +178,13 @@ def _use_cases(store: Database, library: Library, centre: Centre, staff_chat: in
         cancel=Cancel(store),
         show_result=ShowResult(store, library, centre),
         mark_service=MarkService(store),
-        submit=Submit(store, library, centre, staff_chat),
+        submit=Submit(
+            store,
+            library,
+            centre,
+            staff_chat,
+            Reconcile(store, centre, inquire) if inquire else None,
+        ),
         subscribe=Subscribe(store),
         erase=Erase(store),
         open_desk=OpenDesk(store, library),
@@ -177,7 +199,15 @@ def _use_cases(store: Database, library: Library, centre: Centre, staff_chat: in
         record_support=RecordSupport(store),
         client_step=step,
         used_this_year=UsedThisYear(store, library),
+        look_up=LookUp(store, centre, inquire) if inquire else None,
     )
+
+
+def dadata(settings: Settings, centre: Centre) -> Dadata | None:
+    """The web service, where the centre has switched it on and there is a key for it."""
+    if "dadata" not in centre.registers or not settings.dadata_token.get_secret_value():
+        return None
+    return Dadata(settings.dadata_token, settings.dadata_url)
 
 
 def _blocker(store: Database) -> Callable[[int], Awaitable[None]]:

@@ -18,6 +18,7 @@ from flows.usecases.client_step import ClientStep
 from flows.usecases.consent import GiveConsent, WithdrawConsent
 from flows.usecases.erase import Erase
 from flows.usecases.fill import Fill
+from flows.usecases.look_up import LookUp
 from flows.usecases.pause import Cancel, Pause, Reopen, Resume
 from flows.usecases.result import ShowResult
 from flows.usecases.service_mark import MarkService
@@ -67,6 +68,8 @@ class UseCases:
     record_support: RecordSupport
     client_step: ClientStep
     used_this_year: UsedThisYear
+    look_up: LookUp | None = None
+    """None where the centre has no registers on."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -656,6 +656,13 @@ class Texts(Lookup):
     def check_count(self, *, count: str) -> str:
         return self.get("check-count", count=count)
 
+    def check_proof(
+        self, *, conditions: str, searches: str, steps: str, undecided: str
+    ) -> str:
+        return self.get(
+            "check-proof", conditions=conditions, searches=searches, steps=steps, undecided=undecided
+        )
+
     def check_clause(self, *, clause: str) -> str:
         return self.get("check-clause", clause=clause)
 
@@ -914,6 +921,57 @@ class Texts(Lookup):
     def cure_print_unused_question(self, *, question: str, template: str) -> str:
         return self.get("cure-print-unused_question", question=question, template=template)
 
+    def cure_condition_idle(self, *, field: str, op: str, value: str) -> str:
+        return self.get("cure-condition-idle", field=field, op=op, value=value)
+
+    def cure_question_unreachable(self, *, question: str) -> str:
+        return self.get("cure-question-unreachable", question=question)
+
+    def cure_question_dead_end(self, *, question: str) -> str:
+        return self.get("cure-question-dead_end", question=question)
+
+    def cure_option_dead(self, *, option: str, question: str) -> str:
+        return self.get("cure-option-dead", option=option, question=question)
+
+    def cure_form_unfinishable(self, *, form: str, check: str) -> str:
+        return self.get("cure-form-unfinishable", form=form, check=check)
+
+    def cure_proof_undecided(self, *, steps: str, size: str) -> str:
+        return self.get("cure-proof-undecided", steps=steps, size=size)
+
+    def cure_service_unattainable(self, *, service: str, grounds: str) -> str:
+        return self.get("cure-service-unattainable", service=service, grounds=grounds)
+
+    def cure_ground_same(self, *, ground: str, other: str) -> str:
+        return self.get("cure-ground-same", ground=ground, other=other)
+
+    def cure_fact_setting(self, *, fact: str, kind: str, setting: str) -> str:
+        return self.get("cure-fact-setting", fact=fact, kind=kind, setting=setting)
+
+    def cure_fact_needs(self, *, fact: str, kind: str, setting: str) -> str:
+        return self.get("cure-fact-needs", fact=fact, kind=kind, setting=setting)
+
+    def cure_fact_period(self, *, fact: str, years: str) -> str:
+        return self.get("cure-fact-period", fact=fact, years=years)
+
+    def cure_fact_same_service(self, *, fact: str) -> str:
+        return self.get("cure-fact-same_service", fact=fact)
+
+    def cure_fact_never_counts(self, *, fact: str) -> str:
+        return self.get("cure-fact-never_counts", fact=fact)
+
+    def cure_fact_unused(self, *, fact: str) -> str:
+        return self.get("cure-fact-unused", fact=fact)
+
+    def cure_level_unreachable(self, *, level: str, low: str, high: str) -> str:
+        return self.get("cure-level-unreachable", level=level, low=low, high=high)
+
+    def cure_rule_shadowed(self, *, rule: str, higher: str) -> str:
+        return self.get("cure-rule-shadowed", rule=rule, higher=higher)
+
+    def cure_marketplace_never(self, *, id: str) -> str:
+        return self.get("cure-marketplace-never", id=id)
+
     def deadline_event(self, *, date: str, weekday: str) -> str:
         return self.get("deadline-event", date=date, weekday=weekday)
 
@@ -1093,6 +1151,166 @@ class Texts(Lookup):
 
     def command_bad_pack(self, *, pack: str) -> str:
         return self.get("command-bad_pack", pack=pack)
+
+    def register_sme(self, *, day: str) -> str:
+        return self.get("register-sme", day=day)
+
+    def register_dadata(self, *, day: str) -> str:
+        return self.get("register-dadata", day=day)
+
+    def register_from_sme(self, *, day: str) -> str:
+        return self.get("register-from-sme", day=day)
+
+    def register_from_dadata(self, *, day: str) -> str:
+        return self.get("register-from-dadata", day=day)
+
+    def register_in_sme(self, *, day: str) -> str:
+        return self.get("register-in-sme", day=day)
+
+    def register_in_dadata(self, *, day: str) -> str:
+        return self.get("register-in-dadata", day=day)
+
+    def origin_group(self, *, origin: str) -> str:
+        return self.get("origin-group", origin=origin)
+
+    def origin_line(self, *, line: str, origin: str) -> str:
+        return self.get("origin-line", line=line, origin=origin)
+
+    def inquired_taken(self, *, origin: str, names: str) -> str:
+        return self.get("inquired-taken", origin=origin, names=names)
+
+    def inquired_unknown(self, *, inn: str, where: str) -> str:
+        return self.get("inquired-unknown", inn=inn, where=where)
+
+    def inquired_away(self) -> str:
+        return self.get("inquired-away")
+
+    def inquired_dropped(self, *, names: str) -> str:
+        return self.get("inquired-dropped", names=names)
+
+    def inquired_trouble_liquidating(self) -> str:
+        return self.get("inquired-trouble-liquidating")
+
+    def inquired_trouble_liquidated(self) -> str:
+        return self.get("inquired-trouble-liquidated")
+
+    def inquired_trouble_bankrupt(self) -> str:
+        return self.get("inquired-trouble-bankrupt")
+
+    def staff_register_trouble_liquidating(self) -> str:
+        return self.get("staff-register-trouble-liquidating")
+
+    def staff_register_trouble_liquidated(self) -> str:
+        return self.get("staff-register-trouble-liquidated")
+
+    def staff_register_trouble_bankrupt(self) -> str:
+        return self.get("staff-register-trouble-bankrupt")
+
+    def staff_register_trouble_reorganizing(self) -> str:
+        return self.get("staff-register-trouble-reorganizing")
+
+    def staff_register(self, *, registers: str) -> str:
+        return self.get("staff-register", registers=registers)
+
+    def staff_register_facts(self, *, registers: str, facts: str) -> str:
+        return self.get("staff-register-facts", registers=registers, facts=facts)
+
+    def staff_register_category_micro(self) -> str:
+        return self.get("staff-register-category-micro")
+
+    def staff_register_category_small(self) -> str:
+        return self.get("staff-register-category-small")
+
+    def staff_register_category_medium(self) -> str:
+        return self.get("staff-register-category-medium")
+
+    def staff_register_since(self, *, day: str) -> str:
+        return self.get("staff-register-since", day=day)
+
+    def staff_register_okved(self, *, code: str) -> str:
+        return self.get("staff-register-okved", code=code)
+
+    def staff_register_absent(self, *, where: str) -> str:
+        return self.get("staff-register-absent", where=where)
+
+    def staff_register_away_sme(self) -> str:
+        return self.get("staff-register-away-sme")
+
+    def staff_register_away_dadata(self) -> str:
+        return self.get("staff-register-away-dadata")
+
+    def staff_register_differences(self) -> str:
+        return self.get("staff-register-differences")
+
+    def staff_register_difference(
+        self, *, name: str, typed: str, where: str, register: str
+    ) -> str:
+        return self.get(
+            "staff-register-difference", name=name, typed=typed, where=where, register=register
+        )
+
+    def staff_register_more(self, *, count: str) -> str:
+        return self.get("staff-register-more", count=count)
+
+    def staff_register_same(self) -> str:
+        return self.get("staff-register-same")
+
+    def privacy_dadata(self) -> str:
+        return self.get("privacy-dadata")
+
+    def condition_if(self, *, what: str) -> str:
+        return self.get("condition-if", what=what)
+
+    def condition_quoted(self, *, text: str) -> str:
+        return self.get("condition-quoted", text=text)
+
+    def condition_yes(self, *, question: str) -> str:
+        return self.get("condition-yes", question=question)
+
+    def condition_no(self, *, question: str) -> str:
+        return self.get("condition-no", question=question)
+
+    def condition_confirmed(self, *, question: str) -> str:
+        return self.get("condition-confirmed", question=question)
+
+    def condition_eq(self, *, question: str, value: str) -> str:
+        return self.get("condition-eq", question=question, value=value)
+
+    def condition_ne(self, *, question: str, value: str) -> str:
+        return self.get("condition-ne", question=question, value=value)
+
+    def condition_contains(self, *, question: str, value: str) -> str:
+        return self.get("condition-contains", question=question, value=value)
+
+    def condition_answered(self, *, question: str) -> str:
+        return self.get("condition-answered", question=question)
+
+    def condition_unanswered(self, *, question: str) -> str:
+        return self.get("condition-unanswered", question=question)
+
+    def condition_gt(self, *, question: str, value: str) -> str:
+        return self.get("condition-gt", question=question, value=value)
+
+    def condition_gte(self, *, question: str, value: str) -> str:
+        return self.get("condition-gte", question=question, value=value)
+
+    def condition_lt(self, *, question: str, value: str) -> str:
+        return self.get("condition-lt", question=question, value=value)
+
+    def condition_lte(self, *, question: str, value: str) -> str:
+        return self.get("condition-lte", question=question, value=value)
+
+    def condition_not(self, *, what: str) -> str:
+        return self.get("condition-not", what=what)
+
+    def condition_group(self, *, what: str) -> str:
+        return self.get("condition-group", what=what)
+
+    def condition_and(self, *, first: str, second: str) -> str:
+        return self.get("condition-and", first=first, second=second)
+
+    def condition_or(self, *, first: str, second: str) -> str:
+        return self.get("condition-or", first=first, second=second)
 
     def demo_owner(self) -> str:
         return self.get("demo-owner")
@@ -1541,6 +1759,238 @@ class Texts(Lookup):
 
     def staff_seat_left(self) -> str:
         return self.get("staff-seat-left")
+
+    def graph_kind_yes_no(self) -> str:
+        return self.get("graph-kind-yes_no")
+
+    def graph_kind_choice(self, *, count: str) -> str:
+        return self.get("graph-kind-choice", count=count)
+
+    def graph_kind_choices(self, *, count: str) -> str:
+        return self.get("graph-kind-choices", count=count)
+
+    def graph_kind_text(self) -> str:
+        return self.get("graph-kind-text")
+
+    def graph_kind_long_text(self) -> str:
+        return self.get("graph-kind-long_text")
+
+    def graph_kind_integer(self) -> str:
+        return self.get("graph-kind-integer")
+
+    def graph_kind_decimal(self) -> str:
+        return self.get("graph-kind-decimal")
+
+    def graph_kind_money(self) -> str:
+        return self.get("graph-kind-money")
+
+    def graph_kind_percent(self) -> str:
+        return self.get("graph-kind-percent")
+
+    def graph_kind_date(self) -> str:
+        return self.get("graph-kind-date")
+
+    def graph_kind_period(self) -> str:
+        return self.get("graph-kind-period")
+
+    def graph_kind_inn(self) -> str:
+        return self.get("graph-kind-inn")
+
+    def graph_kind_ogrn(self) -> str:
+        return self.get("graph-kind-ogrn")
+
+    def graph_kind_kpp(self) -> str:
+        return self.get("graph-kind-kpp")
+
+    def graph_kind_phone(self) -> str:
+        return self.get("graph-kind-phone")
+
+    def graph_kind_email(self) -> str:
+        return self.get("graph-kind-email")
+
+    def graph_kind_url(self) -> str:
+        return self.get("graph-kind-url")
+
+    def graph_kind_country(self) -> str:
+        return self.get("graph-kind-country")
+
+    def graph_kind_region(self) -> str:
+        return self.get("graph-kind-region")
+
+    def graph_kind_okved(self) -> str:
+        return self.get("graph-kind-okved")
+
+    def graph_kind_tnved(self) -> str:
+        return self.get("graph-kind-tnved")
+
+    def graph_kind_files(self, *, count: str) -> str:
+        return self.get("graph-kind-files", count=count)
+
+    def graph_kind_consent(self) -> str:
+        return self.get("graph-kind-consent")
+
+    def graph_kind_info(self) -> str:
+        return self.get("graph-kind-info")
+
+    def graph_many(self, *, kind: str) -> str:
+        return self.get("graph-many", kind=kind)
+
+    def graph_table_fixed(self, *, rows: str, columns: str) -> str:
+        return self.get("graph-table-fixed", rows=rows, columns=columns)
+
+    def graph_table_repeats(self, *, least: str, most: str) -> str:
+        return self.get("graph-table-repeats", least=least, most=most)
+
+    def graph_optional(self) -> str:
+        return self.get("graph-optional")
+
+    def graph_prefill(self) -> str:
+        return self.get("graph-prefill")
+
+    def graph_silent(self) -> str:
+        return self.get("graph-silent")
+
+    def graph_same(self, *, number: str) -> str:
+        return self.get("graph-same", number=number)
+
+    def graph_rows(self, *, names: str) -> str:
+        return self.get("graph-rows", names=names)
+
+    def graph_more(self) -> str:
+        return self.get("graph-more")
+
+    def graph_question(self, *, number: str, name: str) -> str:
+        return self.get("graph-question", number=number, name=name)
+
+    def graph_decides(self, *, numbers: str) -> str:
+        return self.get("graph-decides", numbers=numbers)
+
+    def graph_form(self, *, form: str, id: str) -> str:
+        return self.get("graph-form", form=form, id=id)
+
+    def graph_form_about(
+        self, *, questions: str, sections: str, checks: str, clause: str, version: str
+    ) -> str:
+        return self.get(
+            "graph-form-about", questions=questions, sections=sections, checks=checks, clause=clause, version=version
+        )
+
+    def graph_start(self) -> str:
+        return self.get("graph-start")
+
+    def graph_end(self) -> str:
+        return self.get("graph-end")
+
+    def graph_end_short(self) -> str:
+        return self.get("graph-end-short")
+
+    def graph_checks(self) -> str:
+        return self.get("graph-checks")
+
+    def graph_check_confirm(self) -> str:
+        return self.get("graph-check-confirm")
+
+    def graph_check_error(self) -> str:
+        return self.get("graph-check-error")
+
+    def graph_check_fields(self, *, numbers: str) -> str:
+        return self.get("graph-check-fields", numbers=numbers)
+
+    def graph_legend_required(self) -> str:
+        return self.get("graph-legend-required")
+
+    def graph_legend_optional(self) -> str:
+        return self.get("graph-legend-optional")
+
+    def graph_legend_skip(self) -> str:
+        return self.get("graph-legend-skip")
+
+    def graph_legend_depends(self) -> str:
+        return self.get("graph-legend-depends")
+
+    def graph_legend_check(self) -> str:
+        return self.get("graph-legend-check")
+
+    def graph_legend_forward(self) -> str:
+        return self.get("graph-legend-forward")
+
+    def graph_legend_back(self) -> str:
+        return self.get("graph-legend-back")
+
+    def graph_legend_good(self) -> str:
+        return self.get("graph-legend-good")
+
+    def graph_legend_bad(self) -> str:
+        return self.get("graph-legend-bad")
+
+    def graph_machine(self, *, pack: str, machine: str) -> str:
+        return self.get("graph-machine", pack=pack, machine=machine)
+
+    def graph_machine_about(self, *, states: str, steps: str) -> str:
+        return self.get("graph-machine-about", states=states, steps=steps)
+
+    def graph_role_client(self) -> str:
+        return self.get("graph-role-client")
+
+    def graph_role_centre(self) -> str:
+        return self.get("graph-role-centre")
+
+    def graph_role_rec(self) -> str:
+        return self.get("graph-role-rec")
+
+    def graph_role_bot(self) -> str:
+        return self.get("graph-role-bot")
+
+    def graph_state_start(self) -> str:
+        return self.get("graph-state-start")
+
+    def graph_state_final(self) -> str:
+        return self.get("graph-state-final")
+
+    def graph_state_success(self) -> str:
+        return self.get("graph-state-success")
+
+    def graph_state_open(self) -> str:
+        return self.get("graph-state-open")
+
+    def graph_state_sees(self, *, text: str) -> str:
+        return self.get("graph-state-sees", text=text)
+
+    def graph_indicative(self, *, term: str) -> str:
+        return self.get("graph-indicative", term=term)
+
+    def graph_reason(self) -> str:
+        return self.get("graph-reason")
+
+    def graph_after(self, *, verb: str) -> str:
+        return self.get("graph-after", verb=verb)
+
+    def graph_service(self, *, label: str) -> str:
+        return self.get("graph-service", label=label)
+
+    def graph_step(self, *, step: str) -> str:
+        return self.get("graph-step", step=step)
+
+    def graph_to(self, *, state: str) -> str:
+        return self.get("graph-to", state=state)
+
+    def graph_stays(self) -> str:
+        return self.get("graph-stays")
+
+    def graph_written(self, *, path: str) -> str:
+        return self.get("graph-written", path=path)
+
+    def graph_no_write(self, *, path: str, why: str) -> str:
+        return self.get("graph-no_write", path=path, why=why)
+
+    def graph_no_machine(self, *, pack: str, machine: str, known: str) -> str:
+        return self.get("graph-no_machine", pack=pack, machine=machine, known=known)
+
+    def graph_which_machine(self, *, pack: str, known: str) -> str:
+        return self.get("graph-which_machine", pack=pack, known=known)
+
+    def graph_only_status(self, *, form: str) -> str:
+        return self.get("graph-only_status", form=form)
 
     def home_first(self, *, centre: str) -> str:
         return self.get("home-first", centre=centre)

@@ -14,6 +14,7 @@ from flows.session import Stage
 from flows.status import RESUBMIT, SUBMIT, led_by, transition
 from flows.usecases.background import weigh
 from flows.usecases.ownership import own
+from flows.usecases.reconcile import Reconcile
 from flows.usecases.result import Result, ShowResult, filled_forms
 from flows.usecases.seats import take_seat
 from flows.verdict import Finding
@@ -27,6 +28,8 @@ class Submit:
     library: Library
     centre: Centre
     staff_chat: int
+    reconcile: Reconcile | None = None
+    """Where registers are on: their word on the company is kept for the staff."""
 
     async def __call__(
         self, person: Person, application_id: int, service_id: str, now: datetime
@@ -38,6 +41,9 @@ class Submit:
         "verb.not_now" (it lies with the staff), "eligibility.fails" (a ground is known on which
         the support can't be given), "service.no_filing" (a check of oneself).
         """
+        looked = None
+        if self.reconcile is not None:
+            looked = await self.reconcile.ask(person, application_id, now)
         async with self.store.transaction() as repositories:
             draft = await own(repositories, application_id, person)
             history = await repositories.applications.history(draft.id)
@@ -60,7 +66,11 @@ class Submit:
             else:
                 came = led_by(machine, asked.state, history)
                 step = transition(machine, asked.state, RESUBMIT, ["client"], came)
-            sent = await self._save(repositories, asked, result, step, now)
+            register = None
+            if self.reconcile is not None:
+                register = await self.reconcile.compare(repositories, result.forms, looked)
+            kept = plain_result(result) | ({"register": register} if register else {})
+            sent = await self._save(repositories, asked, result, kept, step, now)
             await repositories.fillings.make_open(person.chat_id, None)
             await take_seat(repositories, sent, person.profile, now)
             await self._tell(repositories, sent, step, now)
@@ -95,6 +105,7 @@ class Submit:
         repositories: Repositories,
         application: Application,
         result: Result,
+        kept: dict[str, object],
         step: Transition,
         now: datetime,
     ) -> Application:
@@ -110,7 +121,7 @@ class Submit:
                 submitted_at=application.submitted_at or now,
                 updated_at=now,
                 forms=result.forms,
-                result=plain_result(result),
+                result=kept,
             )
         )
 

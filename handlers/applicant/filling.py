@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 import structlog
 
 from flows import actions as a
+from flows.answering import Rules
 from flows.application import DRAFT
 from flows.errors import FlowError, NotFound
 from flows.events import Event, Moved, Refused, Stale
@@ -16,6 +17,7 @@ from flows.people import Language
 from flows.ports import Filling
 from flows.session import PlaceKind, Stage
 from flows.usecases.fill import Filled
+from flows.usecases.look_up import LookUp
 from handlers.applicant.results import show_result
 from handlers.applicant.uploads import Uploads
 from handlers.drawer import Drawing
@@ -87,6 +89,9 @@ class FormChat:
         """Draw the filling's card. `card_id`: a message that becomes the card."""
         office = self._office
         rules = await office.use.fill.rules(filling)
+        if office.use.look_up is not None and office.use.look_up.due(filling, rules):
+            filling, more = await self._looked_up(office.use.look_up, filling, rules)
+            events = (*events, *more)
         desk = office.desk(rules, filling.language, await self._uploads.names(filling, rules))
         screen = card(desk, filling, events, note)
         office.drawer.draw(
@@ -100,6 +105,17 @@ class FormChat:
                 fresh=fresh,
             )
         )
+
+    async def _looked_up(
+        self, look_up: LookUp, filling: Filling, rules: Rules
+    ) -> tuple[Filling, tuple[Event, ...]]:
+        """Ask registers about the company; whatever happens there, the person goes on."""
+        try:
+            done = await look_up(filling, rules, self._office.now())
+        except Exception:
+            log.exception("register.failed")
+            return filling, ()
+        return done.filling, done.events
 
     async def show_again(self, filling: Filling, note: Note | None) -> None:
         """After a stop: the card anew, or what follows the form that was just finished."""

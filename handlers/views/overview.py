@@ -1,8 +1,7 @@
 """Answers to look over: a page of all, a row of a table, and the end of a form."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
-from flows.conditions import Value
 from flows.model import Question
 from flows.navigation import PAGE
 from flows.ports import Filling
@@ -10,6 +9,7 @@ from flows.tables import can_drop, lines, row_of
 from flows.visibility import view
 from handlers.views.buttons import base36
 from handlers.views.desk import Desk, button, index
+from handlers.views.registers import with_origin
 from handlers.views.screen import Button, Rows, Screen, paired
 from handlers.views.tables import hushed, line_name, line_value, whole
 from handlers.views.values import column_name, row_text, short_value
@@ -29,7 +29,7 @@ def overview_place(desk: Desk, filling: Filling) -> Screen:
     title = texts.overview_title() if found else texts.overview_empty()
     if pages > 1:
         title = texts.overview_page(page=str(page + 1), pages=str(pages))
-    said = [_said(desk, line, session.values()) for line in here if not hushed(line)]
+    said = [_said(desk, filling, line) for line in here if not hushed(line)]
     edits = [_edit(desk, filling, line) for line in here]
     turn = _turn(desk, filling, page, pages)
     rows = (*paired(edits, longest=LONGEST), *((turn,) if turn else ()))
@@ -66,10 +66,11 @@ def row_place(desk: Desk, filling: Filling) -> Screen:
     return Screen("\n".join([f"<b>{title}</b>", "", *said]), rows)
 
 
-def _said(desk: Desk, line: Sequence[Question], values: Mapping[str, Value]) -> str:
+def _said(desk: Desk, filling: Filling, line: Sequence[Question]) -> str:
     form, pack, texts = desk.rules.form, desk.pack, desk.texts
-    value = line_value(form, whole(form, line), values, pack, texts)
-    return texts.card_known_line(name=Html(line_name(form, line, pack)), value=value)
+    value = line_value(form, whole(form, line), filling.session.values(), pack, texts)
+    said = texts.card_known_line(name=Html(line_name(form, line, pack)), value=value)
+    return with_origin(desk, filling, line[0], said)
 
 
 def _edit(desk: Desk, filling: Filling, line: Sequence[Question]) -> Button:

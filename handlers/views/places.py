@@ -9,6 +9,7 @@ from handlers.views import tables
 from handlers.views.desk import Desk, button, index
 from handlers.views.overview import review_place
 from handlers.views.question import navigation_row
+from handlers.views.registers import grouped
 from handlers.views.screen import Screen, paired
 from handlers.views.values import question_name, short_value
 from locales.lookup import Html
@@ -20,9 +21,12 @@ def known_place(desk: Desk, filling: Filling) -> Screen:
     section = next(s for s in form.sections if s.id == session.place.id)
     waiting = known_in(section, view(form, session).shown, session)
     lines = [
-        texts.card_known_line(
-            name=Html(question_name(form.id, question, desk.pack)),
-            value=short_value(form.id, question, session.known[question.id], desk.pack, texts),
+        (
+            question,
+            texts.card_known_line(
+                name=Html(question_name(form.id, question, desk.pack)),
+                value=short_value(form.id, question, session.known[question.id], desk.pack, texts),
+            ),
         )
         for question in waiting
     ]
@@ -36,7 +40,7 @@ def known_place(desk: Desk, filling: Filling) -> Screen:
         for q in waiting
     ]
     rows = ((button(filling, texts.button_all_right(), "kn"),), *paired(fixes, longest=18))
-    text = "\n".join([texts.card_known(), "", *lines])
+    text = "\n".join([texts.card_known(), "", *grouped(desk, filling, lines)])
     return Screen(text, (*rows, *navigation_row(desk, filling)))
 
 

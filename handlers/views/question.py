@@ -6,6 +6,7 @@ from flows.ports import Filling
 from flows.tables import ahead, lines, same_row
 from flows.visibility import view
 from handlers.views.desk import Desk, button, plain
+from handlers.views.registers import with_origin
 from handlers.views.screen import Button, Rows, Screen, cut, paired
 from handlers.views.tables import BETWEEN, line_name, line_value
 from handlers.views.values import column_name, option_text, question_name, row_text, value_text
@@ -35,10 +36,12 @@ def question_place(desk: Desk, filling: Filling, *, brief: bool = False) -> Scre
     answer = session.answers.get(question.id)
     if answer is not None and question.kind != "info":
         now = value_text(form.id, question, answer.value, desk.pack, texts)
-        parts.append(texts.card_now(value=cut(now, LONG_VALUE)))
+        said_now = texts.card_now(value=cut(now, LONG_VALUE))
+        parts.append(with_origin(desk, filling, question, said_now))
     elif answer is None and (offer := offered(question, session)) is not None:
         now = value_text(form.id, question, offer, desk.pack, texts)
-        parts.append(texts.card_known_value(value=cut(now, LONG_VALUE)))
+        known = texts.card_known_value(value=cut(now, LONG_VALUE))
+        parts.append(with_origin(desk, filling, question, known))
     rows = (*_options(desk, filling, question), *_ways_on(desk, filling, question))
     return Screen("\n\n".join(parts), (*rows, *navigation_row(desk, filling)))
 

@@ -9,6 +9,7 @@ from handlers.views.desk import plain
 from handlers.views.screen import Button, Rows, Screen, cut, paired
 from handlers.views.share import clause_text, money
 from handlers.views.staff_dossier import Dossier, member_text
+from handlers.views.staff_register import register_block
 from handlers.views.values import question_name
 from locales.lookup import Html, escaped
 from locales.texts import Texts
@@ -52,6 +53,7 @@ def staff_card(dossier: Dossier, asking: Asking | None = None) -> Screen:
         [*_title(dossier), *_asking(dossier, asking)],
         _place(dossier),
         _company(dossier),
+        register_block(dossier),
         [*_granted(dossier), *_conditions(dossier), *_result(dossier), *_confirmed(dossier)],
         _handling(dossier),
         _history(dossier),

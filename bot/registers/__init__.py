@@ -1,0 +1,1 @@
+"""Registers of companies that are asked over the network."""
