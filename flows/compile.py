@@ -8,10 +8,12 @@ from flows.catalogue import Service
 from flows.compiling import (
     checks,
     clauses,
-    conditions,
     eligibility,
+    finishing,
     ids,
     machines,
+    meaning,
+    platforms,
     questions,
     scoring,
     services,
@@ -20,6 +22,7 @@ from flows.compiling.documents import with_documents
 from flows.compiling.lists import Lists, pack_lists, readings_known, with_lists, with_readings
 from flows.compiling.order import in_order
 from flows.compiling.parts import with_parts
+from flows.compiling.proof import Proof, Reasoner
 from flows.compiling.shape import shaped
 from flows.compiling.source import Fault, RawPack, Source
 from flows.compiling.tables import expanded, once
@@ -46,10 +49,11 @@ class Overlay:
 
 @dataclass(frozen=True, slots=True)
 class Compiled:
-    """The result: a pack only when nothing is wrong with it."""
+    """The result: a pack only when nothing is wrong with it. `proof` tells how far it is proved."""
 
     pack: Pack | None
     faults: tuple[Fault, ...]
+    proof: Proof = field(default_factory=Proof)
 
 
 @dataclass
@@ -66,25 +70,28 @@ class _Parts:
     """The source of each form ("form anketa"), machine and service that has a file."""
     broken: set[str] = field(default_factory=set)
     """Forms and machines that exist but have not their shape."""
+    reasoners: dict[str, Reasoner] = field(default_factory=dict)
+    """What can be in the fillings of each form, by its id."""
 
 
 def compile_pack(raw: RawPack, overlay: Overlay | None = None) -> Compiled:
     """Compile a pack's files, gathering the faults of all passes."""
-    overlay = overlay or Overlay()
+    overlay, proof = overlay or Overlay(), Proof()
     faults: list[Fault] = [*_strangers(raw)]
     for source in raw.sources.values():
         faults += clauses.clauses(source)
     parts = _parts(raw, overlay, faults)
     pack = _pack(raw, parts, faults)
     for form in parts.forms.values():
-        faults += _form(form, parts.sources[f"form {form.id}"])
+        reasoner = parts.reasoners[form.id] = Reasoner(form, proof)
+        faults += _form(reasoner, parts.sources[f"form {form.id}"])
     for machine in parts.machines.values():
         faults += machines.machine(machine, parts.sources[f"machine {machine.id}"])
     if pack is not None:
         across = [*_across(raw, pack, parts), *readings_known(pack, overlay.readings)]
         faults += [fault for fault in across if not _follows(fault, parts.broken)]
     ordered = tuple(sorted(once(faults), key=lambda fault: fault.place))
-    return Compiled(None if ordered else pack, ordered)
+    return Compiled(None if ordered else pack, ordered, proof)
 
 
 def _strangers(raw: RawPack) -> Iterator[Fault]:
@@ -155,18 +162,21 @@ def _pack(raw: RawPack, parts: _Parts, faults: list[Fault]) -> Pack | None:
     return None if pack is None else with_documents(with_parts(in_order(pack)))
 
 
-def _form(form: Form, source: Source) -> Iterator[Fault]:
-    yield from ids.form(form, source)
-    yield from questions.questions(form, source)
-    yield from conditions.questions(form, source)
-    yield from checks.checks(form, source)
+def _form(reasoner: Reasoner, source: Source) -> Iterator[Fault]:
+    yield from ids.form(reasoner.form, source)
+    yield from questions.questions(reasoner.form, source)
+    yield from meaning.questions(reasoner, source)
+    yield from checks.checks(reasoner.form, source)
+    yield from finishing.checks(reasoner, source)
 
 
 def _across(raw: RawPack, pack: Pack, parts: _Parts) -> Iterator[Fault]:
     yield from services.services(pack, raw.name, raw.sources["pack.yaml"], parts.sources)
     if pack.eligibility is not None:
         rules = raw.sources["eligibility.yaml"]
-        yield from eligibility.eligibility(pack, pack.eligibility, rules)
+        yield from eligibility.eligibility(
+            pack, pack.eligibility, rules, parts.reasoners.get(pack.eligibility.form)
+        )
     remembered = {q.remember: q for f in pack.forms.values() for q in f.questions if q.remember}
     for form in pack.forms.values():
         source = parts.sources.get(f"form {form.id}")
@@ -175,10 +185,11 @@ def _across(raw: RawPack, pack: Pack, parts: _Parts) -> Iterator[Fault]:
         yield from checks.known_beforehand(form, pack.forms, remembered, source)
         yield from checks.same_answers(form, source)
     if pack.scoring is not None:
-        yield from scoring.scoring(pack, pack.scoring, raw.sources["scoring.yaml"])
+        source = raw.sources["scoring.yaml"]
+        yield from scoring.scoring(pack, pack.scoring, source, parts.reasoners)
     if pack.marketplaces is not None:
         table = raw.sources["marketplaces.yaml"]
-        yield from scoring.marketplaces(pack, pack.marketplaces, table)
+        yield from platforms.marketplaces(pack, pack.marketplaces, table, parts.reasoners)
 
 
 def _follows(fault: Fault, broken: set[str]) -> bool:

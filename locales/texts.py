@@ -656,11 +656,14 @@ class Texts(Lookup):
     def check_count(self, *, count: str) -> str:
         return self.get("check-count", count=count)
 
-    def check_proof(
+    def check_proof(self, *, conditions: str, searches: str, steps: str) -> str:
+        return self.get("check-proof", conditions=conditions, searches=searches, steps=steps)
+
+    def check_proof_part(
         self, *, conditions: str, searches: str, steps: str, undecided: str
     ) -> str:
         return self.get(
-            "check-proof", conditions=conditions, searches=searches, steps=steps, undecided=undecided
+            "check-proof_part", conditions=conditions, searches=searches, steps=steps, undecided=undecided
         )
 
     def check_clause(self, *, clause: str) -> str:
@@ -2348,6 +2351,139 @@ class Texts(Lookup):
 
     def staff_card_again(self) -> str:
         return self.get("staff-card-again")
+
+    def register_progress(self, *, read: str, speed: str) -> str:
+        return self.get("register-progress", read=read, speed=speed)
+
+    def register_resumed(self, *, read: str) -> str:
+        return self.get("register-resumed", read=read)
+
+    def register_stopped(self) -> str:
+        return self.get("register-stopped")
+
+    def register_loaded(self, *, as_of: str, records: str) -> str:
+        return self.get("register-loaded", as_of=as_of, records=records)
+
+    def register_read(self, *, read: str, speed: str, unusable: str) -> str:
+        return self.get("register-read", read=read, speed=speed, unusable=unusable)
+
+    def register_same(self, *, as_of: str, records: str) -> str:
+        return self.get("register-same", as_of=as_of, records=records)
+
+    def register_in_force(self, *, as_of: str, records: str, age: str) -> str:
+        return self.get("register-in_force", as_of=as_of, records=records, age=age)
+
+    def register_regions(self, *, codes: str) -> str:
+        return self.get("register-regions", codes=codes)
+
+    def register_country(self) -> str:
+        return self.get("register-country")
+
+    def register_none(self) -> str:
+        return self.get("register-none")
+
+    def register_unknown(self, *, inn: str) -> str:
+        return self.get("register-unknown", inn=inn)
+
+    def register_value(self, *, name: str, value: str, source: str, as_of: str) -> str:
+        return self.get("register-value", name=name, value=value, source=source, as_of=as_of)
+
+    def register_source_sme(self) -> str:
+        return self.get("register-source-sme")
+
+    def register_source_dadata(self) -> str:
+        return self.get("register-source-dadata")
+
+    def register_field_name(self) -> str:
+        return self.get("register-field-name")
+
+    def register_field_short_name(self) -> str:
+        return self.get("register-field-short_name")
+
+    def register_field_ogrn(self) -> str:
+        return self.get("register-field-ogrn")
+
+    def register_field_kpp(self) -> str:
+        return self.get("register-field-kpp")
+
+    def register_field_kind(self) -> str:
+        return self.get("register-field-kind")
+
+    def register_field_status(self) -> str:
+        return self.get("register-field-status")
+
+    def register_field_category(self) -> str:
+        return self.get("register-field-category")
+
+    def register_field_okved(self) -> str:
+        return self.get("register-field-okved")
+
+    def register_field_okveds(self) -> str:
+        return self.get("register-field-okveds")
+
+    def register_field_region(self) -> str:
+        return self.get("register-field-region")
+
+    def register_field_address(self) -> str:
+        return self.get("register-field-address")
+
+    def register_field_head(self) -> str:
+        return self.get("register-field-head")
+
+    def register_field_registered_on(self) -> str:
+        return self.get("register-field-registered_on")
+
+    def register_field_sme_since(self) -> str:
+        return self.get("register-field-sme_since")
+
+    def register_fault(self, *, what: str) -> str:
+        return self.get("register-fault", what=what)
+
+    def register_bad_region(self, *, code: str) -> str:
+        return self.get("register-bad_region", code=code)
+
+    def register_bad_inn(self, *, inn: str) -> str:
+        return self.get("register-bad_inn", inn=inn)
+
+    def register_fault_no_file(self, *, file: str, why: str) -> str:
+        return self.get("register-fault-no_file", file=file, why=why)
+
+    def register_fault_broken_zip(self, *, file: str, why: str) -> str:
+        return self.get("register-fault-broken_zip", file=file, why=why)
+
+    def register_fault_no_parts(self, *, file: str) -> str:
+        return self.get("register-fault-no_parts", file=file)
+
+    def register_fault_too_large(self, *, file: str) -> str:
+        return self.get("register-fault-too_large", file=file)
+
+    def register_fault_broken_xml(self, *, file: str, record: str, line: str, why: str) -> str:
+        return self.get("register-fault-broken_xml", file=file, record=record, line=line, why=why)
+
+    def register_fault_forbidden_xml(self, *, file: str, line: str) -> str:
+        return self.get("register-fault-forbidden_xml", file=file, line=line)
+
+    def register_fault_wrong_schema(
+        self, *, file: str, record: str, line: str, found: str
+    ) -> str:
+        return self.get(
+            "register-fault-wrong_schema", file=file, record=record, line=line, found=found
+        )
+
+    def register_fault_empty(self, *, read: str) -> str:
+        return self.get("register-fault-empty", read=read)
+
+    def register_fault_unusable(self, *, count: str, read: str) -> str:
+        return self.get("register-fault-unusable", count=count, read=read)
+
+    def register_fault_older(self, *, as_of: str, in_force: str) -> str:
+        return self.get("register-fault-older", as_of=as_of, in_force=in_force)
+
+    def register_fault_busy(self) -> str:
+        return self.get("register-fault-busy")
+
+    def register_fault_storage(self, *, why: str) -> str:
+        return self.get("register-fault-storage", why=why)
 
     def share_rule_free(self, *, limits: str) -> str:
         return self.get("share-rule-free", limits=limits)

@@ -7,9 +7,10 @@ from pathlib import Path
 import click
 
 from bot.commands import options, printed
-from bot.commands.checking import own_faults, pack_faults
+from bot.commands.checking import own_faults, pack_faults, pack_proof
 from bot.commands.figures import figures
 from bot.commands.sources import find_centre, usage
+from flows.compiling.proof import Proof
 from flows.compiling.source import Fault
 from flows.errors import NotFound
 from flows.model import Pack
@@ -43,8 +44,9 @@ def check(
 ) -> None:
     """Check PACK, or all packs, with their texts and printed forms, and the bot's own texts.
 
-    Every fault is told at once, with code, file, line, clause and cure. Exit code 0: no faults;
-    1: faults were found; 2: wrong use.
+    Every fault is told at once, with code, file, line, clause and cure; the last line says how many
+    conditions were decided by search, and what could not be is a note. Exit code 0: no faults; 1:
+    faults were found; 2: wrong use.
     """
     texts = common_texts(language)
     folder = packs_dir or PACKS
@@ -55,10 +57,11 @@ def check(
         return
     found: dict[str, list[Fault]] = {name: pack_faults(folder / name, own) for name in names}
     found[OWN] = own_faults()
+    proofs = {name: pack_proof(folder / name, own) for name in names}
     if as_json:
-        click.echo(printed.as_json(_data(found, texts)))
+        click.echo(printed.as_json(_data(found, proofs, texts)))
     else:
-        click.echo("\n".join(_lines(found, texts)))
+        click.echo("\n".join([*_lines(found, texts), *_proved(proofs, texts)]))
     context.exit(1 if any(found.values()) else 0)
 
 
@@ -92,15 +95,24 @@ def cure(fault: Fault, texts: Texts) -> str:
     return printed.say(texts, key, **fault.data) if texts.has(key) else fault.code
 
 
-def _data(found: Mapping[str, list[Fault]], texts: Texts) -> dict[str, object]:
+def _data(
+    found: Mapping[str, list[Fault]], proofs: Mapping[str, Proof], texts: Texts
+) -> dict[str, object]:
+    notes = {name: proof.notes for name, proof in proofs.items()}
     return {
         "packs": [name for name in found if name != OWN],
-        "faults": [
-            {"pack": name, **asdict(fault), "cure": cure(fault, texts)}
-            for name, faults in found.items()
-            for fault in faults
-        ],
+        "faults": _told(found, texts),
+        "notes": _told(notes, texts),
+        "proof": _summary(proofs),
     }
+
+
+def _told(found: Mapping[str, list[Fault]], texts: Texts) -> list[dict[str, object]]:
+    return [
+        {"pack": name, **asdict(fault), "cure": cure(fault, texts)}
+        for name, faults in found.items()
+        for fault in faults
+    ]
 
 
 def _lines(found: Mapping[str, list[Fault]], texts: Texts) -> Iterator[str]:
@@ -110,11 +122,31 @@ def _lines(found: Mapping[str, list[Fault]], texts: Texts) -> Iterator[str]:
         return
     for name, faults in found.items():
         for fault in faults:
-            clause = (
-                " " + printed.say(texts, "check-clause", clause=fault.clause)
-                if fault.clause
-                else ""
-            )
-            yield f"{name}/{fault.file}:{fault.line}: {fault.code} {fault.path}{clause}"
-            yield f"    {cure(fault, texts)}"
+            yield from _fault(name, fault, texts)
     yield printed.say(texts, "check-count", count=count)
+
+
+def _fault(pack: str, fault: Fault, texts: Texts) -> Iterator[str]:
+    clause = printed.say(texts, "check-clause", clause=fault.clause) if fault.clause else ""
+    place = f"{pack}/{fault.file}:{fault.line}: {fault.code} {fault.path} {clause}"
+    yield place.rstrip()
+    yield f"    {cure(fault, texts)}"
+
+
+def _proved(proofs: Mapping[str, Proof], texts: Texts) -> Iterator[str]:
+    """The notes, and one line that says how far the searches went."""
+    for name, proof in proofs.items():
+        for note in proof.notes:
+            yield from _fault(name, note, texts)
+    summary = _summary(proofs)
+    said = "check-proof_part" if summary["undecided"] else "check-proof"
+    yield printed.say(texts, said, **{name: str(number) for name, number in summary.items()})
+
+
+def _summary(proofs: Mapping[str, Proof]) -> dict[str, int]:
+    return {
+        "conditions": sum(proof.conditions for proof in proofs.values()),
+        "searches": sum(proof.searches for proof in proofs.values()),
+        "steps": sum(proof.steps for proof in proofs.values()),
+        "undecided": sum(len(proof.notes) for proof in proofs.values()),
+    }

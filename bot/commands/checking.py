@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from flows.centre import Centre
+from flows.compiling.proof import Proof
 from flows.compiling.source import Fault
 from flows.compiling.texts import differing, markup, texts
 from flows.model import Pack
@@ -12,6 +13,11 @@ from locales.lookup import LANGUAGES, Language, common_files, pack_files
 from locales.texts import texts as common_texts
 from storage.exports import templates
 from storage.packs import compile_folder
+
+
+def pack_proof(folder: Path, centre: Centre | None) -> Proof:
+    """What was decided by search in one pack, and what was not."""
+    return compile_folder(folder, centre).proof
 
 
 def pack_faults(folder: Path, centre: Centre | None) -> list[Fault]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from flows.compiling.conditions import meaning, well_formed
+from flows.compiling.conditions import well_formed
 from flows.compiling.source import Fault, Path, Source
 from flows.conditions import fields
 from flows.model import Form, Question
@@ -18,10 +18,7 @@ def checks(form: Form, source: Source) -> Iterator[Fault]:
                 yield source.fault("condition.field_unknown", at, field=name, form=form.id)
         wrong = list(well_formed(form, check.when, source, (*path, "when")))
         yield from wrong
-        if wrong:
-            continue
-        yield from meaning(form, check.when, source, (*path, "when"))
-        if missing := sorted(fields(check.when) - set(check.fields)):
+        if not wrong and (missing := sorted(fields(check.when) - set(check.fields))):
             yield source.fault(
                 "check.fields_left_out", path, check=check.id, fields=", ".join(missing)
             )

@@ -1,9 +1,8 @@
-"""Conditions: known fields, asked before they are used, tests that fit the kind, and a meaning."""
+"""Conditions: known fields, asked before they are used, and tests that fit the kind."""
 
 from collections.abc import Iterator
 
 from flows.compiling.domains import CODES, CONFIRMED, NUMBERS, listed
-from flows.compiling.search import can_fail, can_hold, closure
 from flows.compiling.source import Fault, Path, Source
 from flows.conditions import All, Any, Condition, Not, Test
 from flows.model import Form, Question
@@ -13,19 +12,6 @@ ORDERED = {"gt", "gte", "lt", "lte"}
 PLACES = {"country": countries.countries, "region": regions.regions}
 TRUTHS = {"yes_no", *CONFIRMED}
 LISTS = {"contains", "contains_any"}
-
-
-def questions(form: Form, source: Source) -> Iterator[Fault]:
-    """Every `when` of a question."""
-    for s, section in enumerate(form.sections):
-        for q, question in enumerate(section.questions):
-            if question.when is None:
-                continue
-            path: Path = ("sections", s, "questions", q, "when")
-            wrong = list(well_formed(form, question.when, source, path, before=question))
-            yield from wrong
-            if not wrong:
-                yield from meaning(form, question.when, source, path)
 
 
 def well_formed(
@@ -44,21 +30,6 @@ def well_formed(
             )
         else:
             yield from _value(question, test, source, at)
-
-
-def meaning(form: Form, condition: Condition, source: Source, path: Path) -> Iterator[Fault]:
-    """A condition that never or always holds decides nothing.
-
-    Where a question that it depends on has a faulty condition itself, nothing is said.
-    """
-    for question in closure(form, condition):
-        when = question.when
-        if when is not None and any(well_formed(form, when, source, path, before=question)):
-            return
-    if not can_hold(form, condition):
-        yield source.fault("condition.never", path)
-    elif not can_fail(form, condition):
-        yield source.fault("condition.always", path)
 
 
 def placed(condition: Condition, path: Path) -> Iterator[tuple[Test, Path]]:

@@ -1,9 +1,10 @@
-"""Which answers to a question a condition can tell apart: a few that stand for all others."""
+"""Which answers to a question conditions can tell apart: what each makes of the tests on it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
-from itertools import combinations
+from itertools import pairwise
 
+from flows.compiling.formula import Key, Truths
 from flows.conditions import Test, Value
 from flows.model import Question
 
@@ -17,15 +18,17 @@ CONFIRMED = {"consent", "info"}
 OTHER = "\x00other"
 """Stands for any text or code that no condition names."""
 
-SEVERAL = 8
-"""Named options of which every combination is tried; beyond it, up to two together."""
+WIDEST = 20_000
+"""Combinations of one question's options that are still looked at."""
 
 
-def domain(question: Question, tests: Iterable[Test]) -> list[Value]:
-    """Answers that stand for all answers as far as `tests` can tell, and None where optional."""
-    of_this = [test for test in tests if test.field == question.id]
-    values: list[Value] = list(_values(question, of_this))
-    return values if question.required else [*values, None]
+class TooWide(Exception):
+    """A list whose options can be combined in too many ways that matter: `size` and more."""
+
+    def __init__(self, size: int) -> None:
+        """`size`: how many ways were found."""
+        super().__init__(size)
+        self.size = size
 
 
 def listed(question: Question) -> bool:
@@ -33,24 +36,41 @@ def listed(question: Question) -> bool:
     return question.kind in {"choices", "files"} or question.many
 
 
+def signatures(
+    question: Question, told: Mapping[Key, Test], *, skipped: bool
+) -> tuple[Truths, ...]:
+    """Every outcome that the tests `told` can have together, each once.
+
+    `skipped`: the question may stay without an answer. Raises TooWide.
+    """
+    if listed(question):
+        found = set(_of_lists(question, told))
+    else:
+        values = _values(question, list(told.values()))
+        found = {_outcome(question, told, value) for value in values}
+    if skipped:
+        found.add(_outcome(question, told, None))
+    return tuple(dict(zip(told, one, strict=True)) for one in sorted(found, reverse=True))
+
+
+def _outcome(question: Question, told: Mapping[Key, Test], value: Value) -> tuple[bool, ...]:
+    return tuple(test.holds({question.id: value}) for test in told.values())
+
+
 def _values(question: Question, tests: list[Test]) -> Iterator[Value]:
     if question.kind == "yes_no":
         yield from (True, False)
     elif question.kind in CONFIRMED:
         yield True
-    elif question.kind in NUMBERS | CODES and not question.many:
+    elif question.kind in NUMBERS | CODES:
         yield from _numbers(question, tests)
-    elif listed(question):
-        yield from _lists(question, _named(tests))
     elif question.kind == "choice":
-        named = _named(tests)
-        yield from [o.id for o in question.options if o.id in named]
-        yield from [o.id for o in question.options if o.id not in named][:1]
+        yield from question.option_ids
     else:
         yield from (*sorted(_named(tests)), OTHER)
 
 
-def _named(tests: list[Test]) -> set[str]:
+def _named(tests: Iterable[Test]) -> set[str]:
     """Codes and options that the tests name."""
     named: set[str] = set()
     for test in tests:
@@ -61,35 +81,45 @@ def _named(tests: list[Test]) -> set[str]:
     return named
 
 
-def _lists(question: Question, named: set[str]) -> Iterator[Value]:
-    exclusive = {option.id for option in question.options if option.exclusive}
+def _of_lists(question: Question, told: Mapping[Key, Test]) -> Iterator[tuple[bool, ...]]:
+    """Lists are put together item by item; what an item adds to the outcome is all that counts."""
+    alone = [option.id for option in question.options if option.exclusive]
     if question.kind == "choices":
-        known = [option.id for option in question.options if option.id not in exclusive]
-        rest = [one for one in known if one not in named][:1]
-        known = [one for one in known if one in named]
+        together = [option.id for option in question.options if not option.exclusive]
     else:
-        known, rest = sorted(named), [OTHER]
-    together = len(known) if len(known) <= SEVERAL else 2
-    for size in range(together + 1):
-        for some in combinations(known, size):
-            for extra in ([], rest) if rest else ([],):
-                if chosen := [*some, *extra]:
-                    yield chosen
-    yield from [[one] for one in sorted(exclusive)]
-    if together < len(known):
-        yield [*known, *rest]
+        together = [*sorted(_named(told.values())), OTHER]
+    found = set[tuple[bool, ...]]()
+    for item in {_outcome(question, told, [one]) for one in together}:
+        found |= {item} | {_both(item, one, told) for one in found}
+        if len(found) > WIDEST:
+            raise TooWide(len(found))
+    yield from found
+    yield from (_outcome(question, told, [one]) for one in alone)
+
+
+def _both(
+    one: tuple[bool, ...], other: tuple[bool, ...], told: Mapping[Key, Test]
+) -> tuple[bool, ...]:
+    """The outcome of two lists put together: `answered` is the same of each that has an item."""
+    return tuple(
+        a if test.op == "answered" else a or b
+        for a, b, test in zip(one, other, told.values(), strict=True)
+    )
 
 
 def _numbers(question: Question, tests: list[Test]) -> Iterator[Value]:
-    """Numbers at, just below, just above and between those that the tests name, within limits."""
+    """Numbers at, below, above and between those that the tests name, within the limits."""
     low, high = _number(question.min), _number(question.max)
     marks = {n for test in tests if (n := _number(test.value)) is not None}
     marks |= {n for n in (low, high) if n is not None} or {Decimal(0)}
-    tried = sorted({n + step for n in marks for step in (Decimal(-1), Decimal(0), Decimal(1))})
-    for number in tried:
+    tried = {n + step for n in marks for step in (Decimal(-1), Decimal(0), Decimal(1))}
+    if question.kind != "integer":
+        tried |= {(one + next_) / 2 for one, next_ in pairwise(sorted(tried))}
+    for number in sorted(tried):
         within = (low is None or number >= low) and (high is None or number <= high)
-        if within and (question.kind not in CODES or number >= 0):
-            yield int(number) if question.kind == "integer" else format(number, "f")
+        if not within or (question.kind in CODES and (number < 0 or number % 1)):
+            continue
+        yield int(number) if question.kind == "integer" else format(number, "f")
 
 
 def _number(value: object) -> Decimal | None:

@@ -1,77 +1,82 @@
-"""Eligibility: grounds that can hold, on answers and facts that exist, for services that exist."""
+"""Eligibility rules: every ground can arise and can be avoided, and each service can be had."""
 
 from collections.abc import Iterator
 
 from flows.compiling.conditions import well_formed
+from flows.compiling.facts import facts, fields_known, with_facts
 from flows.compiling.ids import distinct
+from flows.compiling.meaning import meaning
+from flows.compiling.naming import services_known, tags_known
+from flows.compiling.proof import Reasoner
 from flows.compiling.source import Fault, Path, Source
-from flows.conditions import Condition
-from flows.eligibility import Eligibility, Fact
-from flows.facts import FACT
-from flows.model import Form, Pack, Question, Section
+from flows.eligibility import Eligibility, Ground
+from flows.model import Pack
+from flows.verdict import concerns
 
 
-def eligibility(pack: Pack, rules: Eligibility, source: Source) -> Iterator[Fault]:
-    """All faults of a pack's eligibility rules."""
+def eligibility(
+    pack: Pack, rules: Eligibility, source: Source, of_form: Reasoner | None
+) -> Iterator[Fault]:
+    """All faults of a pack's eligibility rules; `of_form` knows the fillings of their form."""
     form = pack.forms.get(rules.form)
-    if form is None:
+    if form is None or of_form is None:
         known = ", ".join(pack.forms)
         yield source.fault("form.unknown", ("form",), form=rules.form, known=known)
         return
-    yield from distinct("fact", ((f.id, ("facts", i)) for i, f in enumerate(rules.facts)), source)
     grounds = ((ground.id, ("grounds", i)) for i, ground in enumerate(rules.grounds))
     yield from distinct("ground", grounds, source)
-    for index, fact in enumerate(rules.facts):
-        yield from _fact(pack, form, fact, source, ("facts", index))
+    yield from facts(pack, form, rules, source)
+    yield from services_known(pack, rules.instead, source, ("instead",))
+    doubtful = {*of_form.doubtful, *fields_known(form, rules)}
+    reasoner = Reasoner(with_facts(form, rules), of_form.proof, doubtful)
+    sound: list[Ground] = []
     for index, ground in enumerate(rules.grounds):
-        path: Path = ("grounds", index)
-        yield from _services(pack, ground.services, source, path)
-        yield from _tags(pack, ground.tags, source, path)
-        if ground.when is not None:
-            yield from _condition(form, rules, ground.when, source, (*path, "when"))
-    yield from _services(pack, rules.instead, source, ("instead",))
+        found = list(_ground(pack, reasoner, ground, source, ("grounds", index)))
+        yield from found
+        if not found:
+            sound.append(ground)
+    yield from _alike(rules, source)
+    if len(sound) == len(rules.grounds):
+        yield from _had(pack, reasoner, sound, source)
 
 
-def _fact(pack: Pack, form: Form, fact: Fact, source: Source, path: Path) -> Iterator[Fault]:
-    yield from _services(pack, fact.services, source, path)
-    yield from _tags(pack, fact.tags, source, path)
-    for name in fact.same:
-        if name not in form.by_id:
-            yield source.fault("condition.field_unknown", path, field=name, form=form.id)
-    if fact.kind != "days_since":
-        return
-    question = form.by_id.get(fact.question or "")
-    if question is None or question.kind != "date":
-        yield source.fault("fact.question", path, fact=fact.id, question=fact.question or "")
-
-
-def _condition(
-    form: Form, rules: Eligibility, condition: Condition, source: Source, path: Path
+def _ground(
+    pack: Pack, reasoner: Reasoner, ground: Ground, source: Source, path: Path
 ) -> Iterator[Fault]:
-    yield from well_formed(with_facts(form, rules), condition, source, path)
+    yield from services_known(pack, ground.services, source, (*path, "services"))
+    yield from tags_known(pack, ground.tags, source, (*path, "tags"))
+    if ground.when is None:
+        return
+    at = (*path, "when")
+    wrong = list(well_formed(reasoner.form, ground.when, source, at))
+    yield from wrong or meaning(reasoner, ground.when, source, at)
 
 
-def with_facts(form: Form, rules: Eligibility) -> Form:
-    """The eligibility form with facts as whole numbers, for conditions that look at both."""
-    if not rules.facts:
-        return form
-    facts = tuple(
-        Question(id=FACT + fact.id, kind="integer", official=fact.id, clause=fact.clause)
-        for fact in rules.facts
-    )
-    section = Section(id="facts", clause=rules.clause, questions=facts)
-    return form.model_copy(update={"sections": (*form.sections, section)})
+def _alike(rules: Eligibility, source: Source) -> Iterator[Fault]:
+    """Two grounds that arise from the same answers for the same services, by the same clause."""
+    seen: dict[object, str] = {}
+    for index, ground in enumerate(rules.grounds):
+        if ground.when is None:
+            continue
+        said = ground.when.model_dump_json()
+        same = (said, frozenset(ground.services), frozenset(ground.tags), ground.clause)
+        if same in seen:
+            at: Path = ("grounds", index)
+            yield source.fault("ground.same", at, ground=ground.id, other=seen[same])
+        seen.setdefault(same, ground.id)
 
 
-def _services(pack: Pack, names: tuple[str, ...], source: Source, path: Path) -> Iterator[Fault]:
-    for name in names:
-        if name not in pack.service_by_id:
-            known = ", ".join(pack.service_by_id)
-            yield source.fault("service.unknown", path, service=name, known=known)
-
-
-def _tags(pack: Pack, tags: tuple[str, ...], source: Source, path: Path) -> Iterator[Fault]:
-    known = {tag for service in pack.services for tag in service.tags}
-    for tag in tags:
-        if tag not in known:
-            yield source.fault("tag.unknown", path, tag=tag, known=", ".join(sorted(known)))
+def _had(pack: Pack, reasoner: Reasoner, grounds: list[Ground], source: Source) -> Iterator[Fault]:
+    """Services of which some ground holds whatever is answered."""
+    told: set[frozenset[str]] = set()
+    for service in pack.services:
+        of_it = [g for g in grounds if g.when is not None and concerns(g, service)]
+        names = frozenset(ground.id for ground in of_it)
+        conditions = [ground.when for ground in of_it if ground.when is not None]
+        if names in told or reasoner.looks_at_doubtful(*conditions):
+            continue
+        told.add(names)
+        clear = reasoner.space.formulas.all(reasoner.fails(one) for one in conditions)
+        if reasoner.impossible(clear, source, ("grounds",)):
+            data = {"service": service.id, "grounds": ", ".join(sorted(names))}
+            yield source.fault("service.unattainable", ("grounds",), **data)

@@ -1,85 +1,92 @@
-"""Can a condition hold, or fail, for a form that is filled in? Found by trying all answers.
+"""Can a formula hold in some filling? Found by trying, exactly, or said not to be decided.
 
-Only questions that the condition depends on are tried, each with the few answers that make a
-difference (`domains`), in the order of the form, so that what is hidden stays unanswered.
+Three things keep large spaces small: parts that share no question are tried apart, what was tried
+once is remembered, and answers that no test tells apart count as one.
 """
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from flows.compiling.domains import domain
-from flows.conditions import All, Condition, Test, Value, decided, fields, tests
-from flows.model import Form, Question
+from flows.compiling.domains import TooWide
+from flows.compiling.formula import Formula
+from flows.compiling.space import Space, tests_of
 
 LIMIT = 40_000
-"""Steps after which a search gives up and says nothing: a fault is never guessed."""
+"""Steps after which a search gives up and says so: a fault is never guessed."""
+
+DEEPEST = 150
+"""Questions that hang together, one below the other, beyond which it gives up too."""
 
 
-def can_hold(form: Form, condition: Condition) -> bool:
-    """Whether some filling makes it true (or whether that is too hard to tell)."""
-    return _Search(form, condition, wanted=True).found()
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """Whether it can hold (None: not decided), after how many steps, of how many fillings."""
+
+    possible: bool | None
+    steps: int
+    size: int = 0
 
 
-def can_fail(form: Form, condition: Condition) -> bool:
-    """Whether some filling makes it false (or whether that is too hard to tell)."""
-    return _Search(form, condition, wanted=False).found()
+class _TooManySteps(Exception):
+    """The limit is reached."""
 
 
-def asked_if(form: Form, question: Question, condition: Condition) -> Condition:
-    """The condition together with what lets the question be asked at all."""
-    if question.when is None:
-        return condition
-    return All(all=(question.when, condition))
+@dataclass(slots=True)
+class Search:
+    """Searches one space, and remembers what was found."""
 
-
-def closure(form: Form, condition: Condition) -> list[Question]:
-    """The questions it depends on, also through what hides them, in the order of the form."""
-    waiting, found = set(fields(condition)), set[str]()
-    while waiting:
-        name = waiting.pop()
-        if name in form.by_id and name not in found:
-            found.add(name)
-            when = form.by_id[name].when
-            waiting |= fields(when) if when is not None else frozenset()
-    return [question for question in form.questions if question.id in found]
-
-
-@dataclass
-class _Search:
-    form: Form
-    condition: Condition
-    wanted: bool
+    space: Space
+    limit: int = LIMIT
+    known: dict[Formula, bool] = field(default_factory=dict)
     steps: int = 0
-    domains: dict[str, list[Value]] = field(default_factory=dict)
-    questions: list[Question] = field(default_factory=list)
 
-    def found(self) -> bool:
-        self.questions = closure(self.form, self.condition)
-        looked_at = list(_all_tests([self.condition, *_whens(self.questions)]))
-        self.domains = {q.id: domain(q, looked_at) for q in self.questions}
-        return self._from(0, {}, set())
+    def possible(self, formula: Formula) -> Outcome:
+        """Whether some filling makes the formula true."""
+        self.steps = 0
+        try:
+            return Outcome(self._holds(formula, 0), self.steps)
+        except _TooManySteps:
+            return Outcome(None, self.steps, self.space.size(formula))
+        except TooWide as wide:
+            return Outcome(None, self.steps, wide.size)
 
-    def _from(self, index: int, answers: dict[str, Value], settled: set[str]) -> bool:
-        self.steps += 1
-        if self.steps > LIMIT:
-            return True
-        verdict = decided(self.condition, answers, settled)
-        if verdict is not None or index == len(self.questions):
-            return bool(verdict) is self.wanted
-        question = self.questions[index]
-        now_settled = settled | {question.id}
-        if question.when is not None and not question.when.holds(answers):
-            return self._from(index + 1, answers, now_settled)
-        return any(
-            self._from(index + 1, {**answers, question.id: value}, now_settled)
-            for value in self.domains[question.id]
-        )
+    def _holds(self, formula: Formula, depth: int) -> bool:
+        if formula.decided is not None:
+            return formula.decided
+        if formula not in self.known:
+            self.steps += 1
+            if self.steps > self.limit or depth > DEEPEST:
+                raise _TooManySteps
+            self.known[formula] = self._tried(formula, depth + 1)
+        return self.known[formula]
+
+    def _tried(self, formula: Formula, depth: int) -> bool:
+        if formula.shape == "any":
+            return self._one(formula.parts, depth)
+        if formula.shape == "all":
+            groups = apart(formula.parts)
+            if len(groups) > 1:
+                return self._each([self.space.formulas.all(group) for group in groups], depth)
+        question = self.space.first(formula)
+        ways = self.space.ways(question, tests_of(formula)[question])
+        given = self.space.formulas.given
+        return self._one((given(formula, question, way) for way in ways), depth)
+
+    def _one(self, formulas: Iterable[Formula], depth: int) -> bool:
+        return any(self._holds(formula, depth) for formula in formulas)
+
+    def _each(self, formulas: Iterable[Formula], depth: int) -> bool:
+        return all(self._holds(formula, depth) for formula in formulas)
 
 
-def _whens(questions: list[Question]) -> list[Condition]:
-    return [question.when for question in questions if question.when is not None]
-
-
-def _all_tests(conditions: Iterable[Condition]) -> Iterable[Test]:
-    for condition in conditions:
-        yield from tests(condition)
+def apart(parts: Iterable[Formula]) -> list[list[Formula]]:
+    """The parts in groups that share no question."""
+    groups: dict[int, list[Formula]] = {}
+    owner: dict[str, int] = {}
+    for number, part in enumerate(parts):
+        groups[number] = [part]
+        for other in sorted({owner[name] for name in part.variables if name in owner}):
+            groups[number] = [*groups[number], *groups.pop(other)]
+        for one in groups[number]:
+            owner |= dict.fromkeys(one.variables, number)
+    return list(groups.values())

@@ -1,7 +1,9 @@
-# What is wrong in a pack and how to put it right. The codes are in flows/compiling/catalogue.py.
+# What is wrong in a pack and how to put it right. The codes are in flows/compiling/codes.py.
 
 check-fine = { $packs }: no faults.
 check-count = Faults: { $count }
+check-proof = Search: { $conditions } conditions, { $searches } decisions, { $steps } steps; all exhausted.
+check-proof_part = Search: { $conditions } conditions, { $searches } decisions, { $steps } steps; not exhausted: { $undecided }.
 check-clause = [cl. { $clause }]
 check-no_pack = There is no pack “{ $pack }”. There is: { $known }
 check-no_folder = There is no folder of packs: { $path }
@@ -89,3 +91,20 @@ cure-print-broken = The template { $template } can't be printed: { $reason }. Co
 cure-print-unknown_field = The template { $template } names { $field }, but the form has no such question, table, column or options. Check the name.
 cure-print-widths = The table has { $widths } widths for { $count } columns: numbers and names of rows count too. Make them as many ({ $template }).
 cure-print-unused_question = The answer to “{ $question }” is not in { $template }. Put it there.
+cure-condition-idle = The test of “{ $field }” ({ $op } { $value }) changes nothing: without it the condition decides the same. Remove or correct it.
+cure-question-unreachable = The question “{ $question }” is never asked: the answers that it needs can't be given together. Correct the condition.
+cure-question-dead_end = Whoever is asked “{ $question }” can't finish the form: whatever is answered, an error stands. Correct the checks or the question's condition.
+cure-option-dead = With “{ $option }” as the answer to “{ $question }” the form can't be finished: some check of severity error always stands. Correct the check or remove the option.
+cure-form-unfinishable = The form “{ $form }” can't be finished: an error stands whatever is answered ({ $check }). Correct the check's condition or make it severity: confirm.
+cure-proof-undecided = Too many answers to try them all: { $steps } steps were made, there are about { $size } combinations. No fault was found, but none is ruled out. Split the condition into simpler ones.
+cure-service-unattainable = Nobody can have the service “{ $service }”: whatever is answered, one of the grounds stands ({ $grounds }). Correct their conditions.
+cure-ground-same = The ground “{ $ground }” repeats “{ $other }”: the same answers, services and clause. Keep one.
+cure-fact-setting = The fact “{ $fact }” of the kind { $kind } knows no setting “{ $setting }”. Remove it or change the kind.
+cure-fact-needs = The fact “{ $fact }” of the kind { $kind } needs the setting “{ $setting }”. Add it.
+cure-fact-period = The fact “{ $fact }” has a wrong period: years: { $years }. It must be 1 or more, and without calendar_year.
+cure-fact-same_service = The fact “{ $fact }” counts the same service only (same_service), it needs no services or tags. Keep one.
+cure-fact-never_counts = The fact “{ $fact }” counts support that was given, but none of these services ends so. Mark a final state success: true or remove state.
+cure-fact-unused = No ground needs the fact “{ $fact }”. Remove it or check its name in the conditions.
+cure-level-unreachable = The level “{ $level }” can't be reached: the points come to { $low }–{ $high } %, and nothing falls within it. Correct from_percent or the points.
+cure-rule-shadowed = The rule “{ $rule }” never counts: a higher one always holds with it ({ $higher }). Correct the conditions or the points.
+cure-marketplace-never = The marketplace “{ $id }” suits nobody: whatever is answered, something shuts it. Correct applies or the cons with must.

@@ -1,7 +1,9 @@
-# Что не так в пакете и как это исправить. Коды — в flows/compiling/catalogue.py.
+# Что не так в пакете и как это исправить. Коды — в flows/compiling/codes.py.
 
 check-fine = { $packs }: ошибок нет.
 check-count = Ошибок: { $count }
+check-proof = Перебор: условий { $conditions }, решений { $searches }, шагов { $steps }; всё исчерпано.
+check-proof_part = Перебор: условий { $conditions }, решений { $searches }, шагов { $steps }; не исчерпано: { $undecided }.
 check-clause = [п. { $clause }]
 check-no_pack = Нет пакета «{ $pack }». Есть: { $known }
 check-no_folder = Нет папки с пакетами: { $path }
@@ -89,3 +91,20 @@ cure-print-broken = Шаблон { $template } не печатается: { $rea
 cure-print-unknown_field = В шаблоне { $template } стоит { $field }, а такого вопроса, таблицы, столбца или вариантов в форме нет. Проверьте имя.
 cure-print-widths = Ширин в таблице { $widths }, а столбцов { $count }: считаются и номера, и названия строк. Сделайте поровну ({ $template }).
 cure-print-unused_question = Ответ на вопрос «{ $question }» не попадает в { $template }. Поставьте его в шаблон.
+cure-condition-idle = Проверка «{ $field }» ({ $op } { $value }) ничего не меняет: без неё условие решает так же. Уберите её или исправьте.
+cure-question-unreachable = Вопрос «{ $question }» никогда не зададут: ответы, которые ему нужны, не дать вместе. Исправьте условие.
+cure-question-dead_end = Кому задан вопрос «{ $question }», тот не закончит форму: что ни ответь, останется ошибка. Исправьте проверки (checks) или условие вопроса.
+cure-option-dead = С ответом «{ $option }» на «{ $question }» форму не закончить: какая-нибудь проверка вида error останется всегда. Исправьте проверку или уберите вариант.
+cure-form-unfinishable = Форму «{ $form }» нельзя закончить: при любых ответах остаётся ошибка ({ $check }). Исправьте условие проверки или сделайте её severity: confirm.
+cure-proof-undecided = Слишком много ответов, чтобы перебрать все: пройдено шагов { $steps }, а сочетаний около { $size }. Ошибки не найдено, но она и не исключена. Разделите условие на простые.
+cure-service-unattainable = Услугу «{ $service }» не получит никто: при любых ответах мешает одно из оснований ({ $grounds }). Исправьте их условия.
+cure-ground-same = Основание «{ $ground }» повторяет «{ $other }»: те же ответы, те же услуги, тот же пункт. Оставьте одно.
+cure-fact-setting = Факт «{ $fact }» вида { $kind } не знает настройки «{ $setting }». Уберите её или смените вид.
+cure-fact-needs = Факту «{ $fact }» вида { $kind } нужна настройка «{ $setting }». Допишите её.
+cure-fact-period = У факта «{ $fact }» срок задан неверно: years: { $years }. Нужно число от 1, и без calendar_year.
+cure-fact-same_service = Факт «{ $fact }» считает только ту же услугу (same_service), services и tags ему не нужны. Оставьте одно.
+cure-fact-never_counts = Факт «{ $fact }» считает оказанную поддержку, но ни одна из этих услуг так не заканчивается. Отметьте конечное состояние success: true или уберите state.
+cure-fact-unused = Факт «{ $fact }» не нужен ни одному основанию. Уберите его или проверьте имя в условиях.
+cure-level-unreachable = До уровня «{ $level }» не дойти: по баллам выходит от { $low } до { $high } %, и в его пределы ничего не попадает. Исправьте from_percent или баллы.
+cure-rule-shadowed = Правило «{ $rule }» никогда не считается: вместе с ним всегда верно более высокое ({ $higher }). Исправьте условия или баллы.
+cure-marketplace-never = Площадка «{ $id }» не подойдёт никому: при любых ответах что-то её закрывает. Исправьте applies или минусы с must.
