@@ -23,6 +23,7 @@ from flows.ports.registry import Registry
 from flows.readers.registry import READERS
 from flows.usecases.advance import Advance
 from flows.usecases.announce import Announce, CallOff, WriteDown
+from flows.usecases.answer_offer import AnswerOffer
 from flows.usecases.attend import ChooseGathering, LeaveGathering, LookAtGathering
 from flows.usecases.change_status import ChangeStatus, OpenDesk, Take
 from flows.usecases.client_step import ClientStep
@@ -31,7 +32,9 @@ from flows.usecases.erase import Erase
 from flows.usecases.fill import Fill
 from flows.usecases.inquire import Inquire
 from flows.usecases.look_up import LookUp
+from flows.usecases.move_drafts import MoveDrafts
 from flows.usecases.pause import Cancel, Pause, Reopen, Resume
+from flows.usecases.publish import Publish
 from flows.usecases.reconcile import Reconcile
 from flows.usecases.result import ShowResult
 from flows.usecases.service_mark import MarkService
@@ -45,6 +48,7 @@ from handlers.finding import Finder
 from handlers.messenger import Messenger
 from handlers.office import Office, UseCases
 from handlers.patience import PatientWire
+from handlers.wordings import Wordings
 from locales.lookup import LANGUAGES, Lookup, pack_texts
 from locales.texts import texts
 from storage.database import Database, open_store
@@ -150,6 +154,7 @@ def build_office(
         finder=Finder(library, words, {language: texts(language) for language in LANGUAGES}),
         exporter=FileExporter(store, library, centre, russian, now, folder),
         pack_texts=words,
+        wordings=Wordings(store, library, words),
         now=now,
         woken=asyncio.Event(),
     )
@@ -165,6 +170,7 @@ def _use_cases(
     inquire = Inquire(store, centre, registry) if centre.registers else None
     start = StartApplication(store, library, centre)
     step = ClientStep(store, library, staff_chat)
+    moves = MoveDrafts(store, library, centre)
     return UseCases(
         welcome=Welcome(store),
         give_consent=GiveConsent(store, centre),
@@ -187,12 +193,15 @@ def _use_cases(
         ),
         subscribe=Subscribe(store),
         erase=Erase(store),
+        move_drafts=moves,
+        publish=Publish(store),
         open_desk=OpenDesk(store, library),
         change_status=ChangeStatus(store, library, centre),
         take=Take(store, centre),
         look_at_gathering=LookAtGathering(store, library),
         choose_gathering=ChooseGathering(store, library, start),
         leave_gathering=LeaveGathering(store, step),
+        answer_offer=AnswerOffer(store, moves),
         announce=Announce(store),
         write_down=WriteDown(store),
         call_off=CallOff(store),

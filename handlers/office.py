@@ -12,6 +12,7 @@ from flows.people import Language, Person
 from flows.ports import Store
 from flows.usecases.advance import Advance
 from flows.usecases.announce import Announce, CallOff, WriteDown
+from flows.usecases.answer_offer import AnswerOffer
 from flows.usecases.attend import ChooseGathering, LeaveGathering, LookAtGathering
 from flows.usecases.change_status import ChangeStatus, OpenDesk, Take
 from flows.usecases.client_step import ClientStep
@@ -19,7 +20,9 @@ from flows.usecases.consent import GiveConsent, WithdrawConsent
 from flows.usecases.erase import Erase
 from flows.usecases.fill import Fill
 from flows.usecases.look_up import LookUp
+from flows.usecases.move_drafts import MoveDrafts
 from flows.usecases.pause import Cancel, Pause, Reopen, Resume
+from flows.usecases.publish import Publish
 from flows.usecases.result import ShowResult
 from flows.usecases.service_mark import MarkService
 from flows.usecases.start_application import StartApplication
@@ -33,6 +36,7 @@ from handlers.finding import Finder
 from handlers.messenger import Messenger
 from handlers.views.desk import Desk
 from handlers.wire import Wire
+from handlers.wordings import Wordings
 from locales.lookup import Lookup
 from locales.texts import Texts, texts
 
@@ -53,6 +57,8 @@ class UseCases:
     cancel: Cancel
     show_result: ShowResult
     mark_service: MarkService
+    move_drafts: MoveDrafts
+    publish: Publish
     submit: Submit
     subscribe: Subscribe
     erase: Erase
@@ -62,6 +68,7 @@ class UseCases:
     look_at_gathering: LookAtGathering
     choose_gathering: ChooseGathering
     leave_gathering: LeaveGathering
+    answer_offer: AnswerOffer
     announce: Announce
     write_down: WriteDown
     call_off: CallOff
@@ -87,6 +94,7 @@ class Office:
     exporter: Exporter
     finder: Finder
     pack_texts: Mapping[tuple[str, Language], Lookup]
+    wordings: Wordings
     now: Callable[[], datetime]
     woken: asyncio.Event
     """Set when the outbox has something new; the delivery waits for it."""
@@ -103,11 +111,12 @@ class Office:
         """A pack's texts."""
         return self.pack_texts[pack_id, language]
 
-    def desk(
+    async def desk(
         self, rules: Rules, language: Language, files: Mapping[str, str] | None = None
     ) -> Desk:
         """What a form's card is drawn from. `files`: names of the attached ones, by id."""
-        return Desk(rules, self.pack(rules.form.pack, language), self.texts(language), files or {})
+        words = await self.wordings.of(rules.form, language)
+        return Desk(rules, words, self.texts(language), files or {})
 
     def words(self, person: Person) -> Texts:
         """The bot's own texts in a person's language."""

@@ -92,7 +92,7 @@ class FormChat:
         if office.use.look_up is not None and office.use.look_up.due(filling, rules):
             filling, more = await self._looked_up(office.use.look_up, filling, rules)
             events = (*events, *more)
-        desk = office.desk(rules, filling.language, await self._uploads.names(filling, rules))
+        desk = await office.desk(rules, filling.language, await self._uploads.names(filling, rules))
         screen = card(desk, filling, events, note)
         office.drawer.draw(
             Drawing(
@@ -263,7 +263,7 @@ class FormChat:
         office = self._office
         await office.use.pause(filling.chat_id)
         rules = await office.use.fill.rules(filling)
-        screen = paused(office.desk(rules, filling.language), filling)
+        screen = paused(await office.desk(rules, filling.language), filling)
         card_id = await office.drawer.release(filling.chat_id, filling.id, filling.card)
         await office.messenger.show(filling.chat_id, card_id, screen)
 

@@ -40,6 +40,7 @@ class Cards:
             place = await _place(repositories, application)
             weighed = await weigh(repositories, library, application, filled, {}, now)
         language = office.centre.staff_language
+        wordings = {id_: await office.wordings.of(form, language) for id_, form in forms.items()}
         return Dossier(
             application=application,
             history=desk.history,
@@ -51,6 +52,7 @@ class Cards:
             texts=office.texts(language),
             weighed=weighed,
             place=place,
+            wordings=wordings,
         )
 
     async def refresh(

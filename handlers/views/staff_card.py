@@ -155,7 +155,7 @@ def _fact(dossier: Dossier, key: str) -> str | None:
     if found is None:
         return None
     form, question, _ = found
-    name = Html(question_name(form, question, dossier.pack))
+    name = Html(question_name(form, question, dossier.words(form)))
     value = cut(dossier.fact_text(key) or "", LINE)
     return dossier.texts.staff_card_line(name=name, value=value)
 
@@ -182,7 +182,7 @@ def _places(dossier: Dossier, result: Mapping[str, Any]) -> list[str]:
 def _confirmed(dossier: Dossier) -> list[str]:
     lines = []
     for form, check in dossier.confirmed():
-        what = dossier.pack.find(f"{form}-check-{check.id}") or check.id
+        what = dossier.words(form).find(dossier.forms[form].check_key(check.id)) or check.id
         lines.append(dossier.texts.staff_card_confirmed(what=Html(what)))
     return lines
 

@@ -1,7 +1,7 @@
 """What the staff's screens of one application are drawn from."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -41,6 +41,8 @@ class Dossier:
     """The event that it asks for, with the seat."""
     weighed: Weighed | None = None
     """How the conditions of the regulation stand now, where it has some."""
+    wordings: Mapping[str, Lookup] = field(default_factory=dict)
+    """The words of each form's version, by form id."""
 
     @property
     def number(self) -> str:
@@ -52,6 +54,10 @@ class Dossier:
         """Whether nothing more is done with it."""
         state = self.machine.by_id.get(self.application.state)
         return state is not None and state.final
+
+    def words(self, form_id: str) -> Lookup:
+        """The pack's texts, with the form's as they were in the version that was filled."""
+        return self.wordings.get(form_id, self.pack)
 
     def answers(self, form_id: str) -> Mapping[str, Value]:
         """The answers that counted when it was submitted."""
@@ -69,7 +75,7 @@ class Dossier:
     def fact_text(self, key: str) -> str | None:
         """A fact of the company in words."""
         found = self.fact(key)
-        return value_text(*found, self.pack, self.texts) if found else None
+        return value_text(*found, self.words(found[0]), self.texts) if found else None
 
     def confirmed(self) -> list[tuple[str, Check]]:
         """Seeming contradictions in what was submitted: the client said that it is so."""

@@ -63,10 +63,10 @@ def turning(
 
 
 def _answer_lines(dossier: Dossier) -> list[str]:
-    texts, pack = dossier.texts, dossier.pack
+    texts = dossier.texts
     lines = []
     for form in dossier.forms.values():
-        title = pack.find(form.name_key) or escaped(form.official)
+        title = dossier.words(form.id).find(form.name_key) or escaped(form.official)
         lines.append(texts.staff_answers_form(form=Html(title)))
         given = {id_: one for id_, one in dossier.answers(form.id).items() if one is not None}
         for row in tables.lines(form.questions, given):
@@ -79,7 +79,7 @@ def _row_lines(
     dossier: Dossier, form: Form, row: Sequence[Question], given: Mapping[str, Value]
 ) -> list[str]:
     """A row on one line, or a line for each cell where they are long."""
-    texts, pack = dossier.texts, dossier.pack
+    texts, pack = dossier.texts, dossier.words(form.id)
     value = line_text(form, whole(form, row), given, pack, texts)
     if len(row) == 1 or len(value) <= ROW:
         name = Html(line_name(form, row, pack))
