@@ -53,6 +53,11 @@ def candidates(
     return tuple(found.values())
 
 
+def first(rules: Rules, question: Question, today: date) -> Candidate:
+    """The most ordinary answer to the question."""
+    return next(_all(rules, question, today, []))
+
+
 def _all(rules: Rules, question: Question, today: date, tests: list[Test]) -> Iterator[Candidate]:
     match question.kind:
         case "yes_no":

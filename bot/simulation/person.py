@@ -1,6 +1,6 @@
 """Somebody at a form who wants to be done with it, and finds the way."""
 
-from bot.simulation.candidates import candidates
+from bot.simulation.candidates import candidates, first
 from bot.simulation.conversation import Conversation
 from flows import actions as a
 from flows.checks import open_checks
@@ -33,7 +33,8 @@ def finish(talk: Conversation) -> None:
             case PlaceKind.REVIEW:
                 return
             case PlaceKind.QUESTION if place.id not in talk.session.answers:
-                give(talk, place.id, ways(talk, place.id)[0])
+                asked = talk.form.by_id[place.id]
+                give(talk, place.id, first(talk.rules, asked, talk.now.date()).actions)
             case PlaceKind.CHECK if talk.form.check_by_id[place.id].severity == "error":
                 if not put_right(talk, talk.form.check_by_id[place.id]):
                     raise NoWay(talk.at)
