@@ -57,19 +57,20 @@ def told(
     inquiry = Inquiry(company.inn, looked.standing, subject(rules, cleared)[1], origins)
     after = replace(cleared, known=known, inquiry=inquiry)
     after, happened = take_known(form, after, now)
-    taken = tuple(one.question for one in happened if isinstance(one, Answered))
+    answered = {one.question for one in happened if isinstance(one, Answered)}
+    taken = [question.id for question in form.questions if question.id in answered & origins.keys()]
     kept = after.known.keys() | after.answers.keys()
     event = Inquired(
         company.inn,
         looked.standing,
-        origins=looked.absent or tuple(sorted({origins[one] for one in taken if one in origins})),
-        taken=tuple(one for one in taken if one in origins),
+        origins=looked.absent or tuple(sorted({origins[one] for one in taken})),
+        taken=tuple(taken),
         dropped=tuple(one for one in dropped if one not in kept),
         status=looked.trouble,
     )
     again = earlier is not None and earlier.inn == company.inn
     said: tuple[Event, ...] = () if again and not event.taken else (event,)
-    return _led_on(rules, after), said
+    return _led_on(rules, session, after), said
 
 
 def _cleared(session: Session, offers: Mapping[str, Known]) -> tuple[Session, list[str]]:
@@ -116,11 +117,11 @@ def _foreign(rules: Rules, session: Session) -> bool:
     return session.answers[asks.id].value != session.known[asks.id]
 
 
-def _led_on(rules: Rules, session: Session) -> Session:
+def _led_on(rules: Rules, before: Session, after: Session) -> Session:
     """The next thing to do may be another one now; whoever looks something up stays there."""
-    place = session.place
-    answered = place.kind is PlaceKind.QUESTION and place.id in session.answers
-    if place.kind not in LEADS_ON or place.back_to_overview or answered:
-        return session
-    following = navigation.next_place(rules.form, session)
-    return session if following == place else enter(rules.form, session, following)
+    place = before.place
+    looking = place.kind is PlaceKind.QUESTION and place.id in before.answers
+    if place.kind not in LEADS_ON or place.back_to_overview or looking:
+        return after
+    following = navigation.next_place(rules.form, after)
+    return after if following == place else enter(rules.form, after, following)
