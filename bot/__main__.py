@@ -17,6 +17,7 @@ COMMANDS = {
     "deadline": "bot.commands.deadline:deadline",
     "export": "bot.commands.export:export",
     "print": "bot.commands.printing:print_form",
+    "register": "bot.commands.register:register",
     "migrate": "bot.commands.upkeep:migrate",
     "doctor": "bot.commands.upkeep:doctor",
     "erase": "bot.commands.upkeep:erase",

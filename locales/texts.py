@@ -975,6 +975,75 @@ class Texts(Lookup):
     def cure_marketplace_never(self, *, id: str) -> str:
         return self.get("cure-marketplace-never", id=id)
 
+    def cure_service_two_groups(self, *, service: str, group: str) -> str:
+        return self.get("cure-service-two_groups", service=service, group=group)
+
+    def cure_service_instead_closed(self, *, service: str) -> str:
+        return self.get("cure-service-instead_closed", service=service)
+
+    def cure_form_twice(self, *, form: str, service: str) -> str:
+        return self.get("cure-form-twice", form=form, service=service)
+
+    def cure_price_share(self, *, share: str, rule: str) -> str:
+        return self.get("cure-price-share", share=share, rule=rule)
+
+    def cure_price_category(self, *, share: str, category: str, rule: str) -> str:
+        return self.get("cure-price-category", share=share, category=category, rule=rule)
+
+    def cure_limit_twice(self, *, amount: str, per: str, period: str) -> str:
+        return self.get("cure-limit-twice", amount=amount, per=per, period=period)
+
+    def cure_limit_unused(self, *, amount: str) -> str:
+        return self.get("cure-limit-unused", amount=amount)
+
+    def cure_limit_above_pool(self, *, amount: str) -> str:
+        return self.get("cure-limit-above_pool", amount=amount)
+
+    def cure_limit_pool(self, *, pool: str, amount: str, usual: str) -> str:
+        return self.get("cure-limit-pool", pool=pool, amount=amount, usual=usual)
+
+    def cure_limit_pool_alone(self, *, pool: str, service: str) -> str:
+        return self.get("cure-limit-pool_alone", pool=pool, service=service)
+
+    def cure_choose_no_parts(self, *, service: str) -> str:
+        return self.get("cure-choose-no_parts", service=service)
+
+    def cure_document_files(self, *, document: str, files: str, max: str) -> str:
+        return self.get("cure-document-files", document=document, files=files, max=max)
+
+    def cure_gathering_least(self, *, least: str) -> str:
+        return self.get("cure-gathering-least", least=least)
+
+    def cure_gathering_share(self, *, share: str) -> str:
+        return self.get("cure-gathering-share", share=share)
+
+    def cure_state_stuck_after(self, *, state: str, verb: str) -> str:
+        return self.get("cure-state-stuck_after", state=state, verb=verb)
+
+    def cure_state_client_stuck(self, *, state: str, verb: str) -> str:
+        return self.get("cure-state-client_stuck", state=state, verb=verb)
+
+    def cure_state_final_open(self, *, state: str) -> str:
+        return self.get("cure-state-final_open", state=state)
+
+    def cure_state_success_open(self, *, state: str) -> str:
+        return self.get("cure-state-success_open", state=state)
+
+    def cure_machine_no_submit(self, *, state: str, verb: str) -> str:
+        return self.get("cure-machine-no_submit", state=state, verb=verb)
+
+    def cure_machine_no_success(self, *, machine: str, states: str) -> str:
+        return self.get("cure-machine-no_success", machine=machine, states=states)
+
+    def cure_transition_unreachable(self, *, verb: str, state: str, after: str) -> str:
+        return self.get("cure-transition-unreachable", verb=verb, state=state, after=after)
+
+    def cure_term_no_term(self, *, days: str) -> str:
+        return self.get("cure-term-no_term", days=days)
+
+    def cure_term_twice(self, *, of: str, service: str) -> str:
+        return self.get("cure-term-twice", of=of, service=service)
+
     def deadline_event(self, *, date: str, weekday: str) -> str:
         return self.get("deadline-event", date=date, weekday=weekday)
 
@@ -1926,8 +1995,8 @@ class Texts(Lookup):
     def graph_legend_bad(self) -> str:
         return self.get("graph-legend-bad")
 
-    def graph_machine(self, *, pack: str, machine: str) -> str:
-        return self.get("graph-machine", pack=pack, machine=machine)
+    def graph_machine(self, *, name: str, pack: str, machine: str) -> str:
+        return self.get("graph-machine", name=name, pack=pack, machine=machine)
 
     def graph_machine_about(self, *, states: str, steps: str) -> str:
         return self.get("graph-machine-about", states=states, steps=steps)
@@ -1974,8 +2043,8 @@ class Texts(Lookup):
     def graph_step(self, *, step: str) -> str:
         return self.get("graph-step", step=step)
 
-    def graph_to(self, *, state: str) -> str:
-        return self.get("graph-to", state=state)
+    def graph_to(self, *, number: str, state: str) -> str:
+        return self.get("graph-to", number=number, state=state)
 
     def graph_stays(self) -> str:
         return self.get("graph-stays")
@@ -2605,6 +2674,84 @@ class Texts(Lookup):
 
     def calculator_usual(self) -> str:
         return self.get("calculator-usual")
+
+    def simulate_one_way(self) -> str:
+        return self.get("simulate-one_way")
+
+    def simulate_which_form(self) -> str:
+        return self.get("simulate-which_form")
+
+    def simulate_form(self) -> str:
+        return self.get("simulate-form")
+
+    def simulate_asked(self) -> str:
+        return self.get("simulate-asked")
+
+    def simulate_hidden(self) -> str:
+        return self.get("simulate-hidden")
+
+    def simulate_step(self) -> str:
+        return self.get("simulate-step")
+
+    def simulate_answer(self) -> str:
+        return self.get("simulate-answer")
+
+    def simulate_condition(self) -> str:
+        return self.get("simulate-condition")
+
+    def simulate_test(self) -> str:
+        return self.get("simulate-test")
+
+    def simulate_check(self) -> str:
+        return self.get("simulate-check")
+
+    def simulate_path(self) -> str:
+        return self.get("simulate-path")
+
+    def simulate_impossible(self) -> str:
+        return self.get("simulate-impossible")
+
+    def simulate_fillings(self) -> str:
+        return self.get("simulate-fillings")
+
+    def simulate_actions(self) -> str:
+        return self.get("simulate-actions")
+
+    def simulate_runs(self) -> str:
+        return self.get("simulate-runs")
+
+    def simulate_seconds(self) -> str:
+        return self.get("simulate-seconds")
+
+    def simulate_total(self) -> str:
+        return self.get("simulate-total")
+
+    def simulate_covered(self, *, forms: str) -> str:
+        return self.get("simulate-covered", forms=forms)
+
+    def simulate_uncovered(self, *, forms: str, count: str) -> str:
+        return self.get("simulate-uncovered", forms=forms, count=count)
+
+    def simulate_missed(self, *, sort: str, of: str, why: str) -> str:
+        return self.get("simulate-missed", sort=sort, of=of, why=why)
+
+    def simulate_undecided(self, *, sort: str, of: str) -> str:
+        return self.get("simulate-undecided", sort=sort, of=of)
+
+    def simulate_fuzz_fine(self, *, forms: str) -> str:
+        return self.get("simulate-fuzz_fine", forms=forms)
+
+    def simulate_fuzz_faults(self, *, forms: str, count: str) -> str:
+        return self.get("simulate-fuzz_faults", forms=forms, count=count)
+
+    def simulate_fault(self, *, form: str, rule: str, how: str) -> str:
+        return self.get("simulate-fault", form=form, rule=rule, how=how)
+
+    def simulate_fault_again(self, *, pack: str, form: str, seed: str, day: str) -> str:
+        return self.get("simulate-fault_again", pack=pack, form=form, seed=seed, day=day)
+
+    def simulate_fault_known(self, *, known: str) -> str:
+        return self.get("simulate-fault_known", known=known)
 
     def staff_card_title(self, *, number: str, service: str) -> str:
         return self.get("staff-card-title", number=number, service=service)

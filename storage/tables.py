@@ -348,7 +348,6 @@ sme_company = Table(
     Column("short_name", Text),
     Column("okveds", Text),  # codes with blanks between them, the main one first
     Column("region", String(2)),
-    Column("place", Text),
     Column("entered_on", Integer),  # 20190810
     Index("uq_sme_company_set_id_inn", "set_id", "inn", unique=True),
 )

@@ -61,8 +61,12 @@ class FileShelf:
         self._opened: tuple[int, int, int] | None = None
 
     async def rows(self, work: Work, query: Executable) -> Sequence[Row[Any]]:
-        """See `Shelf`; in a thread, since a cold disk may keep it waiting."""
+        """See `Shelf`."""
         del work
+        return await self.read(query)
+
+    async def read(self, query: Executable) -> Sequence[Row[Any]]:
+        """All rows of a query, none without a file; a cold disk keeps only a thread waiting."""
         return await asyncio.to_thread(self._rows, query)
 
     def close(self) -> None:

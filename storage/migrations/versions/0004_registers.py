@@ -28,7 +28,6 @@ def upgrade() -> None:
         sa.Column("short_name", sa.Text(), nullable=True),
         sa.Column("okveds", sa.Text(), nullable=True),
         sa.Column("region", sa.String(length=2), nullable=True),
-        sa.Column("place", sa.Text(), nullable=True),
         sa.Column("entered_on", sa.Integer(), nullable=True),
     )
     op.create_index("uq_sme_company_set_id_inn", "sme_company", ["set_id", "inn"], unique=True)

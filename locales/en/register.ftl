@@ -1,0 +1,46 @@
+# prichal register: a set of the SME register from the Federal Tax Service's open data.
+
+register-progress = Records read: { $read }, a second: { $speed }
+register-resumed = Going on where it was stopped: { $read } records are read already.
+register-stopped = The import was stopped. Run the same command again: it goes on from here.
+register-loaded = The SME register as of { $as_of } is imported. Companies and sole traders: { $records }.
+register-read = Records read: { $read }, a second: { $speed }. Without an INN: { $unusable }.
+register-same = This set is imported already: the SME register as of { $as_of }, records: { $records }.
+register-in_force = The SME register as of { $as_of }, records: { $records }. Days since then: { $age }.
+register-regions = Regions: { $codes }
+register-country = The whole country.
+register-none = The SME register is not imported.
+register-unknown = There is no INN { $inn } in what is imported.
+register-value = { $name }: { $value } ({ $source } as of { $as_of })
+register-source-sme = SME register
+register-source-dadata = DaData
+register-field-name = Name
+register-field-short_name = Short name
+register-field-ogrn = OGRN
+register-field-kpp = KPP
+register-field-kind = Kind
+register-field-status = Status
+register-field-category = Category
+register-field-okved = Main OKVED
+register-field-okveds = All OKVED codes
+register-field-region = Region code
+register-field-address = Address
+register-field-head = Head
+register-field-registered_on = Registered on
+register-field-sme_since = In the SME register since
+
+register-fault = { $what } What was imported before has not changed.
+register-bad_region = "{ $code }" is no region code. Two digits are needed: 40.
+register-bad_inn = "{ $inn }" is no INN. It has 10 or 12 digits.
+register-fault-no_file = The file { $file } can't be read: { $why }.
+register-fault-broken_zip = The archive { $file } is broken or was not downloaded to its end: { $why }. Download it again.
+register-fault-no_parts = There are no XML files in { $file }. The tax service's set 7707329152-rsmp is needed.
+register-fault-too_large = The archive { $file } unpacks into too large a file. This is not the tax service's set.
+register-fault-broken_xml = { $file }: record { $record }, line { $line }: the XML is broken ({ $why }).
+register-fault-forbidden_xml = { $file }: line { $line }: the file declares a DOCTYPE. The tax service's set has none; such a file is dangerous.
+register-fault-wrong_schema = { $file }: record { $record }, line { $line }: this is not the SME register of version 4 but "{ $found }".
+register-fault-empty = There is no record to keep in the files (read: { $read }).
+register-fault-unusable = { $count } of { $read } records have no INN or no date. The tax service may have changed the format.
+register-fault-older = This set is as of { $as_of }, and a newer one is imported, as of { $in_force }. If it is wanted all the same, add --force.
+register-fault-busy = Another import is under way. Wait until it ends.
+register-fault-storage = The database did not take the data: { $why }. See whether there is room on the disk and run the command again.

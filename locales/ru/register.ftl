@@ -1,0 +1,46 @@
+# prichal register: набор реестра МСП из открытых данных ФНС.
+
+register-progress = Прочитано записей: { $read }, в секунду: { $speed }
+register-resumed = Продолжаем с места остановки: { $read } записей уже прочитано.
+register-stopped = Загрузка остановлена. Запустите ту же команду ещё раз: она продолжит с этого места.
+register-loaded = Реестр МСП на { $as_of } загружен. Компаний и предпринимателей: { $records }.
+register-read = Прочитано записей: { $read }, в секунду: { $speed }. Без ИНН: { $unusable }.
+register-same = Этот набор уже загружен: реестр МСП на { $as_of }, записей: { $records }.
+register-in_force = Реестр МСП на { $as_of }, записей: { $records }. Дней с этой даты: { $age }.
+register-regions = Регионы: { $codes }
+register-country = Вся страна.
+register-none = Реестр МСП не загружен.
+register-unknown = ИНН { $inn } нет в загруженных данных.
+register-value = { $name }: { $value } ({ $source } на { $as_of })
+register-source-sme = реестр МСП
+register-source-dadata = DaData
+register-field-name = Название
+register-field-short_name = Краткое название
+register-field-ogrn = ОГРН
+register-field-kpp = КПП
+register-field-kind = Вид
+register-field-status = Состояние
+register-field-category = Категория
+register-field-okved = Основной ОКВЭД
+register-field-okveds = Все ОКВЭД
+register-field-region = Код региона
+register-field-address = Адрес
+register-field-head = Руководитель
+register-field-registered_on = Дата регистрации
+register-field-sme_since = В реестре МСП с
+
+register-fault = { $what } Загруженный набор не изменился.
+register-bad_region = «{ $code }» не код региона. Нужны две цифры: 40.
+register-bad_inn = «{ $inn }» не ИНН. В нём 10 или 12 цифр.
+register-fault-no_file = Файл { $file } не читается: { $why }.
+register-fault-broken_zip = Архив { $file } повреждён или скачан не до конца: { $why }. Скачайте его ещё раз.
+register-fault-no_parts = В архиве { $file } нет файлов XML. Нужен набор 7707329152-rsmp с сайта ФНС.
+register-fault-too_large = Архив { $file } распаковывается в слишком большой файл. Это не набор ФНС.
+register-fault-broken_xml = { $file }: запись { $record }, строка { $line }: XML повреждён ({ $why }).
+register-fault-forbidden_xml = { $file }: строка { $line }: в файле объявлен DOCTYPE. В наборе ФНС его нет, такой файл опасен.
+register-fault-wrong_schema = { $file }: запись { $record }, строка { $line }: это не реестр МСП версии 4, а «{ $found }».
+register-fault-empty = В файлах нет ни одной подходящей записи (прочитано: { $read }).
+register-fault-unusable = Без ИНН или даты { $count } записей из { $read }. Похоже, ФНС изменила формат.
+register-fault-older = Этот набор на { $as_of }, а загружен более новый, на { $in_force }. Если так и нужно, добавьте --force.
+register-fault-busy = Другая загрузка ещё идёт. Дождитесь её конца.
+register-fault-storage = База не приняла данные: { $why }. Проверьте, есть ли место на диске, и запустите команду ещё раз.
