@@ -13,6 +13,7 @@ from bot.aiogram_session import WireSession
 from bot.delivering import Deliverer
 from bot.gateway import Gateway
 from bot.locks import ChatLocks, chat_locks
+from bot.moving import Mover
 from bot.office import Now, Opened, open_office
 from bot.resuming import Heartbeat, draw_again
 from bot.settings import Settings
@@ -23,6 +24,7 @@ from handlers.applicant.router import applicant_router, set_commands
 from handlers.office import Office
 from handlers.staff.router import set_staff_commands, staff_router
 from storage.database import Database
+from storage.packs import PACKS
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,7 @@ class App:
     forms: FormChat
     locks: ChatLocks
     deliverer: Deliverer
+    mover: Mover
 
 
 @asynccontextmanager
@@ -62,18 +65,22 @@ def _assemble(opened: Opened) -> App:
     locks = chat_locks(settings.redis_url)
     gateway = Gateway(bot, dispatcher, forms, locks)
     deliverer = Deliverer(office, opened.store, wire)
-    return App(settings, office, opened.store, wire, gateway, forms, locks, deliverer)
+    mover = Mover(office, forms)
+    return App(settings, office, opened.store, wire, gateway, forms, locks, deliverer, mover)
 
 
 @asynccontextmanager
 async def _living(app: App) -> AsyncIterator[None]:
     heartbeat = Heartbeat(app.settings.data_dir)
+    await app.mover.publish(app.settings.packs_dir or PACKS)
     await draw_again(app.office, app.forms, heartbeat.stopped_for())
     await app.deliverer.start()
     heartbeat.start()
+    app.mover.start()
     try:
         yield
     finally:
+        await app.mover.stop()
         await app.deliverer.stop()
         await heartbeat.stop()
         await app.office.drawer.close()

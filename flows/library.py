@@ -53,8 +53,8 @@ class Library:
         """The rules of one version; None when it must be brought from the store (`keep`)."""
         key = (pack_id, form_id, version)
         if key not in self._rules:
-            current = self.form(pack_id, form_id)
-            if current.version != version:
+            current = self.pack(pack_id).forms.get(form_id)
+            if current is None or current.version != version:
                 return None
             self.keep(current)
         return self._rules[key]

@@ -6,6 +6,7 @@ by `Fillings.undrawn` at the next start.
 """
 
 import asyncio
+import math
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 
@@ -27,7 +28,8 @@ class Drawing:
     """A card to be drawn.
 
     `delete` are messages to be taken away with it (typed answers). `fresh`: send a new message
-    below instead of editing the one above, and take the old one away.
+    below instead of editing the one above, and take the old one away. `anew`: the card asks
+    something else though nobody has answered, so what was sent above it is no answer to it.
     """
 
     chat_id: int
@@ -37,6 +39,7 @@ class Drawing:
     card: int | None
     delete: tuple[int, ...] = ()
     fresh: bool = False
+    anew: bool = False
 
 
 class Drawer:
@@ -59,6 +62,7 @@ class Drawer:
         self._changed: dict[int, tuple[tuple[int, int], float]] = {}
         self._cards: dict[int, int] = {}
         self._covered: set[int] = set()
+        self._asked_anew: dict[int, float] = {}
 
     def draw(self, drawing: Drawing) -> None:
         """Draw soon. A drawing of the chat that has not begun is replaced, its deletions kept."""
@@ -69,16 +73,22 @@ class Drawer:
                 drawing,
                 delete=(*earlier.delete, *drawing.delete),
                 fresh=drawing.fresh or earlier.fresh,
+                anew=drawing.anew or earlier.anew,
             )
+        if drawing.anew:
+            self._asked_anew[chat_id] = math.inf
         self._waiting[chat_id] = drawing
         if chat_id not in self._tasks:
             self._tasks[chat_id] = asyncio.create_task(self._run(chat_id))
 
-    def unseen(self, chat_id: int, received: float) -> bool:
+    def unseen(self, chat_id: int, received: float, message_id: int) -> bool:
         """Whether what was received at this loop time was said to an earlier question.
 
-        A card that is only drawn again (after a refusal) asks nothing new.
+        A card that is only drawn again (after a refusal) asks nothing new. Above a card that asks
+        `anew` stands what was sent before it, however late it comes.
         """
+        if message_id < self._asked_anew.get(chat_id, 0):
+            return True
         shown, since = self._changed.get(chat_id, (None, 0.0))
         waiting = self._waiting.get(chat_id)
         return received < since or (waiting is not None and _step(waiting) != shown)
@@ -150,9 +160,11 @@ class Drawer:
             shown = await self._messenger.show(chat_id, card, drawing.screen)
             gone = drawing.delete
         self._covered.discard(chat_id)
+        if drawing.anew:
+            self._asked_anew[chat_id] = shown
         self._cards[drawing.filling_id] = shown
         await self._answers.shown(drawing.filling_id, shown, drawing.revision)
-        return replace(drawing, card=shown, delete=gone, fresh=False)
+        return replace(drawing, card=shown, delete=gone, fresh=False, anew=False)
 
     async def _again(self, drawing: Drawing, seconds: float) -> None:
         """Put the drawing back unless a newer one has come, and wait."""
@@ -161,7 +173,10 @@ class Drawer:
             self._waiting[drawing.chat_id] = drawing
         else:
             self._waiting[drawing.chat_id] = replace(
-                newer, delete=(*drawing.delete, *newer.delete), fresh=newer.fresh or drawing.fresh
+                newer,
+                delete=(*drawing.delete, *newer.delete),
+                fresh=newer.fresh or drawing.fresh,
+                anew=newer.anew or drawing.anew,
             )
         await self._pause(seconds)
 

@@ -12,6 +12,7 @@ from flows.errors import FlowError
 from flows.people import Person
 from flows.ports import Notice, Repositories
 from flows.status import RESUBMIT, led_by, open_to_client
+from handlers.moved import moved_screen, offered_screen
 from handlers.office import Office
 from handlers.staff.cards import Cards
 from handlers.views import gatherings as gathering_views
@@ -100,6 +101,8 @@ class Notices:
             "staff.locked": self._staff_locked,
             "client.state": self._client_state,
             "window.open": self._window_open,
+            "draft.moved": self._draft,
+            "draft.asked": self._draft,
             "gathering.place": self._gathering_place,
             "gathering.off": self._gathering_off,
         }
@@ -165,6 +168,13 @@ class Notices:
         person = await self._person(int(data["person"]))
         words = office.pack(pack, person.language)
         return self._told(views.window_open(office.words(person), words, pack, service, closes))
+
+    async def _draft(self, notice: Notice) -> Message | None:
+        """A form was edited while the person fills it in."""
+        person = await self._person(int(notice.data["person"]))
+        screen_of = moved_screen if notice.kind == "draft.moved" else offered_screen
+        screen = await screen_of(self._office, person, notice.data)
+        return self._told(screen) if screen is not None else None
 
     async def _gathering_place(self, notice: Notice) -> Message | None:
         """A place at an event that the person still has."""

@@ -81,6 +81,9 @@ class Fill:
             raise NotFound("filling.closed") from conflict
         if conflict.code == SEEN:
             return Filled(fresh, (), seen=True)
+        moved_over = fresh.session.version != filling.session.version
+        if moved_over and fresh.session.place != filling.session.place:
+            return Filled(fresh, (Stale(),))  # the form was edited: another question is asked now
         if isinstance(action, Typed) and fresh.session.revision != filling.session.revision:
             return await self(fresh, action, now, message_id=message_id)
         return Filled(fresh, (Stale(),))

@@ -99,7 +99,7 @@ class MoveDrafts:
     async def _move(self, repositories: Repositories, move: Move, now: datetime) -> Move:
         await repositories.versions.keep(move.form, now)
         filling = await repositories.drafts.move(move.filling, move.session, now)
-        data = {"from": move.filling.session.version, "to": move.form.version}
+        data = {"from": move.version, "to": move.form.version}
         subject = f"session:{filling.id}"
         await repositories.audit.write(now, "bot", "draft.moved", subject, data)
         return replace(move, filling=filling)

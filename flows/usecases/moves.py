@@ -12,7 +12,7 @@ from flows.library import Library, known_values
 from flows.model import Form
 from flows.people import Profile
 from flows.ports import Filling, FormName, Repositories
-from flows.session import Session
+from flows.session import Place, Session
 from flows.versions.migrate import migrate
 from flows.versions.parking import versions_of
 from flows.visibility import effective
@@ -25,11 +25,15 @@ TOKEN = 8
 class Move:
     """A form of a draft on its way to another version; `filling` is as it was before.
 
+    `came_from` is the place that its person was at, `version` the one they began with.
+
     `again`: answered questions that have to be answered once more. `asked`: questions that are
     new. `removed`: answered ones that are asked no more, whose answers are put aside.
     """
 
     filling: Filling
+    came_from: Place
+    version: str
     form: Form
     session: Session
     again: tuple[str, ...]
@@ -45,7 +49,7 @@ class Move:
         """As plain data, for a notice."""
         return {
             "filling": self.filling.id,
-            "old": self.filling.session.version,
+            "old": self.version,
             "new": self.form.version,
             "again": list(self.again),
             "asked": list(self.asked),
@@ -81,6 +85,8 @@ async def planned(
     migrated = migrate(form, session, library.readers, old, now, earlier)
     return Move(
         filling,
+        filling.session.place,
+        filling.session.version,
         form,
         migrated.session,
         migrated.again,

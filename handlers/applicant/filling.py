@@ -85,8 +85,12 @@ class FormChat:
         delete: tuple[int, ...] = (),
         fresh: bool = False,
         card_id: int | None = None,
+        anew: bool = False,
     ) -> None:
-        """Draw the filling's card. `card_id`: a message that becomes the card."""
+        """Draw the filling's card. `card_id`: a message that becomes the card.
+
+        `anew`: it asks something else by itself, so that what was said before is no answer to it.
+        """
         office = self._office
         rules = await office.use.fill.rules(filling)
         if office.use.look_up is not None and office.use.look_up.due(filling, rules):
@@ -103,6 +107,7 @@ class FormChat:
                 card=card_id if card_id is not None else filling.card,
                 delete=delete,
                 fresh=fresh,
+                anew=anew,
             )
         )
 
@@ -144,7 +149,9 @@ class FormChat:
         office = self._office
         if incoming.edited:
             return await self._edited(incoming, filling)
-        if incoming.text is not None and office.drawer.unseen(incoming.chat_id, incoming.received):
+        if incoming.text is not None and office.drawer.unseen(
+            incoming.chat_id, incoming.received, incoming.message_id
+        ):
             typed = (("typed", cut(incoming.text, EARLY_TEXT)),)
             await self.draw(filling, note=Note("early", typed), fresh=True)
             return Reply()

@@ -18,6 +18,7 @@ from handlers.applicant import (
     menu,
     privacy,
     share,
+    versions,
 )
 from handlers.applicant.filling import FormChat
 from handlers.applicant.leaving import leave_form
@@ -37,6 +38,7 @@ PAGES: Mapping[str, Page] = {
     **gatherings.PAGES,
     **share.PAGES,
     **privacy.PAGES,
+    **versions.PAGES,
 }
 
 

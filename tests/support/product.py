@@ -243,6 +243,7 @@ class Product:
         """Wait until every update is taken, all is drawn and delivered, no call is under way."""
         await self.world.settled()
         for app in self.apps:
+            await app.mover.settled()
             await app.office.drawer.settled()
             await app.deliverer.settled()
         await self.world.settled()
@@ -256,14 +257,16 @@ async def product(
     database: str = "",
     redis: str = "",
     centre: Path = DEFAULT_CENTRE,
+    packs_dir: Path | None = None,
     replicas: int = 1,
     started: bool = True,
 ) -> AsyncIterator[Product]:
     """Serve a world and run the bot on it, at noon of NOON.
 
     `database` is the address of a migrated database (SQLite in the directory by default), `redis`
-    that of the locks. `centre` is the centre's file. Of several replicas, which share the
-    database, the last takes the webhook. `started=False` leaves the bot to be `run()`.
+    that of the locks. `centre` is the centre's file, `packs_dir` its own folder of packs. Of
+    several replicas, which share the database, the last takes the webhook. `started=False` leaves
+    the bot to be `run()`.
     """
     configure("CRITICAL")
     clock = ManualClock(NOON.timestamp())
@@ -273,7 +276,8 @@ async def product(
         settings = [
             _settings(world, api.url, group, directory / f"replica-{number}")
             .model_copy(update={"database_url": database, "redis_url": redis})
-            .model_copy(update={"centre_file": centre, **(_hook() if webhook else {})})
+            .model_copy(update={"centre_file": centre, "packs_dir": packs_dir})
+            .model_copy(update=_hook() if webhook else {})
             for number in range(replicas)
         ]
         made = Product(world, clock, settings, group)
