@@ -975,6 +975,75 @@ class Texts(Lookup):
     def cure_marketplace_never(self, *, id: str) -> str:
         return self.get("cure-marketplace-never", id=id)
 
+    def cure_service_two_groups(self, *, service: str, group: str) -> str:
+        return self.get("cure-service-two_groups", service=service, group=group)
+
+    def cure_service_instead_closed(self, *, service: str) -> str:
+        return self.get("cure-service-instead_closed", service=service)
+
+    def cure_form_twice(self, *, form: str, service: str) -> str:
+        return self.get("cure-form-twice", form=form, service=service)
+
+    def cure_price_share(self, *, share: str, rule: str) -> str:
+        return self.get("cure-price-share", share=share, rule=rule)
+
+    def cure_price_category(self, *, share: str, category: str, rule: str) -> str:
+        return self.get("cure-price-category", share=share, category=category, rule=rule)
+
+    def cure_limit_twice(self, *, amount: str, per: str, period: str) -> str:
+        return self.get("cure-limit-twice", amount=amount, per=per, period=period)
+
+    def cure_limit_unused(self, *, amount: str) -> str:
+        return self.get("cure-limit-unused", amount=amount)
+
+    def cure_limit_above_pool(self, *, amount: str) -> str:
+        return self.get("cure-limit-above_pool", amount=amount)
+
+    def cure_limit_pool(self, *, pool: str, amount: str, usual: str) -> str:
+        return self.get("cure-limit-pool", pool=pool, amount=amount, usual=usual)
+
+    def cure_limit_pool_alone(self, *, pool: str, service: str) -> str:
+        return self.get("cure-limit-pool_alone", pool=pool, service=service)
+
+    def cure_choose_no_parts(self, *, service: str) -> str:
+        return self.get("cure-choose-no_parts", service=service)
+
+    def cure_document_files(self, *, document: str, files: str, max: str) -> str:
+        return self.get("cure-document-files", document=document, files=files, max=max)
+
+    def cure_gathering_least(self, *, least: str) -> str:
+        return self.get("cure-gathering-least", least=least)
+
+    def cure_gathering_share(self, *, share: str) -> str:
+        return self.get("cure-gathering-share", share=share)
+
+    def cure_state_stuck_after(self, *, state: str, verb: str) -> str:
+        return self.get("cure-state-stuck_after", state=state, verb=verb)
+
+    def cure_state_client_stuck(self, *, state: str, verb: str) -> str:
+        return self.get("cure-state-client_stuck", state=state, verb=verb)
+
+    def cure_state_final_open(self, *, state: str) -> str:
+        return self.get("cure-state-final_open", state=state)
+
+    def cure_state_success_open(self, *, state: str) -> str:
+        return self.get("cure-state-success_open", state=state)
+
+    def cure_machine_no_submit(self, *, state: str, verb: str) -> str:
+        return self.get("cure-machine-no_submit", state=state, verb=verb)
+
+    def cure_machine_no_success(self, *, machine: str, states: str) -> str:
+        return self.get("cure-machine-no_success", machine=machine, states=states)
+
+    def cure_transition_unreachable(self, *, verb: str, state: str, after: str) -> str:
+        return self.get("cure-transition-unreachable", verb=verb, state=state, after=after)
+
+    def cure_term_no_term(self, *, days: str) -> str:
+        return self.get("cure-term-no_term", days=days)
+
+    def cure_term_twice(self, *, of: str, service: str) -> str:
+        return self.get("cure-term-twice", of=of, service=service)
+
     def deadline_event(self, *, date: str, weekday: str) -> str:
         return self.get("deadline-event", date=date, weekday=weekday)
 
@@ -1260,6 +1329,60 @@ class Texts(Lookup):
 
     def privacy_dadata(self) -> str:
         return self.get("privacy-dadata")
+
+    def condition_if(self, *, what: str) -> str:
+        return self.get("condition-if", what=what)
+
+    def condition_quoted(self, *, text: str) -> str:
+        return self.get("condition-quoted", text=text)
+
+    def condition_yes(self, *, question: str) -> str:
+        return self.get("condition-yes", question=question)
+
+    def condition_no(self, *, question: str) -> str:
+        return self.get("condition-no", question=question)
+
+    def condition_confirmed(self, *, question: str) -> str:
+        return self.get("condition-confirmed", question=question)
+
+    def condition_eq(self, *, question: str, value: str) -> str:
+        return self.get("condition-eq", question=question, value=value)
+
+    def condition_ne(self, *, question: str, value: str) -> str:
+        return self.get("condition-ne", question=question, value=value)
+
+    def condition_contains(self, *, question: str, value: str) -> str:
+        return self.get("condition-contains", question=question, value=value)
+
+    def condition_answered(self, *, question: str) -> str:
+        return self.get("condition-answered", question=question)
+
+    def condition_unanswered(self, *, question: str) -> str:
+        return self.get("condition-unanswered", question=question)
+
+    def condition_gt(self, *, question: str, value: str) -> str:
+        return self.get("condition-gt", question=question, value=value)
+
+    def condition_gte(self, *, question: str, value: str) -> str:
+        return self.get("condition-gte", question=question, value=value)
+
+    def condition_lt(self, *, question: str, value: str) -> str:
+        return self.get("condition-lt", question=question, value=value)
+
+    def condition_lte(self, *, question: str, value: str) -> str:
+        return self.get("condition-lte", question=question, value=value)
+
+    def condition_not(self, *, what: str) -> str:
+        return self.get("condition-not", what=what)
+
+    def condition_group(self, *, what: str) -> str:
+        return self.get("condition-group", what=what)
+
+    def condition_and(self, *, first: str, second: str) -> str:
+        return self.get("condition-and", first=first, second=second)
+
+    def condition_or(self, *, first: str, second: str) -> str:
+        return self.get("condition-or", first=first, second=second)
 
     def demo_owner(self) -> str:
         return self.get("demo-owner")
@@ -1708,6 +1831,238 @@ class Texts(Lookup):
 
     def staff_seat_left(self) -> str:
         return self.get("staff-seat-left")
+
+    def graph_kind_yes_no(self) -> str:
+        return self.get("graph-kind-yes_no")
+
+    def graph_kind_choice(self, *, count: str) -> str:
+        return self.get("graph-kind-choice", count=count)
+
+    def graph_kind_choices(self, *, count: str) -> str:
+        return self.get("graph-kind-choices", count=count)
+
+    def graph_kind_text(self) -> str:
+        return self.get("graph-kind-text")
+
+    def graph_kind_long_text(self) -> str:
+        return self.get("graph-kind-long_text")
+
+    def graph_kind_integer(self) -> str:
+        return self.get("graph-kind-integer")
+
+    def graph_kind_decimal(self) -> str:
+        return self.get("graph-kind-decimal")
+
+    def graph_kind_money(self) -> str:
+        return self.get("graph-kind-money")
+
+    def graph_kind_percent(self) -> str:
+        return self.get("graph-kind-percent")
+
+    def graph_kind_date(self) -> str:
+        return self.get("graph-kind-date")
+
+    def graph_kind_period(self) -> str:
+        return self.get("graph-kind-period")
+
+    def graph_kind_inn(self) -> str:
+        return self.get("graph-kind-inn")
+
+    def graph_kind_ogrn(self) -> str:
+        return self.get("graph-kind-ogrn")
+
+    def graph_kind_kpp(self) -> str:
+        return self.get("graph-kind-kpp")
+
+    def graph_kind_phone(self) -> str:
+        return self.get("graph-kind-phone")
+
+    def graph_kind_email(self) -> str:
+        return self.get("graph-kind-email")
+
+    def graph_kind_url(self) -> str:
+        return self.get("graph-kind-url")
+
+    def graph_kind_country(self) -> str:
+        return self.get("graph-kind-country")
+
+    def graph_kind_region(self) -> str:
+        return self.get("graph-kind-region")
+
+    def graph_kind_okved(self) -> str:
+        return self.get("graph-kind-okved")
+
+    def graph_kind_tnved(self) -> str:
+        return self.get("graph-kind-tnved")
+
+    def graph_kind_files(self, *, count: str) -> str:
+        return self.get("graph-kind-files", count=count)
+
+    def graph_kind_consent(self) -> str:
+        return self.get("graph-kind-consent")
+
+    def graph_kind_info(self) -> str:
+        return self.get("graph-kind-info")
+
+    def graph_many(self, *, kind: str) -> str:
+        return self.get("graph-many", kind=kind)
+
+    def graph_table_fixed(self, *, rows: str, columns: str) -> str:
+        return self.get("graph-table-fixed", rows=rows, columns=columns)
+
+    def graph_table_repeats(self, *, least: str, most: str) -> str:
+        return self.get("graph-table-repeats", least=least, most=most)
+
+    def graph_optional(self) -> str:
+        return self.get("graph-optional")
+
+    def graph_prefill(self) -> str:
+        return self.get("graph-prefill")
+
+    def graph_silent(self) -> str:
+        return self.get("graph-silent")
+
+    def graph_same(self, *, number: str) -> str:
+        return self.get("graph-same", number=number)
+
+    def graph_rows(self, *, names: str) -> str:
+        return self.get("graph-rows", names=names)
+
+    def graph_more(self) -> str:
+        return self.get("graph-more")
+
+    def graph_question(self, *, number: str, name: str) -> str:
+        return self.get("graph-question", number=number, name=name)
+
+    def graph_decides(self, *, numbers: str) -> str:
+        return self.get("graph-decides", numbers=numbers)
+
+    def graph_form(self, *, form: str, id: str) -> str:
+        return self.get("graph-form", form=form, id=id)
+
+    def graph_form_about(
+        self, *, questions: str, sections: str, checks: str, clause: str, version: str
+    ) -> str:
+        return self.get(
+            "graph-form-about", questions=questions, sections=sections, checks=checks, clause=clause, version=version
+        )
+
+    def graph_start(self) -> str:
+        return self.get("graph-start")
+
+    def graph_end(self) -> str:
+        return self.get("graph-end")
+
+    def graph_end_short(self) -> str:
+        return self.get("graph-end-short")
+
+    def graph_checks(self) -> str:
+        return self.get("graph-checks")
+
+    def graph_check_confirm(self) -> str:
+        return self.get("graph-check-confirm")
+
+    def graph_check_error(self) -> str:
+        return self.get("graph-check-error")
+
+    def graph_check_fields(self, *, numbers: str) -> str:
+        return self.get("graph-check-fields", numbers=numbers)
+
+    def graph_legend_required(self) -> str:
+        return self.get("graph-legend-required")
+
+    def graph_legend_optional(self) -> str:
+        return self.get("graph-legend-optional")
+
+    def graph_legend_skip(self) -> str:
+        return self.get("graph-legend-skip")
+
+    def graph_legend_depends(self) -> str:
+        return self.get("graph-legend-depends")
+
+    def graph_legend_check(self) -> str:
+        return self.get("graph-legend-check")
+
+    def graph_legend_forward(self) -> str:
+        return self.get("graph-legend-forward")
+
+    def graph_legend_back(self) -> str:
+        return self.get("graph-legend-back")
+
+    def graph_legend_good(self) -> str:
+        return self.get("graph-legend-good")
+
+    def graph_legend_bad(self) -> str:
+        return self.get("graph-legend-bad")
+
+    def graph_machine(self, *, name: str, pack: str, machine: str) -> str:
+        return self.get("graph-machine", name=name, pack=pack, machine=machine)
+
+    def graph_machine_about(self, *, states: str, steps: str) -> str:
+        return self.get("graph-machine-about", states=states, steps=steps)
+
+    def graph_role_client(self) -> str:
+        return self.get("graph-role-client")
+
+    def graph_role_centre(self) -> str:
+        return self.get("graph-role-centre")
+
+    def graph_role_rec(self) -> str:
+        return self.get("graph-role-rec")
+
+    def graph_role_bot(self) -> str:
+        return self.get("graph-role-bot")
+
+    def graph_state_start(self) -> str:
+        return self.get("graph-state-start")
+
+    def graph_state_final(self) -> str:
+        return self.get("graph-state-final")
+
+    def graph_state_success(self) -> str:
+        return self.get("graph-state-success")
+
+    def graph_state_open(self) -> str:
+        return self.get("graph-state-open")
+
+    def graph_state_sees(self, *, text: str) -> str:
+        return self.get("graph-state-sees", text=text)
+
+    def graph_indicative(self, *, term: str) -> str:
+        return self.get("graph-indicative", term=term)
+
+    def graph_reason(self) -> str:
+        return self.get("graph-reason")
+
+    def graph_after(self, *, verb: str) -> str:
+        return self.get("graph-after", verb=verb)
+
+    def graph_service(self, *, label: str) -> str:
+        return self.get("graph-service", label=label)
+
+    def graph_step(self, *, step: str) -> str:
+        return self.get("graph-step", step=step)
+
+    def graph_to(self, *, number: str, state: str) -> str:
+        return self.get("graph-to", number=number, state=state)
+
+    def graph_stays(self) -> str:
+        return self.get("graph-stays")
+
+    def graph_written(self, *, path: str) -> str:
+        return self.get("graph-written", path=path)
+
+    def graph_no_write(self, *, path: str, why: str) -> str:
+        return self.get("graph-no_write", path=path, why=why)
+
+    def graph_no_machine(self, *, pack: str, machine: str, known: str) -> str:
+        return self.get("graph-no_machine", pack=pack, machine=machine, known=known)
+
+    def graph_which_machine(self, *, pack: str, known: str) -> str:
+        return self.get("graph-which_machine", pack=pack, known=known)
+
+    def graph_only_status(self, *, form: str) -> str:
+        return self.get("graph-only_status", form=form)
 
     def home_first(self, *, centre: str) -> str:
         return self.get("home-first", centre=centre)
@@ -2319,6 +2674,84 @@ class Texts(Lookup):
 
     def calculator_usual(self) -> str:
         return self.get("calculator-usual")
+
+    def simulate_one_way(self) -> str:
+        return self.get("simulate-one_way")
+
+    def simulate_which_form(self) -> str:
+        return self.get("simulate-which_form")
+
+    def simulate_form(self) -> str:
+        return self.get("simulate-form")
+
+    def simulate_asked(self) -> str:
+        return self.get("simulate-asked")
+
+    def simulate_hidden(self) -> str:
+        return self.get("simulate-hidden")
+
+    def simulate_step(self) -> str:
+        return self.get("simulate-step")
+
+    def simulate_answer(self) -> str:
+        return self.get("simulate-answer")
+
+    def simulate_condition(self) -> str:
+        return self.get("simulate-condition")
+
+    def simulate_test(self) -> str:
+        return self.get("simulate-test")
+
+    def simulate_check(self) -> str:
+        return self.get("simulate-check")
+
+    def simulate_path(self) -> str:
+        return self.get("simulate-path")
+
+    def simulate_impossible(self) -> str:
+        return self.get("simulate-impossible")
+
+    def simulate_fillings(self) -> str:
+        return self.get("simulate-fillings")
+
+    def simulate_actions(self) -> str:
+        return self.get("simulate-actions")
+
+    def simulate_runs(self) -> str:
+        return self.get("simulate-runs")
+
+    def simulate_seconds(self) -> str:
+        return self.get("simulate-seconds")
+
+    def simulate_total(self) -> str:
+        return self.get("simulate-total")
+
+    def simulate_covered(self, *, forms: str) -> str:
+        return self.get("simulate-covered", forms=forms)
+
+    def simulate_uncovered(self, *, forms: str, count: str) -> str:
+        return self.get("simulate-uncovered", forms=forms, count=count)
+
+    def simulate_missed(self, *, sort: str, of: str, why: str) -> str:
+        return self.get("simulate-missed", sort=sort, of=of, why=why)
+
+    def simulate_undecided(self, *, sort: str, of: str) -> str:
+        return self.get("simulate-undecided", sort=sort, of=of)
+
+    def simulate_fuzz_fine(self, *, forms: str) -> str:
+        return self.get("simulate-fuzz_fine", forms=forms)
+
+    def simulate_fuzz_faults(self, *, forms: str, count: str) -> str:
+        return self.get("simulate-fuzz_faults", forms=forms, count=count)
+
+    def simulate_fault(self, *, form: str, rule: str, how: str) -> str:
+        return self.get("simulate-fault", form=form, rule=rule, how=how)
+
+    def simulate_fault_again(self, *, pack: str, form: str, seed: str, day: str) -> str:
+        return self.get("simulate-fault_again", pack=pack, form=form, seed=seed, day=day)
+
+    def simulate_fault_known(self, *, known: str) -> str:
+        return self.get("simulate-fault_known", known=known)
 
     def staff_card_title(self, *, number: str, service: str) -> str:
         return self.get("staff-card-title", number=number, service=service)

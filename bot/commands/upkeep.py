@@ -9,6 +9,7 @@ import click
 
 from bot.commands.faults import faults_told
 from bot.commands.findings import Finding, centre_findings
+from bot.commands.register_findings import register_findings
 from bot.commands.service import with_store
 from bot.logs import configure
 from bot.office import Opened, load_library, prepare
@@ -50,14 +51,14 @@ def doctor(*, as_json: bool) -> None:
 
 async def _examine(settings: Settings) -> list[Finding]:
     return [
-        *_packs(settings),
+        *await _packs(settings),
         _folder(settings),
         await _database(settings),
         *await _telegram(settings),
     ]
 
 
-def _packs(settings: Settings) -> list[Finding]:
+async def _packs(settings: Settings) -> list[Finding]:
     try:
         centre = load_centre(settings.centre_path)
         library = load_library(settings, centre)
@@ -65,7 +66,9 @@ def _packs(settings: Settings) -> list[Finding]:
         detail = f"{error.code} {dict(error.data)}"
         return [Finding("centre and packs", ok=False, detail=detail)]
     loaded = Finding("centre and packs", ok=True, detail=", ".join(library.packs))
-    return [loaded, *centre_findings(centre, library, datetime.now(UTC))]
+    now = datetime.now(UTC)
+    registers = await register_findings(settings, centre, library, now)
+    return [loaded, *centre_findings(centre, library, now), *registers]
 
 
 def _folder(settings: Settings) -> Finding:

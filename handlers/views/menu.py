@@ -52,7 +52,7 @@ def consent(texts: Texts, centre: Centre, then: str) -> Screen:
     """The consent's text as it stands now. `then` is where "I agree" leads."""
     text = texts.consent(operator=centre.operator_name, version=centre.consent_version)
     return Screen(
-        text,
+        _with_service(text, texts, centre),
         (
             (Button(texts.button_agree(), menu_data("agree", then)),),
             (Button(texts.button_not_now(), menu_data("home")),),
@@ -108,7 +108,12 @@ def privacy(texts: Texts, centre: Centre, person: Person) -> Screen:
             given=day(given, texts.language),
         )
         rows.insert(1, (Button(texts.button_withdraw(), menu_data("withdraw")),))
-    return Screen(text, (*rows, *_home(texts)))
+    return Screen(_with_service(text, texts, centre), (*rows, *_home(texts)))
+
+
+def _with_service(text: str, texts: Texts, centre: Centre) -> str:
+    """Where something goes to a service outside, that is said too."""
+    return f"{text}\n\n{texts.privacy_dadata()}" if "dadata" in centre.registers else text
 
 
 def ask_erase(texts: Texts) -> Screen:

@@ -8,7 +8,7 @@ register-in-sme = in the SME register of { $day }
 register-in-dadata = in the state register of { $day }
 
 origin-group = <i>{ $origin }:</i>
-origin-line = { $line } <i>({ $origin })</i>
+origin-line = { $line } <i>— { $origin }</i>
 
 inquired-taken = ✓ Taken { $origin }: { $names }. You can change it in “☰ Answers”.
 inquired-unknown = INN { $inn } was not found { $where }. Please check the number. If it is right, just go on.

@@ -8,7 +8,7 @@ register-in-sme = в реестре МСП на { $day }
 register-in-dadata = в ЕГРЮЛ/ЕГРИП на { $day }
 
 origin-group = <i>{ $origin }:</i>
-origin-line = { $line } <i>({ $origin })</i>
+origin-line = { $line } <i>— { $origin }</i>
 
 inquired-taken = ✓ Взяли { $origin }: { $names }. Исправить можно в «☰ Ответы».
 inquired-unknown = Не нашли ИНН { $inn } { $where }. Проверьте номер. Если он верный, просто продолжайте.
