@@ -19,6 +19,7 @@ from flows.compiling import (
     services,
 )
 from flows.compiling.documents import with_documents
+from flows.compiling.following import follows
 from flows.compiling.lists import Lists, pack_lists, readings_known, with_lists, with_readings
 from flows.compiling.order import in_order
 from flows.compiling.parts import with_parts
@@ -68,8 +69,8 @@ class _Parts:
     marketplaces: MarketplaceTable | None = None
     sources: dict[str, Source] = field(default_factory=dict)
     """The source of each form ("form anketa"), machine and service that has a file."""
-    broken: set[str] = field(default_factory=set)
-    """Forms and machines that exist but have not their shape."""
+    broken: dict[str, set[str]] = field(default_factory=dict)
+    """What exists but could not be read or has not its shape: ids by kind."""
     reasoners: dict[str, Reasoner] = field(default_factory=dict)
     """What can be in the fillings of each form, by its id."""
 
@@ -88,8 +89,8 @@ def compile_pack(raw: RawPack, overlay: Overlay | None = None) -> Compiled:
     for machine in parts.machines.values():
         faults += machines.machine(machine, parts.sources[f"machine {machine.id}"])
     if pack is not None:
-        across = [*_across(raw, pack, parts), *readings_known(pack, overlay.readings)]
-        faults += [fault for fault in across if not _follows(fault, parts.broken)]
+        faults += [*_across(raw, pack, parts), *readings_known(pack, overlay.readings)]
+    faults = [fault for fault in faults if not follows(fault, parts.broken)]
     ordered = tuple(sorted(once(faults), key=lambda fault: fault.place))
     return Compiled(None if ordered else pack, ordered, proof)
 
@@ -103,7 +104,13 @@ def _strangers(raw: RawPack) -> Iterator[Fault]:
 
 def _parts(raw: RawPack, overlay: Overlay, faults: list[Fault]) -> _Parts:
     parts = _Parts()
-    lists = {**pack_lists(raw.sources.get("lists.yaml"), faults), **overlay.lists}
+    for name in raw.unread:
+        folder, _, file = name.rpartition("/")
+        parts.broken.setdefault(folder.removesuffix("s"), set()).add(file.removesuffix(".yaml"))
+    own = pack_lists(raw.sources.get("lists.yaml"), faults)
+    if own is None or "lists.yaml" in raw.unread:
+        parts.broken["list"] = {"lists.yaml"}
+    lists = {**(own or {}), **overlay.lists}
     for source, form in _each(raw, "form", Form, parts, faults):
         read = with_readings(with_lists(form, lists), overlay.readings)
         parts.forms[form.id] = versioned(read)
@@ -131,12 +138,12 @@ def _each(
         one = shaped(model, source, faults, extra)
         id_ = _raw_id(source)
         if one is None:
-            parts.broken.add(id_)
-            continue
-        if id_ in seen:
+            parts.broken.setdefault(what, set()).add(id_)
+        elif id_ in seen:
             faults.append(source.fault("id.twice", ("id",), id=id_, what=what))
-        seen.add(id_)
-        yield source, one
+        else:
+            seen.add(id_)
+            yield source, one
 
 
 def _only(raw: RawPack, file: str, model: type[Kind], faults: list[Fault]) -> Kind | None:
@@ -146,6 +153,8 @@ def _only(raw: RawPack, file: str, model: type[Kind], faults: list[Fault]) -> Ki
 
 def _pack(raw: RawPack, parts: _Parts, faults: list[Fault]) -> Pack | None:
     source = raw.sources.get("pack.yaml")
+    if source is None and "pack.yaml" in raw.unread:
+        return None
     if source is None:
         faults.append(Fault("pack.no_file", "pack.yaml", 1, data={"pack": raw.name}))
         return None
@@ -190,12 +199,6 @@ def _across(raw: RawPack, pack: Pack, parts: _Parts) -> Iterator[Fault]:
     if pack.marketplaces is not None:
         table = raw.sources["marketplaces.yaml"]
         yield from platforms.marketplaces(pack, pack.marketplaces, table, parts.reasoners)
-
-
-def _follows(fault: Fault, broken: set[str]) -> bool:
-    """Whether the fault is only there because another file could not be read."""
-    named = {fault.data.get("form"), fault.data.get("machine")}
-    return bool(broken & named) or (bool(broken) and fault.code == "prefill.unknown")
 
 
 def _raw_id(source: Source) -> str:

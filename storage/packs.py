@@ -99,13 +99,16 @@ def read_pack(folder: Path) -> tuple[RawPack, tuple[Fault, ...]]:
     """Every YAML file of a pack's folder as a tree with places, and what could not be read."""
     sources: dict[str, Source] = {}
     faults: list[Fault] = []
+    unread: list[str] = []
     for file in sorted(folder.rglob("*.yaml")):
         name = file.relative_to(folder).as_posix()
         source, wrong = read_yaml(file, name)
         faults += wrong
         if source is not None:
             sources[name] = source
-    return RawPack(folder.name, sources), tuple(faults)
+        else:
+            unread.append(name)
+    return RawPack(folder.name, sources, unread), tuple(faults)
 
 
 def load_centre(path: Path) -> Centre:

@@ -73,7 +73,7 @@ def _value(question: Question, test: Test, source: Source, path: Path) -> Iterat
     if test.op == "answered":
         return
     for one in test.value if isinstance(test.value, tuple) else (test.value,):
-        if question.kind in {"choice", "choices"} and one not in question.option_ids:
+        if question.options and one not in question.option_ids:
             known = ", ".join(question.option_ids)
             yield source.fault("condition.option", path, value=one, known=known, **data)
         if question.kind in PLACES and one not in PLACES[question.kind]():

@@ -17,17 +17,28 @@ CENTRE = "centre"
 Lists = Mapping[str, tuple[Option, ...]]
 
 
-def pack_lists(source: Source | None, faults: list[Fault]) -> Lists:
-    """The lists that the pack brings along."""
+def pack_lists(source: Source | None, faults: list[Fault]) -> Lists | None:
+    """The lists that the pack brings along; None where they have not their shape."""
     if source is None:
         return {}
     try:
-        return OPTIONS.validate_python(source.tree)
+        lists = OPTIONS.validate_python(source.tree)
     except ValidationError as wrong:
         for detail in wrong.errors(include_url=False):
             path = tuple(part for part in detail["loc"])
             faults.append(source.fault("shape.wrong", path, key=path[-1], why=detail["msg"]))
-        return {}
+        return None
+    for name, options in lists.items():
+        faults += _twice(source, name, options)
+    return lists
+
+
+def _twice(source: Source, name: str, options: tuple[Option, ...]) -> Iterator[Fault]:
+    seen: set[str] = set()
+    for n, option in enumerate(options):
+        if option.id in seen:
+            yield source.fault("id.twice", (name, n), id=option.id, what="option")
+        seen.add(option.id)
 
 
 def with_lists(form: Form, lists: Lists) -> Form:

@@ -1,24 +1,32 @@
-"""Status machines: every state can be reached and left, and a verb leads to one place only."""
+"""Status machines by themselves: names that exist, terms that can be kept, verbs with one way."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from flows.compiling.ids import distinct
 from flows.compiling.source import Fault, Path, Source
-from flows.machine import StatusMachine
+from flows.compiling.walking import walked
+from flows.machine import StatusMachine, Transition
+from flows.status import SUBMIT
 
 
 def machine(machine: StatusMachine, source: Source) -> Iterator[Fault]:
     """Faults of one machine."""
     states = ((state.id, ("states", s)) for s, state in enumerate(machine.states))
     yield from distinct("state", states, source)
-    yield from _known(machine, source)
+    unknown = list(_known(machine, source))
+    yield from unknown
+    yield from _terms(machine, source)
     yield from _verbs(machine, source)
-    yield from _walk(machine, source)
+    yield from _marks(machine, source)
+    if not unknown:
+        yield from walked(machine, source)
 
 
 def _known(machine: StatusMachine, source: Source) -> Iterator[Fault]:
     if machine.start not in machine.by_id:
         yield source.fault("state.unknown", ("start",), state=machine.start, machine=machine.id)
+    elif not any(_submits(machine, step) for step in machine.transitions):
+        yield source.fault("machine.no_submit", ("start",), state=machine.start, verb=SUBMIT)
     verbs_into: dict[str, set[str]] = {}
     for step in machine.transitions:
         verbs_into.setdefault(step.to, set()).add(step.verb)
@@ -29,15 +37,23 @@ def _known(machine: StatusMachine, source: Source) -> Iterator[Fault]:
                 yield source.fault("state.unknown", (*path, end), state=state, machine=machine.id)
         if step.after is not None and step.after not in verbs_into.get(step.from_, set()):
             yield source.fault("verb.after_unknown", (*path, "after"), verb=step.after)
-        yield from _terms(step.term_days, step.indicative_days, source, path)
 
 
-def _terms(term: int | None, early: int | None, source: Source, path: Path) -> Iterator[Fault]:
-    for days in (term, early):
-        if days is not None and days < 1:
-            yield source.fault("term.days", path, days=days)
-    if term is not None and early is not None and early > term:
-        yield source.fault("term.indicative", path, days=early, term=term)
+def _submits(machine: StatusMachine, step: Transition) -> bool:
+    return (step.from_, step.verb, step.role) == (machine.start, SUBMIT, "client")
+
+
+def _terms(machine: StatusMachine, source: Source) -> Iterator[Fault]:
+    for t, step in enumerate(machine.transitions):
+        path: Path = ("transitions", t)
+        term, early = step.term_days, step.indicative_days
+        for name, days in (("term_days", term), ("indicative_days", early)):
+            if days is not None and days < 1:
+                yield source.fault("term.days", (*path, name), days=days)
+        if early is not None and term is None:
+            yield source.fault("term.no_term", (*path, "indicative_days"), days=early)
+        elif term is not None and early is not None and early > term:
+            yield source.fault("term.indicative", path, days=early, term=term)
 
 
 def _verbs(machine: StatusMachine, source: Source) -> Iterator[Fault]:
@@ -51,31 +67,11 @@ def _verbs(machine: StatusMachine, source: Source) -> Iterator[Fault]:
         afters.add(step.after)
 
 
-def _walk(machine: StatusMachine, source: Source) -> Iterator[Fault]:
-    """States that can't be reached, left, or brought to an end. Steps may stay where they are."""
-    onward = {state.id: set[str]() for state in machine.states}
-    for step in machine.transitions:
-        if step.from_ != step.to:
-            onward.setdefault(step.from_, set()).add(step.to)
-    reached = _reach(machine.start, onward)
-    final = {state.id for state in machine.states if state.final}
+def _marks(machine: StatusMachine, source: Source) -> Iterator[Fault]:
+    """What a state says of itself goes together: at an end answers are closed, support is given."""
     for s, state in enumerate(machine.states):
         path: Path = ("states", s)
-        if state.id not in reached:
-            yield source.fault("state.unreachable", path, state=state.id)
-        if state.final and onward[state.id]:
-            yield source.fault("state.final_left", path, state=state.id)
-        elif not state.final and not onward[state.id]:
-            yield source.fault("state.dead_end", path, state=state.id)
-        elif not _reach(state.id, onward) & final:
-            yield source.fault("state.no_end", path, state=state.id)
-
-
-def _reach(start: str, onward: Mapping[str, set[str]]) -> set[str]:
-    reached, waiting = set[str](), [start]
-    while waiting:
-        state = waiting.pop()
-        if state not in reached:
-            reached.add(state)
-            waiting += onward.get(state, set())
-    return reached
+        if state.final and state.open_to_client:
+            yield source.fault("state.final_open", path, state=state.id)
+        if state.success and not state.final:
+            yield source.fault("state.success_open", path, state=state.id)

@@ -58,7 +58,7 @@ def _options(question: Question, source: Source, path: Path) -> Iterator[Fault]:
     seen: set[str] = set()
     for index, option in enumerate(question.options):
         at = (*path, "options", index)
-        if option.id in seen:
+        if option.id in seen and question.options_from is None:
             yield source.fault("id.twice", at, id=option.id, what="option")
         seen.add(option.id)
         size = len(option.id.encode())

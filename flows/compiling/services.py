@@ -3,11 +3,13 @@
 from collections.abc import Iterator, Mapping
 
 from flows.catalogue import Service
+from flows.compiling.documents import documents_form
 from flows.compiling.ids import distinct
+from flows.compiling.offers import offer
+from flows.compiling.parts import parts_form
+from flows.compiling.prices import Placed, prices
 from flows.compiling.source import Fault, Path, Source
 from flows.model import Pack
-
-Placed = tuple[Service, Source, Path]
 
 
 def services(
@@ -30,12 +32,13 @@ def services(
         yield from distinct("service", [(service.id, path)], where)
         yield from _service(pack, service, where, path)
     yield from _numbers(every)
+    yield from prices(every)
     yield from _groups(pack, source)
     printed = ((one.id, ("printed", p)) for p, one in enumerate(pack.printed))
     yield from distinct("printed form", printed, source)
     for p, one in enumerate(pack.printed):
         yield from _forms(pack, one.forms, source, ("printed", p, "forms"))
-    yield from _unused(pack, source)
+    yield from _unused(pack, source, sources)
 
 
 def _placed(
@@ -59,14 +62,10 @@ def _service(pack: Pack, service: Service, source: Source, path: Path) -> Iterat
         )
     if service.intake == "window" and service.instead is None:
         yield source.fault("service.no_instead", path, service=service.id)
-    parts = [(part.id, (*path, "parts", p)) for p, part in enumerate(service.parts)]
-    for id_, at in parts:
-        if not id_.startswith(("base.", "additional.")):
-            yield source.fault("part.id", at, part=id_)
-    if len({id_ for id_, _ in parts}) < len(parts):
-        yield source.fault("id.twice", path, id=service.id, what="part")
-    documents = ((one.id, (*path, "documents", d)) for d, one in enumerate(service.documents))
-    yield from distinct("document", documents, source)
+    other = pack.service_by_id.get(service.instead or "")
+    if other is not None and (other.intake == "window" or other.id == service.id):
+        yield source.fault("service.instead_closed", (*path, "instead"), service=other.id)
+    yield from offer(service, source, path)
 
 
 def _numbers(every: list[Placed]) -> Iterator[Fault]:
@@ -85,32 +84,43 @@ def _groups(pack: Pack, source: Source) -> Iterator[Fault]:
     groups = ((group.id, ("groups", g)) for g, group in enumerate(pack.groups))
     yield from distinct("group", groups, source)
     known = ", ".join(pack.service_by_id)
+    owner: dict[str, str] = {}
     for g, group in enumerate(pack.groups):
         for s, name in enumerate(group.services):
+            at: Path = ("groups", g, "services", s)
             if name not in pack.service_by_id:
-                at: Path = ("groups", g, "services", s)
                 yield source.fault("service.unknown", at, service=name, known=known)
-    if not pack.groups:
-        return
-    grouped = {name for group in pack.groups for name in group.services}
-    for service in pack.services:
-        if service.offered and service.id not in grouped:
+            if name in owner:
+                data = {"service": name, "group": owner[name]}
+                yield source.fault("service.two_groups", at, **data)
+            owner.setdefault(name, group.id)
+    for service in pack.services if pack.groups else ():
+        if service.offered and service.id not in owner:
             yield source.fault("service.no_group", ("groups",), service=service.id)
 
 
 def _forms(pack: Pack, names: tuple[str, ...], source: Source, path: Path) -> Iterator[Fault]:
     for index, name in enumerate(names):
         if name not in pack.forms:
-            known = ", ".join(pack.forms)
+            known = ", ".join(form for form in pack.forms if form not in _made(pack))
             yield source.fault("form.unknown", (*path, index), form=name, known=known)
 
 
-def _unused(pack: Pack, source: Source) -> Iterator[Fault]:
+def _made(pack: Pack) -> set[str]:
+    """Forms that nobody writes and nobody names."""
+    made = (parts_form, documents_form)
+    return {name(service) for service in pack.services for name in made}
+
+
+def _unused(pack: Pack, source: Source, sources: Mapping[str, Source]) -> Iterator[Fault]:
+    """Forms and machines that nothing needs, where they are written."""
     used = {name for service in pack.services for name in service.forms}
     for name in pack.forms:
         if name not in used:
-            yield source.fault("form.unused", ("services",), form=name)
+            file = sources.get(f"form {name}", source)
+            yield file.fault("form.unused", ("id",), form=name)
     machines = {service.machine for service in pack.services if service.submits}
     for name in pack.machines:
         if name not in machines:
-            yield source.fault("machine.unused", ("services",), machine=name)
+            file = sources.get(f"machine {name}", source)
+            yield file.fault("machine.unused", ("id",), machine=name)

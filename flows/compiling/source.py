@@ -1,6 +1,6 @@
 """One file of a pack as a plain tree, with the line of every node, so that faults can point."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 Path = tuple[str | int, ...]
@@ -82,10 +82,14 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class RawPack:
-    """A pack's folder: its files by relative name ("forms/anketa.yaml")."""
+    """A pack's folder: its files by relative name ("forms/anketa.yaml").
+
+    `unread` are names of files that are there but are no YAML.
+    """
 
     name: str
     sources: Mapping[str, Source]
+    unread: Sequence[str] = ()
 
     def under(self, folder: str) -> list[Source]:
         """The files of a folder, by name."""

@@ -1,0 +1,74 @@
+"""Texts by themselves: markup, values and messages they name, lengths, and whether they say anything."""
+
+from collections.abc import Iterator
+
+from flows.compiling.markup import markup_fault
+from flows.compiling.messages import Messages, patterns, text_fault, text_key
+from flows.compiling.needed_texts import captions
+from flows.compiling.source import Fault
+from flows.model import Pack
+
+CARD = 4096
+"""Characters of a Telegram message."""
+
+AROUND = 1000
+"""What a card holds besides the message: the header, the hint, the answer so far, a refusal."""
+
+UNSEEN = {"search"}
+"""Attributes that are never shown: the words that something is looked for by."""
+
+
+def wording(pack: Pack, messages: Messages) -> Iterator[Fault]:
+    """Faults of a pack's texts in one language."""
+    yield from markup(messages)
+    yield from references(messages)
+    yield from _values(messages)
+    yield from _lengths(messages)
+    yield from _captions(pack, messages)
+
+
+def markup(messages: Messages) -> Iterator[Fault]:
+    """Texts whose tags or entities Telegram would refuse, and texts of which nothing is seen."""
+    for message, attribute, pattern in patterns(messages):
+        key = text_key(message.id, attribute)
+        if (wrong := markup_fault(pattern.text)) is not None:
+            yield text_fault("text.markup", message, key, found=wrong)
+        if pattern.blank:
+            yield text_fault("text.empty", message, key)
+
+
+def references(messages: Messages) -> Iterator[Fault]:
+    """Texts that include a message that is not there."""
+    for message, attribute, pattern in patterns(messages):
+        for reference in sorted(pattern.references - messages.keys()):
+            key = text_key(message.id, attribute)
+            yield text_fault("text.reference", message, key, reference=reference)
+
+
+def _values(messages: Messages) -> Iterator[Fault]:
+    """Texts of packs are shown as they stand: the bot puts no values into them."""
+    for message, attribute, pattern in patterns(messages):
+        if pattern.variables:
+            names = ", ".join(sorted(pattern.variables))
+            key = text_key(message.id, attribute)
+            yield text_fault("text.variables", message, key, variables=names)
+
+
+def _lengths(messages: Messages) -> Iterator[Fault]:
+    """Messages too long for a card; the parts of one stand there together."""
+    for message in messages.values():
+        shown = [text for part, text in message.patterns.items() if part not in UNSEEN]
+        length = sum(len(pattern.text) for pattern in shown)
+        if length > CARD - AROUND:
+            data = {"length": str(length), "max": str(CARD - AROUND)}
+            yield text_fault("text.too_long", message, message.id, **data)
+
+
+def _captions(pack: Pack, messages: Messages) -> Iterator[Fault]:
+    """Texts that fill more than one line of a button."""
+    for key, limit in dict(captions(pack)).items():
+        name, _, attribute = key.partition(".")
+        pattern = messages[name].patterns.get(attribute) if name in messages else None
+        if pattern is not None and (len(pattern.text) > limit or "\n" in pattern.text):
+            data = {"length": str(len(pattern.text)), "max": str(limit)}
+            yield text_fault("text.caption", messages[name], key, **data)
