@@ -11,6 +11,7 @@ COMMANDS = {
     "run": "bot.commands.run:run",
     "demo": "bot.commands.demo:demo",
     "check": "bot.commands.check:check",
+    "graph": "bot.commands.graph:graph",
     "simulate": "bot.commands.simulate:simulate",
     "score": "bot.commands.score:score",
     "share": "bot.commands.share:share",

@@ -1,0 +1,146 @@
+"""A form in words, stop by stop, ready to be drawn: no drawing decides anything by itself."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from bot.graph.form_words import FormWords
+from bot.graph.stops import Stop, stops
+from bot.graph.ways import Siding, Way, Ways
+from flows.conditions import fields
+from flows.model import Check, Form
+from locales.lookup import Lookup
+from locales.texts import Texts
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnLine:
+    """A column of a table."""
+
+    name: str
+    kind: str
+    required: bool
+    condition: str
+
+
+@dataclass(frozen=True, slots=True)
+class StopLine:
+    """A question or a table. `checks` and `decides` are numbers of checks and of stops."""
+
+    number: int
+    name: str
+    kind: str
+    notes: tuple[str, ...]
+    required: bool
+    clause: str
+    condition: str
+    depends: tuple[int, ...]
+    decides: tuple[int, ...]
+    checks: tuple[int, ...]
+    columns: tuple[ColumnLine, ...] = ()
+    rows: str = ""
+    repeats: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CheckLine:
+    """A check: what contradicts, between which stops, and whether that must be put right."""
+
+    number: int
+    text: str
+    stops: tuple[int, ...]
+    condition: str
+    must: bool
+    clause: str
+
+
+@dataclass(frozen=True, slots=True)
+class SectionLines:
+    """A section with its stops."""
+
+    name: str
+    clause: str
+    stops: tuple[StopLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FormChart:
+    """The whole form. `sidings` and `ways` name stops as `bot.graph.ways` does."""
+
+    title: str
+    about: str
+    sections: tuple[SectionLines, ...]
+    sidings: tuple[Siding, ...]
+    ways: tuple[Way, ...]
+    checks: tuple[CheckLine, ...]
+
+    @property
+    def stops(self) -> tuple[StopLine, ...]:
+        """All stops in order."""
+        return tuple(stop for section in self.sections for stop in section.stops)
+
+
+def form_chart(form: Form, pack: Lookup, texts: Texts) -> FormChart:
+    """Describe a form; `pack` are its pack's texts."""
+    whole = stops(form)
+    words = FormWords(form, whole, pack, texts)
+    ways = Ways(form, whole)
+    lines = {stop.number: _stop(form, whole, stop, words) for stop in whole}
+    sections = tuple(
+        SectionLines(
+            words.section(section),
+            section.clause,
+            tuple(lines[stop.number] for stop in whole if stop.section == section.id),
+        )
+        for section in form.sections
+    )
+    checks = tuple(_check(n, one, words) for n, one in enumerate(form.checks, start=1))
+    return FormChart(words.title(), words.about(), sections, ways.sidings(), ways.all(), checks)
+
+
+def _stop(form: Form, whole: Sequence[Stop], stop: Stop, words: FormWords) -> StopLine:
+    asked = {question.id for question in stop.questions}
+    return StopLine(
+        number=stop.number,
+        name=words.name(stop),
+        kind=words.kind(stop),
+        notes=words.notes(stop),
+        required=any(question.required for question in stop.questions),
+        clause=stop.questions[0].clause if stop.table is None else stop.table.clause,
+        condition="" if stop.when is None else words.condition(stop.when),
+        depends=_depends(stop, words.numbers),
+        decides=tuple(
+            other.number for other in whole if stop.number in _depends(other, words.numbers)
+        ),
+        checks=tuple(n for n, one in enumerate(form.checks, 1) if asked & set(one.fields)),
+        columns=tuple(
+            ColumnLine(
+                words.column(column),
+                words.cell_kind(column.cell),
+                column.cell.required,
+                "" if column.when is None else words.column_condition(column.when),
+            )
+            for column in stop.columns
+        ),
+        rows=words.rows(stop),
+        repeats=stop.table is not None and not stop.table.rows,
+    )
+
+
+def _depends(stop: Stop, numbers: Mapping[str, int]) -> tuple[int, ...]:
+    """The stops whose answers decide about this one, its columns among them."""
+    conditions = [stop.when, *(column.when for column in stop.columns)]
+    looked_at = {field for one in conditions if one is not None for field in fields(one)}
+    own = {question.id for question in stop.questions}
+    return tuple(sorted({numbers[field] for field in looked_at - own}))
+
+
+def _check(number: int, check: Check, words: FormWords) -> CheckLine:
+    between = sorted({words.numbers[field] for field in check.fields})
+    return CheckLine(
+        number=number,
+        text=words.check(check),
+        stops=tuple(between),
+        condition=words.condition(check.when),
+        must=check.severity == "error",
+        clause=check.clause,
+    )

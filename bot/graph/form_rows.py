@@ -1,0 +1,139 @@
+"""The rows of a form's picture: sections, conditions, questions and tables."""
+
+from bot.graph.canvas import Canvas, height, text_lines
+from bot.graph.form_chart import ColumnLine, SectionLines, StopLine
+from bot.graph.form_layout import CLAUSE, EXIT, KIND, MARKS, NAME, Layout, Place
+from locales.texts import Texts
+
+PAD = 7
+"""Above and below the words of a row."""
+
+DIAMOND = 6
+"""Half the height of the mark of a check."""
+
+
+def section(canvas: Canvas, layout: Layout, one: SectionLines, top: float) -> float:
+    """The heading of a section; returns where the next row begins."""
+    lines = text_lines(one.name, "heading", NAME + KIND)
+    high = height(lines, "heading") + 12
+    canvas.box("band", layout.number - 8, top + 8, layout.right - layout.number + 8, high, 4)
+    canvas.text("heading", layout.number, top + 14, lines)
+    clause = text_lines(one.clause, "quiet", CLAUSE + MARKS)
+    canvas.text("quiet", layout.clause, top + 17, clause[:1])
+    return top + high + 12
+
+
+def condition(canvas: Canvas, layout: Layout, one: StopLine, top: float) -> float:
+    """The condition with which a siding begins."""
+    lines = text_lines(one.condition, "condition", layout.right - layout.name - 12)
+    high = max(height(lines, "condition"), 5.0 * len(one.depends)) + 10
+    canvas.box("tint", layout.number - 8, top + 2, layout.right - layout.number + 8, high - 2, 4)
+    canvas.text("condition", layout.name, top + 6, lines)
+    return top + high
+
+
+def stop(canvas: Canvas, layout: Layout, one: StopLine, texts: Texts, top: float) -> float:
+    """A question or a table."""
+    words = top + PAD
+    bottom = max(
+        canvas.text("name", layout.name, words, text_lines(one.name, "name", NAME)),
+        _kind(canvas, layout, one, words),
+        canvas.text("quiet", layout.clause, words + 1, text_lines(one.clause, "quiet", CLAUSE)),
+        _marks(canvas, layout, one, texts, words),
+    )
+    canvas.text("number", layout.number, words + 1.5, [str(one.number)])
+    if one.columns:
+        bottom = _table(canvas, layout, one, texts, bottom + 4)
+    out = bottom + PAD - 2
+    bottom = out + 2 + EXIT * len(layout.ending(one.number))
+    canvas.path("rule", "M", layout.number - 8, bottom, "H", layout.right)
+    band = layout.bands.get(one.number)
+    layout.places[one.number] = Place(top, words + 9, out, bottom, band)
+    return bottom
+
+
+def diamond(canvas: Canvas, number: int, left: float, top: float) -> float:
+    """The mark of a check with its number; returns where it ends on the right."""
+    middle, half = top + 8, DIAMOND
+    canvas.path(
+        "check", "M", left, middle, "l", half, -half, "l", half, half, "l", -half, half, "Z"
+    )
+    shown = str(number)
+    canvas.text("number", left + 2 * half + 3, top + 1.5, [shown])
+    return left + 2 * half + 9 + 8 * len(shown)
+
+
+def _kind(canvas: Canvas, layout: Layout, one: StopLine, top: float) -> float:
+    below = canvas.text("words", layout.kind, top + 0.5, text_lines(one.kind, "words", KIND))
+    if not one.notes:
+        return below
+    return canvas.text("quiet", layout.kind, below, text_lines(", ".join(one.notes), "quiet", KIND))
+
+
+def _marks(canvas: Canvas, layout: Layout, one: StopLine, texts: Texts, top: float) -> float:
+    """The checks that look at it, and the questions that it decides about."""
+    left, below = layout.marks, top
+    for number in one.checks:
+        if left > layout.right - 30:
+            left, top = layout.marks, top + 16
+        left = diamond(canvas, number, left, top)
+        below = top + 16
+    if not one.decides:
+        return below
+    words = texts.graph_decides(numbers=ranges(one.decides))
+    return canvas.text("quiet", layout.marks, below + 1, text_lines(words, "quiet", MARKS))
+
+
+def _table(canvas: Canvas, layout: Layout, one: StopLine, texts: Texts, top: float) -> float:
+    """The columns of a table in a box, and the names of its rows."""
+    drawn = Canvas(one.name, texts.language)
+    bottom = _inside(drawn, layout, one, texts, top)
+    canvas.box("soft", layout.name - 4, top, layout.clause - layout.name - 8, bottom - top, 4)
+    return _inside(canvas, layout, one, texts, top)
+
+
+def _inside(canvas: Canvas, layout: Layout, one: StopLine, texts: Texts, top: float) -> float:
+    below = top + 5
+    if one.rows:
+        rows = text_lines(one.rows, "quiet", layout.clause - layout.name - 24)
+        below = canvas.text("quiet", layout.name + 4, below, rows) + 4
+    first = below + 8
+    for column in one.columns:
+        below = _column(canvas, layout, column, texts, below)
+    if one.repeats:
+        _loop(canvas, layout.name + 8, first, below + 4)
+        below = canvas.text("quiet", layout.name + 24, below, [texts.graph_more()]) + 2
+    return below + 4
+
+
+def _column(canvas: Canvas, layout: Layout, one: ColumnLine, texts: Texts, top: float) -> float:
+    kind = one.kind if one.required else f"{one.kind}, {texts.graph_optional()}"
+    below = max(
+        canvas.text("words", layout.name + 24, top, text_lines(one.name, "words", NAME - 24)),
+        canvas.text("quiet", layout.kind, top + 1, text_lines(kind, "quiet", KIND - 12)),
+    )
+    if one.condition:
+        lines = text_lines(one.condition, "condition", layout.clause - layout.name - 50)
+        below = canvas.text("condition", layout.name + 24, below, lines)
+    return below + 3
+
+
+def _loop(canvas: Canvas, x: float, top: float, bottom: float) -> None:
+    """From the last column back to the first: rows repeat."""
+    canvas.path(
+        "loop", "M", x + 10, bottom, "H", x + 4, "Q", x, bottom, x, bottom - 4,
+        "V", top + 4, "Q", x, top, x + 4, top, "H", x + 6,
+    )  # fmt: skip
+    canvas.path("loop-tip", "M", x + 12, top, "l", -6, -4, "l", 0, 8, "Z")
+
+
+def ranges(numbers: tuple[int, ...]) -> str:
+    """Numbers in ascending order, neighbours drawn together: "3, 5–7"."""
+    parts: list[list[int]] = []
+    for number in numbers:
+        if parts and number == parts[-1][-1] + 1:
+            parts[-1].append(number)
+        else:
+            parts.append([number])
+    shown = [f"{p[0]}–{p[-1]}" if p[2:] else ", ".join(map(str, p)) for p in parts]
+    return ", ".join(shown)
