@@ -11,11 +11,15 @@ from fluent.syntax.visitor import Visitor
 
 @dataclass(frozen=True, slots=True)
 class PatternShape:
-    """One text. `text` shows placeables as written; `references` are messages it includes."""
+    """One text. `text` shows placeables as written; `references` are messages it includes.
+
+    `blank`: nothing of it can be seen.
+    """
 
     text: str
     variables: frozenset[str]
     references: frozenset[str]
+    blank: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +34,7 @@ class MessageShape:
 
 @dataclass(frozen=True, slots=True)
 class Slip:
-    """Something in a file that Fluent passes over in silence: `code` "junk" or "twice"."""
+    """What Fluent passes over in silence, or can't read: `code` "junk", "twice" or "not_utf8"."""
 
     code: str
     file: str
@@ -51,20 +55,27 @@ def read_messages(path: Path) -> dict[str, MessageShape]:
     return dict(read_ftl(path).messages)
 
 
-def read_ftl(path: Path) -> FtlFile:
-    """Read a Fluent file. Raises OSError when it can't be read."""
-    source = path.read_text(encoding="utf-8")
+def read_ftl(path: Path, name: str | None = None) -> FtlFile:
+    """Read a Fluent file. `name` is how its messages and slips call it, when not by its own name.
+
+    A file that is no UTF-8 has one slip and no messages. Raises OSError when it can't be read.
+    """
+    file = name or path.name
+    try:
+        source = path.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError:
+        return FtlFile({}, (Slip("not_utf8", file, 1, ""),))
     messages: dict[str, MessageShape] = {}
     slips: list[Slip] = []
     for entry in FluentParser(with_spans=True).parse(source).body:
         line = source.count("\n", 0, entry.span.start if entry.span else 0) + 1
         if isinstance(entry, ast.Junk):
             first = (entry.content or "").strip().splitlines()[0]
-            slips.append(Slip("junk", path.name, line, first[:80]))
+            slips.append(Slip("junk", file, line, first[:80]))
         elif isinstance(entry, ast.Message):
-            shape = MessageShape(entry.id.name, path.name, line, dict(_patterns(entry)))
+            shape = MessageShape(entry.id.name, file, line, dict(_patterns(entry)))
             if shape.id in messages:
-                slips.append(Slip("twice", path.name, line, shape.id))
+                slips.append(Slip("twice", file, line, shape.id))
             messages[shape.id] = shape
     return FtlFile(messages, tuple(slips))
 
@@ -83,7 +94,16 @@ def _shape(pattern: ast.Pattern) -> PatternShape:
         "".join(_written(element) for element in pattern.elements),
         frozenset(found.variables),
         frozenset(found.references),
+        not any(_seen(element) for element in pattern.elements),
     )
+
+
+def _seen(element: ast.TextElement | ast.Placeable) -> bool:
+    """Whether anything of it shows: not so of blanks, nor of a quoted nothing."""
+    if isinstance(element, ast.TextElement):
+        return bool(str(element.value).strip())
+    quoted = element.expression
+    return not isinstance(quoted, ast.StringLiteral) or bool(quoted.value.strip())
 
 
 def _written(element: ast.TextElement | ast.Placeable) -> str:

@@ -36,7 +36,7 @@ class Lookup:
         """Read the Fluent files, then the `sources`; later ones win."""
         self.language: Language = language
         self._bundle = FluentBundle([language], use_isolating=False)
-        for source in (*(file.read_text(encoding="utf-8") for file in files), *sources):
+        for source in (*(file.read_text(encoding="utf-8-sig") for file in files), *sources):
             self._bundle.add_resource(parsed(source), allow_overrides=True)
         self._plain: dict[str, str] = {}
         self._pieces: dict[str, Pieces | None] = {}

@@ -879,6 +879,9 @@ class Texts(Lookup):
     def cure_marketplace_no_trade(self, *, id: str) -> str:
         return self.get("cure-marketplace-no_trade", id=id)
 
+    def cure_text_not_utf8(self) -> str:
+        return self.get("cure-text-not_utf8")
+
     def cure_text_junk(self, *, found: str) -> str:
         return self.get("cure-text-junk", found=found)
 
@@ -896,6 +899,15 @@ class Texts(Lookup):
 
     def cure_text_one_language(self, *, key: str) -> str:
         return self.get("cure-text-one_language", key=key)
+
+    def cure_text_untranslated(self, *, key: str) -> str:
+        return self.get("cure-text-untranslated", key=key)
+
+    def cure_text_empty(self, *, key: str) -> str:
+        return self.get("cure-text-empty", key=key)
+
+    def cure_text_reference(self, *, key: str, reference: str) -> str:
+        return self.get("cure-text-reference", key=key, reference=reference)
 
     def cure_text_variables(self, *, key: str, variables: str) -> str:
         return self.get("cure-text-variables", key=key, variables=variables)
@@ -1043,6 +1055,21 @@ class Texts(Lookup):
 
     def cure_term_twice(self, *, of: str, service: str) -> str:
         return self.get("cure-term-twice", of=of, service=service)
+
+    def cure_id_button(self, *, id: str, what: str, size: str, max: str) -> str:
+        return self.get("cure-id-button", id=id, what=what, size=size, max=max)
+
+    def cure_question_silent(self, *, question: str) -> str:
+        return self.get("cure-question-silent", question=question)
+
+    def cure_limits_impossible(self, *, limit: str, value: str, least: str, most: str) -> str:
+        return self.get("cure-limits-impossible", limit=limit, value=value, least=least, most=most)
+
+    def cure_remember_kind(self, *, key: str, other: str, kind: str) -> str:
+        return self.get("cure-remember-kind", key=key, other=other, kind=kind)
+
+    def cure_service_no_forms(self, *, service: str) -> str:
+        return self.get("cure-service-no_forms", service=service)
 
     def deadline_event(self, *, date: str, weekday: str) -> str:
         return self.get("deadline-event", date=date, weekday=weekday)

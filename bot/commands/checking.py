@@ -1,18 +1,21 @@
 """Everything that `prichal check` looks at: packs, their texts, templates, and the bot's texts."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from flows.centre import Centre
+from flows.compiling.messages import Messages
 from flows.compiling.proof import Proof
-from flows.compiling.source import Fault
-from flows.compiling.texts import differing, markup, texts
+from flows.compiling.source import Fault, Source
+from flows.compiling.source import Path as FaultPath
+from flows.compiling.texts import differing, texts
+from flows.compiling.wording import markup, references
 from flows.model import Pack
 from locales.ftl import FtlFile, MessageShape, read_ftl
 from locales.lookup import LANGUAGES, Language, common_files, pack_files
 from locales.texts import texts as common_texts
 from storage.exports import templates
-from storage.packs import compile_folder
+from storage.packs import compile_folder, read_pack
 
 
 def pack_proof(folder: Path, centre: Centre | None) -> Proof:
@@ -23,24 +26,11 @@ def pack_proof(folder: Path, centre: Centre | None) -> Proof:
 def pack_faults(folder: Path, centre: Centre | None) -> list[Fault]:
     """All faults of one pack: its data, its texts, its templates."""
     compiled = compile_folder(folder, centre)
-    faults = list(compiled.faults)
-    messages: dict[str, dict[str, MessageShape]] = {}
-    for language in LANGUAGES:
-        files = pack_files(language, folder)
-        if not files:
-            name = f"{language}.ftl"
-            faults.append(Fault("text.no_file", name, 1, data={"file": name}))
-            continue
-        found = messages.setdefault(language, {})
-        for file in files:
-            ftl = read_ftl(file)
-            inside = f"{language}/" if file.parent != folder else ""
-            faults += _slips(ftl, inside)
-            faults += _again(ftl, found, inside)
-            found |= ftl.messages
+    faults = [*compiled.faults, *_strangers(folder)]
+    messages = _messages(folder, faults)
     if compiled.pack is not None:
         faults += texts(compiled.pack, messages)
-        faults += _unnamed_terms(compiled.pack)
+        faults += _unnamed_terms(compiled.pack, folder)
         faults += templates.faults(compiled.pack, folder / templates.FOLDER)
     return sorted(faults, key=lambda fault: fault.place)
 
@@ -52,34 +42,85 @@ def own_faults() -> list[Fault]:
     for language in LANGUAGES:
         found = messages.setdefault(language, {})
         for path in common_files(language):
-            ftl = read_ftl(path)
-            faults += _slips(ftl, f"{language}/")
+            ftl = read_ftl(path, f"{language}/{path.name}")
+            faults += _slips(ftl)
             found |= ftl.messages
-        faults += markup(found)
+        faults += [*markup(found), *references(found)]
     first, *others = messages.values()
     faults += [fault for other in others for fault in differing(first, other)]
     return faults
 
 
-def _unnamed_terms(pack: Pack) -> Iterator[Fault]:
+def _strangers(folder: Path) -> Iterator[Fault]:
+    """Files that nothing is read from, by their ending or their folder."""
+    for file in sorted(folder.rglob("*")):
+        name = file.relative_to(folder)
+        if file.is_file() and not file.name.startswith((".", "~")) and not _read(name):
+            yield Fault("file.unknown", name.as_posix(), 1, data={"file": name.as_posix()})
+
+
+def _read(name: Path) -> bool:
+    """Whether a file of a pack is one of those that are read, or words beside them."""
+    parent = name.parent.as_posix()
+    if name.suffix == ".ftl":
+        return parent in LANGUAGES or (parent == "." and name.stem in LANGUAGES)
+    if name.suffix in {".docx", ".typ"}:
+        return parent == templates.FOLDER
+    return name.suffix in {".yaml", ".md"}
+
+
+def _messages(folder: Path, faults: list[Fault]) -> dict[str, Messages]:
+    """The pack's messages by language, as far as all its files can be read."""
+    messages: dict[str, Messages] = {}
+    for language in LANGUAGES:
+        files = pack_files(language, folder)
+        if not files:
+            name = f"{language}.ftl"
+            faults.append(Fault("text.no_file", name, 1, data={"file": name}))
+            continue
+        found: dict[str, MessageShape] = {}
+        read = [read_ftl(file, file.relative_to(folder).as_posix()) for file in files]
+        for ftl in read:
+            faults += _slips(ftl)
+            faults += _again(ftl, found)
+            found |= ftl.messages
+        if not any(slip.code == "not_utf8" for ftl in read for slip in ftl.slips):
+            messages[language] = found
+    return messages
+
+
+def _unnamed_terms(pack: Pack, folder: Path) -> Iterator[Fault]:
     """Terms of services whose `of` the bot has no name for."""
     known = common_texts("ru")
     for service in pack.services:
-        for term in service.terms:
+        for t, term in enumerate(service.terms):
             if not known.has(f"term-{term.of}"):
+                source, path = _written(pack, service.id, folder)
                 data = {"of": term.of, "service": service.id}
-                yield Fault("term.name", f"services/{service.id}.yaml", 1, data=data)
+                yield source.fault("term.name", (*path, "terms", t), **data)
 
 
-def _again(ftl: FtlFile, found: dict[str, MessageShape], folder: str) -> Iterator[Fault]:
+def _written(pack: Pack, service: str, folder: Path) -> tuple[Source, FaultPath]:
+    """Where a service is written: its own file, or its place in `pack.yaml`."""
+    sources = read_pack(folder)[0].sources
+    for source in sources.values():
+        if source.file.startswith("services/") and source.node(("id",)) == service:
+            return source, ()
+    source = sources["pack.yaml"]
+    listed = source.node(("services",))
+    inline = [one.get("id") for one in listed] if isinstance(listed, list) else []
+    return source, ("services", inline.index(service))
+
+
+def _again(ftl: FtlFile, found: Mapping[str, MessageShape]) -> Iterator[Fault]:
     """Messages that another file of the pack has already."""
     for key in sorted(ftl.messages.keys() & found.keys()):
         message = ftl.messages[key]
-        yield Fault("text.twice", folder + message.file, message.line, data={"key": key})
+        yield Fault("text.twice", message.file, message.line, data={"key": key})
 
 
-def _slips(ftl: FtlFile, folder: str = "") -> Iterator[Fault]:
+def _slips(ftl: FtlFile) -> Iterator[Fault]:
+    """What Fluent itself does not read as it was meant."""
     for slip in ftl.slips:
-        name = "found" if slip.code == "junk" else "key"
-        data = {name: slip.text}
-        yield Fault(f"text.{slip.code}", folder + slip.file, slip.line, data=data)
+        data = {"junk": {"found": slip.text}, "twice": {"key": slip.text}}.get(slip.code, {})
+        yield Fault(f"text.{slip.code}", slip.file, slip.line, data=data)

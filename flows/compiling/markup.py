@@ -9,6 +9,9 @@ TAGS = {
     "strong", "tg-emoji", "tg-spoiler", "u",
 }  # fmt: skip
 
+NEEDED = {"a": "href", "span": "class", "tg-emoji": "emoji-id"}
+"""What a tag says nothing without."""
+
 ENTITIES = {"lt", "gt", "amp", "quot"}
 """The named entities that Telegram reads."""
 
@@ -38,7 +41,8 @@ class _Tags(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Open a tag."""
-        if tag not in TAGS:
+        needed = NEEDED.get(tag)
+        if tag not in TAGS or (needed and not any(found == needed and to for found, to in attrs)):
             self.wrong = self.wrong or f"<{tag}>"
         self.open.append(tag)
 

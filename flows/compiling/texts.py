@@ -5,9 +5,9 @@ The messages are taken from the Fluent files by the caller; here they are only c
 
 import re
 from collections.abc import Iterator, Mapping
-from os.path import commonprefix
+from itertools import takewhile
 
-from flows.compiling.messages import MessageLike, Messages, text_fault, text_key
+from flows.compiling.messages import MessageLike, Messages, patterns, text_fault, text_key
 from flows.compiling.needed_texts import Needed, needed_texts, optional_texts
 from flows.compiling.source import Fault
 from flows.compiling.wording import wording
@@ -22,9 +22,11 @@ CYRILLIC = re.compile("[\u0400-\u04ff]")
 def texts(pack: Pack, languages: Mapping[str, Messages]) -> list[Fault]:
     """All faults of a pack's texts. `languages` are its messages by language ("ru", "en")."""
     needed, optional = needed_texts(pack), optional_texts(pack)
-    differ = [fault for two in _pairs(languages) for fault in differing(*two)]
-    # A value is a fault of each text that asks for it: packs are given none.
-    faults = [fault for fault in differ if fault.code != "text.variables"]
+    faults: list[Fault] = []
+    for two in _pairs(languages):
+        # A value is a fault of each text that asks for it: packs are given none.
+        faults += [fault for fault in differing(*two) if fault.code != "text.variables"]
+        faults += _untranslated(*two)
     for language, messages in languages.items():
         faults += _missing(needed, messages, f"{language}.ftl")
         faults += _unused([needed, optional], messages)
@@ -33,7 +35,7 @@ def texts(pack: Pack, languages: Mapping[str, Messages]) -> list[Fault]:
 
 
 def differing(one: Messages, other: Messages) -> Iterator[Fault]:
-    """Texts that stand in one language only, are the same in both, or need other values there."""
+    """Texts that stand in one language only, or need other values there."""
     for name in sorted({*one, *other}):
         if name not in one or name not in other:
             yield text_fault("text.one_language", one.get(name) or other[name], name)
@@ -43,23 +45,30 @@ def differing(one: Messages, other: Messages) -> Iterator[Fault]:
 
 
 def _two(one: MessageLike, other: MessageLike, attribute: str) -> Iterator[Fault]:
-    """How the same text of two languages differs, or does not."""
+    """How a text of one language differs from that of the other."""
     ours, theirs = one.patterns.get(attribute), other.patterns.get(attribute)
     key = text_key(one.id, attribute)
     if ours is None or theirs is None:
         yield text_fault("text.one_language", other if ours is None else one, key)
-        return
-    if ours.variables != theirs.variables:
+    elif ours.variables != theirs.variables:
         names = ", ".join(sorted(ours.variables ^ theirs.variables))
         yield text_fault("text.variables", other, key, variables=names)
-    if ours.text == theirs.text and attribute not in ALIKE and CYRILLIC.search(ours.text):
-        yield text_fault("text.untranslated", other, key)
+
+
+def _untranslated(one: Messages, other: Messages) -> Iterator[Fault]:
+    """Russian texts that stand in the other language as they are."""
+    for message, attribute, pattern in patterns(other):
+        ours = one[message.id].patterns.get(attribute) if message.id in one else None
+        same = ours is not None and ours.text == pattern.text
+        if same and attribute not in ALIKE and CYRILLIC.search(pattern.text):
+            yield text_fault("text.untranslated", message, text_key(message.id, attribute))
 
 
 def _pairs(languages: Mapping[str, Messages]) -> Iterator[tuple[Messages, Messages]]:
-    first, *others = languages.values()
-    for other in others:
-        yield first, other
+    """The first language with each of the others."""
+    every = list(languages.values())
+    for other in every[1:]:
+        yield every[0], other
 
 
 def _missing(needed: Needed, messages: Messages, file: str) -> Iterator[Fault]:
@@ -77,9 +86,14 @@ def _missing(needed: Needed, messages: Messages, file: str) -> Iterator[Fault]:
 
 def _beside(name: str, messages: Messages) -> MessageLike | None:
     """The last of the messages whose names begin most alike: beside it this one belongs."""
-    alike = {other: len(commonprefix([name, other])) for other in messages}
+    alike = {other: _alike(name, other) for other in messages}
     most = max(alike.values(), default=0)
     return next((messages[one] for one in reversed(alike) if alike[one] == most), None)
+
+
+def _alike(one: str, other: str) -> int:
+    """With how many of the same letters they begin."""
+    return sum(1 for _ in takewhile(lambda two: two[0] == two[1], zip(one, other, strict=False)))
 
 
 def _unused(used: list[Needed], messages: Messages) -> Iterator[Fault]:

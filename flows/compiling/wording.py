@@ -1,4 +1,4 @@
-"""Texts by themselves: markup, values and messages they name, lengths, and whether they say anything."""
+"""Texts by themselves: markup, what they name, how long they are, and if they say anything."""
 
 from collections.abc import Iterator
 

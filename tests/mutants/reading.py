@@ -7,9 +7,9 @@ from locales.ftl import FtlFile, read_ftl
 _READ: dict[tuple[str, bytes], FtlFile] = {}
 
 
-def read_once(path: Path) -> FtlFile:
+def read_once(path: Path, name: str) -> FtlFile:
     """The same as `read_ftl`; a file of the same name and content is parsed only once."""
-    key = (path.name, path.read_bytes())
+    key = (name, path.read_bytes())
     if key not in _READ:
-        _READ[key] = read_ftl(path)
+        _READ[key] = read_ftl(path, name)
     return _READ[key]
