@@ -63,7 +63,7 @@ def told(
     event = Inquired(
         company.inn,
         looked.standing,
-        origins=looked.absent or tuple(sorted({origins[one] for one in taken})),
+        origins=_named(rules, session, looked) or tuple(sorted({origins[one] for one in taken})),
         taken=tuple(taken),
         dropped=tuple(one for one in dropped if one not in kept),
         status=looked.trouble,
@@ -107,6 +107,14 @@ def _merged(
             known[question] = offer.value
             origins[question] = origin(offer)
     return known, origins
+
+
+def _named(rules: Rules, session: Session, looked: Looked) -> tuple[str, ...]:
+    """Registers that do not have the company: named to whoever has just written its ИНН."""
+    asks = inn_question(rules.form)
+    answer = session.answers.get(asks.id) if asks is not None else None
+    written = answer is not None and answer.source is Source.TYPED
+    return looked.absent if written and looked.standing == "unknown" else ()
 
 
 def _foreign(rules: Rules, session: Session) -> bool:
