@@ -23,7 +23,7 @@ def histories(draw: st.DrawFn, form: Form, most: int = 4) -> list[Form]:
     """Versions of a form, each an edit of the one before, of the first, or of any earlier one."""
     versions = [form]
     for _ in range(draw(st.integers(1, most))):
-        again = draw(st.integers(0, 3)) == 0
+        again = draw(st.integers(0, 2)) == 0
         known = draw(st.sampled_from(versions)) if again else draw(edited(versions[-1]))
         versions.append(known)
     return versions

@@ -26,9 +26,22 @@ LIMITED: dict[str, list[tuple[str, list[Any]]]] = {
 }  # fmt: skip
 """Limits by kind, some of which leave out what `wandering.GOOD` says."""
 
+AKIN = {
+    "text": ["long_text", "country", "date", "phone"],
+    "long_text": ["text"],
+    "integer": ["decimal", "money"],
+    "decimal": ["integer", "money"],
+    "money": ["integer", "decimal"],
+    "choice": ["choices"],
+    "choices": ["choice"],
+    "inn": ["text"],
+    "email": ["text"],
+}
+"""Kinds whose answers may be answers of another."""
+
 SPARE = {
     "integer": "6", "decimal": "1", "money": "300 тыс", "percent": "32", "date": "сегодня",
-    "period": "март 2026", "text": "Шестью", "long_text": "Слов ровно",
+    "period": "февраль 2026", "text": "Шестью", "long_text": "Слов ровно",
 }  # fmt: skip
 """Texts by kind that do where those of `wandering.GOOD` do not, whatever the limits are."""
 
@@ -66,6 +79,16 @@ def retype(draw: st.DrawFn, draft: Draft) -> None:
     if draft.free:
         kind = draw(st.sampled_from(KINDS))
         draft.put(draw(st.sampled_from(draft.free)), **_of_kind(draw, kind))
+
+
+def akin(draw: st.DrawFn, draft: Draft) -> None:
+    """Another kind to which some answers can be taken along."""
+    some = [one for one in draft.free if one.kind in AKIN]
+    if some:
+        question = draw(st.sampled_from(some))
+        kind = draw(st.sampled_from(AKIN[question.kind]))
+        kept = {"options": question.options} if question.options else {}
+        draft.put(question, **(_of_kind(draw, kind) | kept))
 
 
 def several(draw: st.DrawFn, draft: Draft) -> None:
@@ -198,8 +221,8 @@ def shorter(draw: st.DrawFn, draft: Draft) -> None:
 
 
 EDITS: list[Edit] = [
-    remove, add, rename, retype, retype, several, limit, limit, reoption, reoption, setting,
-    condition, move, section, check, column, shorter,
+    remove, add, rename, retype, akin, akin, several, several, limit, limit, reoption, reoption,
+    setting, condition, move, section, check, column, shorter,
 ]  # fmt: skip
 
 
