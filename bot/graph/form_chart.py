@@ -7,7 +7,7 @@ from bot.graph.form_words import FormWords
 from bot.graph.stops import Stop, stops
 from bot.graph.ways import Siding, Way, Ways
 from flows.conditions import fields
-from flows.model import Check, Form
+from flows.model import Check, Form, Section
 from locales.lookup import Lookup
 from locales.texts import Texts
 
@@ -24,7 +24,10 @@ class ColumnLine:
 
 @dataclass(frozen=True, slots=True)
 class StopLine:
-    """A question or a table. `checks` and `decides` are numbers of checks and of stops."""
+    """A question or a table. `checks` are numbers of checks, `depends` and `decides` of stops.
+
+    `clause` is empty where it is that of the section.
+    """
 
     number: int
     name: str
@@ -84,12 +87,15 @@ def form_chart(form: Form, pack: Lookup, texts: Texts) -> FormChart:
     whole = stops(form)
     words = FormWords(form, whole, pack, texts)
     ways = Ways(form, whole)
-    lines = {stop.number: _stop(form, whole, stop, words) for stop in whole}
     sections = tuple(
         SectionLines(
             words.section(section),
             section.clause,
-            tuple(lines[stop.number] for stop in whole if stop.section == section.id),
+            tuple(
+                _stop(form, section, whole, one, words)
+                for one in whole
+                if one.section == section.id
+            ),
         )
         for section in form.sections
     )
@@ -97,15 +103,18 @@ def form_chart(form: Form, pack: Lookup, texts: Texts) -> FormChart:
     return FormChart(words.title(), words.about(), sections, ways.sidings(), ways.all(), checks)
 
 
-def _stop(form: Form, whole: Sequence[Stop], stop: Stop, words: FormWords) -> StopLine:
+def _stop(
+    form: Form, section: Section, whole: Sequence[Stop], stop: Stop, words: FormWords
+) -> StopLine:
     asked = {question.id for question in stop.questions}
+    clause = stop.questions[0].clause if stop.table is None else stop.table.clause
     return StopLine(
         number=stop.number,
         name=words.name(stop),
         kind=words.kind(stop),
         notes=words.notes(stop),
         required=any(question.required for question in stop.questions),
-        clause=stop.questions[0].clause if stop.table is None else stop.table.clause,
+        clause="" if clause == section.clause else clause,
         condition="" if stop.when is None else words.condition(stop.when),
         depends=_depends(stop, words.numbers),
         decides=tuple(

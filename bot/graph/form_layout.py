@@ -14,7 +14,7 @@ RAIL = 22
 EXIT = 11
 """How high the way out of a siding is."""
 
-NAME, KIND, CLAUSE, MARKS = 360, 300, 120, 150
+NAME, KIND, CLAUSE, MARKS = 330, 340, 120, 150
 """Widths of the columns."""
 
 

@@ -3,6 +3,8 @@
 from bot.graph.canvas import Canvas, height, text_lines
 from bot.graph.form_chart import ColumnLine, SectionLines, StopLine
 from bot.graph.form_layout import CLAUSE, EXIT, KIND, MARKS, NAME, Layout, Place
+from bot.graph.metrics import width
+from bot.graph.style import SIZES
 from locales.texts import Texts
 
 PAD = 7
@@ -64,10 +66,16 @@ def diamond(canvas: Canvas, number: int, left: float, top: float) -> float:
 
 
 def _kind(canvas: Canvas, layout: Layout, one: StopLine, top: float) -> float:
+    """The kind, and what the bot does there: beside it where there is room, else below."""
     below = canvas.text("words", layout.kind, top + 0.5, text_lines(one.kind, "words", KIND))
     if not one.notes:
         return below
-    return canvas.text("quiet", layout.kind, below, text_lines(", ".join(one.notes), "quiet", KIND))
+    notes = ", ".join(one.notes)
+    beside = layout.kind + width(one.kind, SIZES["words"]) + 8
+    if beside + width(notes, SIZES["quiet"]) <= layout.kind + KIND:
+        canvas.text("quiet", beside, top + 1.5, [notes])
+        return below
+    return canvas.text("quiet", layout.kind, below, text_lines(notes, "quiet", KIND))
 
 
 def _marks(canvas: Canvas, layout: Layout, one: StopLine, texts: Texts, top: float) -> float:

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
-from bot.graph.form_chart import FormChart, StopLine
+from bot.graph.form_chart import CheckLine, FormChart, StopLine
+from bot.graph.form_rows import ranges
 from bot.graph.machine_chart import ExitLine, MachineChart, StateLines
 from locales.texts import Texts
 
@@ -49,25 +51,23 @@ class Net:
 
 
 def form_net(chart: FormChart, texts: Texts) -> Net:
-    """The form: an edge is a step that some filling makes, dashed where stops are left out."""
-    last = len(chart.stops) + 1
+    """The form: an edge is a step that some filling makes, dashed where stops are left out.
+
+    What is looked at in the end, the checks one after the other, hangs on the last node.
+    """
+    last = f"q{len(chart.stops) + 1}"
     frames = tuple(
         Group(f"s{number}", section.name, tuple(map(_stop, section.stops)))
         for number, section in enumerate(chart.sections, start=1)
     )
-    found = tuple(
-        Node(f"c{one.number}", (one.text, one.condition), "check") for one in chart.checks
-    )
     start = Group("start", "", (Node("q0", (texts.graph_start(),), "end"),))
-    end = Group("end", "", (Node(f"q{last}", (texts.graph_end_short(),), "end"),))
-    groups = (start, *frames, *((Group("checks", texts.graph_checks(), found),) if found else ()))
-    ways = tuple(
-        Edge(f"q{way.start}", f"q{way.end}", dashed=way.end - way.start > 1) for way in chart.ways
-    )
-    looks = tuple(
-        Edge(f"q{n}", f"c{one.number}", dashed=True) for one in chart.checks for n in one.stops
-    )
-    return Net(chart.title, (*groups, end), (*ways, *looks))
+    end = Group("end", "", (Node(last, (texts.graph_end_short(),), "end"),))
+    found = tuple(_check(one, texts) for one in chart.checks)
+    checks = (Group("checks", texts.graph_checks(), found),) if found else ()
+    ways = (Edge(f"q{way.start}", f"q{way.end}", dashed=way.skips) for way in chart.ways)
+    row = pairwise((last, *(node.id for node in found)))
+    looks = (Edge(one, other, dashed=True) for one, other in row)
+    return Net(chart.title, (start, *frames, end, *checks), (*ways, *looks))
 
 
 def machine_net(chart: MachineChart) -> Net:
@@ -92,6 +92,12 @@ def _words(stop: StopLine) -> Iterator[str]:
         yield stop.condition
     if stop.columns:
         yield " · ".join(column.name for column in stop.columns)
+
+
+def _check(one: CheckLine, texts: Texts) -> Node:
+    outcome = texts.graph_check_error() if one.must else texts.graph_check_confirm()
+    fields = texts.graph_check_fields(numbers=ranges(one.stops))
+    return Node(f"c{one.number}", (one.text, f"{fields}; {outcome}", one.condition), "check")
 
 
 def _state(state: StateLines) -> Node:

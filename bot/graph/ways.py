@@ -31,6 +31,11 @@ class Way:
     start: int
     end: int
 
+    @property
+    def skips(self) -> bool:
+        """Whether a stop is left out."""
+        return self.end - self.start > 1
+
 
 class Ways:
     """Searches the fillings of one form.
