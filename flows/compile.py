@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from flows.catalogue import Service
 from flows.compiling import (
+    buttons,
     checks,
     clauses,
     eligibility,
@@ -181,17 +182,19 @@ def _form(reasoner: Reasoner, source: Source) -> Iterator[Fault]:
 
 def _across(raw: RawPack, pack: Pack, parts: _Parts) -> Iterator[Fault]:
     yield from services.services(pack, raw.name, raw.sources["pack.yaml"], parts.sources)
+    yield from buttons.buttons(pack, raw.sources["pack.yaml"], parts.sources)
     if pack.eligibility is not None:
         rules = raw.sources["eligibility.yaml"]
         yield from eligibility.eligibility(
             pack, pack.eligibility, rules, parts.reasoners.get(pack.eligibility.form)
         )
-    remembered = {q.remember: q for f in pack.forms.values() for q in f.questions if q.remember}
+    remembered = checks.by_key(pack.forms.values())
     for form in pack.forms.values():
         source = parts.sources.get(f"form {form.id}")
         if source is None:
             continue  # made from a service's documents
         yield from checks.known_beforehand(form, pack.forms, remembered, source)
+        yield from checks.remembered_alike(form, remembered, source)
         yield from checks.same_answers(form, source)
     if pack.scoring is not None:
         source = raw.sources["scoring.yaml"]

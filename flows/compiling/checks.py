@@ -1,6 +1,6 @@
 """Cross-checks and what is known beforehand: fields that exist, contradictions that can happen."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from flows.compiling.conditions import well_formed
 from flows.compiling.source import Fault, Path, Source
@@ -44,6 +44,33 @@ def known_beforehand(
                 yield source.fault("prefill.kind", path, key=question.prefill, **kinds)
 
 
+def by_key(forms: Iterable[Form]) -> dict[str, Question]:
+    """For each key of the profile a question that writes it, of the kind that most have."""
+    found: dict[str, list[Question]] = {}
+    for question in (question for form in forms for question in form.questions):
+        if question.remember is not None:
+            found.setdefault(question.remember, []).append(question)
+    return {name: _usual(every) for name, every in found.items()}
+
+
+def _usual(questions: list[Question]) -> Question:
+    sorts = [_sort(question) for question in questions]
+    return questions[sorts.index(max(sorts, key=sorts.count))]
+
+
+def remembered_alike(
+    form: Form, remembered: Mapping[str, Question], source: Source
+) -> Iterator[Fault]:
+    """Two questions that write answers of different kinds under one key of the profile."""
+    for s, section in enumerate(form.sections):
+        for q, question in enumerate(section.questions):
+            first = remembered.get(question.remember or "")
+            if first is not None and _sort(first) != _sort(question):
+                path: Path = ("sections", s, "questions", q, "remember")
+                data = {"kind": question.kind, "other": first.kind}
+                yield source.fault("remember.kind", path, key=question.remember, **data)
+
+
 def same_answers(form: Form, source: Source) -> Iterator[Fault]:
     """`same_as` that offers nothing: no earlier question of the form with such an answer."""
     for s, section in enumerate(form.sections):
@@ -64,6 +91,11 @@ def _origin(
         return remembered.get(key)
     name, _, field = key.removeprefix("form:").partition(".")
     return forms[name].by_id.get(field) if name in forms else None
+
+
+def _sort(question: Question) -> tuple[str, bool]:
+    """What may stand under one key: a line and several lines are both words."""
+    return {"long_text": "text"}.get(question.kind, question.kind), question.many
 
 
 def _alike(origin: Question, question: Question) -> bool:

@@ -1,6 +1,6 @@
 """Eligibility rules: every ground can arise and can be avoided, and each service can be had."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from flows.compiling.conditions import well_formed
 from flows.compiling.facts import facts, fields_known, with_facts
@@ -66,17 +66,40 @@ def _alike(rules: Eligibility, source: Source) -> Iterator[Fault]:
         seen.setdefault(same, ground.id)
 
 
-def _had(pack: Pack, reasoner: Reasoner, grounds: list[Ground], source: Source) -> Iterator[Fault]:
-    """Services of which some ground holds whatever is answered."""
-    told: set[frozenset[str]] = set()
+def _had(
+    pack: Pack, reasoner: Reasoner, grounds: Sequence[Ground], source: Source
+) -> Iterator[Fault]:
+    """Services of which some ground holds whatever is answered, by the grounds that do it."""
+    barred: dict[tuple[str, ...], list[str]] = {}
+    looked: dict[frozenset[str], tuple[str, ...]] = {}
     for service in pack.services:
         of_it = [g for g in grounds if g.when is not None and concerns(g, service)]
         names = frozenset(ground.id for ground in of_it)
-        conditions = [ground.when for ground in of_it if ground.when is not None]
-        if names in told or reasoner.looks_at_doubtful(*conditions):
-            continue
-        told.add(names)
-        clear = reasoner.space.formulas.all(reasoner.fails(one) for one in conditions)
-        if reasoner.impossible(clear, source, ("grounds",)):
-            data = {"service": service.id, "grounds": ", ".join(sorted(names))}
-            yield source.fault("service.unattainable", ("grounds",), **data)
+        if names not in looked:
+            looked[names] = tuple(ground.id for ground in _barring(reasoner, of_it, source))
+        if looked[names]:
+            barred.setdefault(looked[names], []).append(service.id)
+    places = {ground.id: index for index, ground in enumerate(grounds)}
+    for core, services in barred.items():
+        data = {"service": ", ".join(services), "grounds": ", ".join(core)}
+        yield source.fault("service.unattainable", ("grounds", places[core[-1]]), **data)
+
+
+def _barring(reasoner: Reasoner, grounds: Sequence[Ground], source: Source) -> tuple[Ground, ...]:
+    """The fewest grounds of which one always holds; none where all can be avoided at once."""
+    if not _always(reasoner, grounds, source):
+        return ()
+    core = list(grounds)
+    for ground in grounds:
+        fewer = [one for one in core if one is not ground]
+        if _always(reasoner, fewer, source):
+            core = fewer
+    return tuple(core)
+
+
+def _always(reasoner: Reasoner, grounds: Sequence[Ground], source: Source) -> bool:
+    conditions = [ground.when for ground in grounds if ground.when is not None]
+    if reasoner.looks_at_doubtful(*conditions):
+        return False
+    clear = reasoner.space.formulas.all(reasoner.fails(one) for one in conditions)
+    return reasoner.impossible(clear, source, ("grounds",))

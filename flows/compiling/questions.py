@@ -11,6 +11,15 @@ from flows.model import Form, Question
 OPTION_BYTES = 24
 """What a button's 64 bytes leave for an option after filling, revision and verb."""
 
+MESSAGE = 4096
+"""Characters of what a person can send at once."""
+
+FILES = 10
+"""Files of one answer; Telegram's album holds ten."""
+
+HOUR = 3600
+"""Seconds; nobody needs longer for one question."""
+
 CHOICES = {"choice", "choices"}
 DATES = {"date", "period"}
 TEXTS = {"text", "long_text"}
@@ -41,6 +50,8 @@ def questions(form: Form, source: Source) -> Iterator[Fault]:
 
 
 def _settings(question: Question, source: Source, path: Path) -> Iterator[Fault]:
+    if question.silent and question.prefill is None:
+        yield source.fault("question.silent", (*path, "silent"), question=question.id)
     for setting, kinds in SETTINGS.items():
         written = (*path, setting) in source.lines
         if written and question.kind not in kinds:
@@ -82,6 +93,16 @@ def _limits(question: Question, source: Source, path: Path) -> Iterator[Fault]:
     low, high = limits.get("min"), limits.get("max")
     if _above(low, high) or _above(question.min_length, question.max_length):
         yield source.fault("limits.crossed", path, question=question.id)
+    for setting, least, most in (
+        ("min_length", 0, MESSAGE),
+        ("max_length", 1, MESSAGE),
+        ("max_files", 1, FILES),
+        ("seconds", 1, HOUR),
+    ):
+        number = getattr(question, setting)
+        if number is not None and not least <= number <= most:
+            data = {"limit": setting, "value": number, "least": least, "most": most}
+            yield source.fault("limits.impossible", (*path, setting), **data)
 
 
 def _above(low: object, high: object) -> bool:

@@ -49,8 +49,9 @@ def _levels(model: ScoringModel, source: Source) -> Iterator[Fault]:
     )
     if min(levels) != 0:
         yield source.fault("levels.no_zero", ("levels",), lowest=min(levels))
-    if len(set(levels)) < len(levels):
-        yield source.fault("levels.same", ("levels",))
+    for n, from_percent in enumerate(levels):
+        if from_percent in levels[:n]:
+            yield source.fault("levels.same", ("levels", n))
 
 
 def _block(reasoner: Reasoner, block: Block, source: Source, path: Path) -> Iterator[Fault]:

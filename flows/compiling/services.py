@@ -51,6 +51,8 @@ def _placed(
 
 def _service(pack: Pack, service: Service, source: Source, path: Path) -> Iterator[Fault]:
     yield from _forms(pack, service.forms, source, (*path, "forms"))
+    if not service.forms and service.offered and service.apply == "bot":
+        yield source.fault("service.no_forms", (*path, "forms"), service=service.id)
     if service.forms and service.submits and service.machine not in pack.machines:
         known = ", ".join(pack.machines)
         at = (*path, "machine")
