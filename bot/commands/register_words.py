@@ -35,6 +35,7 @@ class Progressing:
         now = time.monotonic()
         if self._began is None:
             self._began = (now, progress.read)
+            self._told = now
         began, read = self._began
         if now - self._told < EVERY[self._terminal]:
             return

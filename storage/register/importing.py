@@ -69,14 +69,15 @@ async def import_set(url: str, wanted: Wanted, at: datetime, tell: Tell) -> Impo
     """
     found = parts(wanted.files)
     try:
-        async with aclosing(await _loader(url)) as loader:
+        async with aclosing(await open_loader(url)) as loader:
             return await _import(loader, found, wanted, at, tell)
     except REFUSED as wrong:
         why = f"{type(wrong).__name__}: {str(wrong).partition(chr(10))[0]}"
         raise RegisterFault("register.storage", why=why) from wrong
 
 
-async def _loader(url: str) -> Loader:
+async def open_loader(url: str) -> Loader:
+    """The loader of a database address. Raises RegisterFault when an import is under way."""
     return sqlite_loader(url) if is_sqlite(url) else await postgres_loader(url)
 
 
