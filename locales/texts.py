@@ -1269,6 +1269,12 @@ class Texts(Lookup):
     def register_in_dadata(self, *, day: str) -> str:
         return self.get("register-in-dadata", day=day)
 
+    def register_short_sme(self) -> str:
+        return self.get("register-short-sme")
+
+    def register_short_dadata(self) -> str:
+        return self.get("register-short-dadata")
+
     def origin_group(self, *, origin: str) -> str:
         return self.get("origin-group", origin=origin)
 

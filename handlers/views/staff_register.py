@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from handlers.views.menu import day
-from handlers.views.registers import origin_text, origin_texts
+from handlers.views.registers import origin_texts
 from handlers.views.screen import cut
 from handlers.views.staff_dossier import Dossier
 from handlers.views.values import question_name, value_text
@@ -85,6 +85,6 @@ def _difference(dossier: Dossier, one: Mapping[str, Any]) -> str:
     return texts.staff_register_difference(
         name=Html(question_name(form.id, question, pack)),
         typed=shown(one["typed"]),
-        where=Html(origin_text(texts, one["source"], "in")),
+        where=Html(texts.get(f"register-short-{one['source'].partition(':')[0]}")),
         register=shown(one["register"]),
     )

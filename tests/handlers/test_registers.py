@@ -162,8 +162,8 @@ async def test_an_inn_that_the_register_does_not_have_blocks_nothing(tmp_path: P
         card = await bot.owner.go((*TYPED, *REST))
         assert "Не нашли" not in card.text, "said once, where the number was written"
         await bot.owner.go(("[Всё верно]", "ООО «Столичный мёд»", *CONTACTS, *QUESTION, *SEND))
-        assert "Сверка: ИНН нет в реестре МСП на 10.11.2026" in desk(bot)
-        assert "Реестр МСП: ответ «Да», в реестре МСП на 10.11.2026 «Нет»" in desk(bot)
+        assert "Сверка · ИНН нет в реестре МСП на 10.11.2026" in desk(bot)
+        assert "Реестр МСП: Да, в реестре МСП: Нет" in desk(bot)
 
 
 async def test_a_register_of_other_regions_says_nothing_of_who_is_missing(tmp_path: Path) -> None:
@@ -307,7 +307,7 @@ async def test_a_hostile_name_is_escaped_or_not_offered(
             ("[Всё верно]",) if offered else ("[Всё верно]", "Наше имя"),
         )
         await bot.owner.go((*CONTACTS, *QUESTION, *SEND))
-        assert "Сверка: ЕГРЮЛ/ЕГРИП на 20.11.2025" in desk(bot)
+        assert "Сверка · ЕГРЮЛ/ЕГРИП на 20.11.2025" in desk(bot)
 
 
 @pytest.mark.parametrize("region", ["", "99", "XX", "2"])
