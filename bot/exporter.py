@@ -8,19 +8,19 @@ from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from bot.papers import Shelf, papers, pinned_forms
 from flows.application import Application
 from flows.centre import Centre
 from flows.errors import NotFound
 from flows.library import Library
-from flows.ports import Store
-from flows.printing import printed_of
+from flows.model import Form, PrintedForm
+from flows.ports import Repositories, Store
 from handlers.exporting import PageFormat, TableFormat
 from handlers.wire import Upload
 from locales.lookup import Lookup
 from storage.exports import csv, jsonl, xlsx
 from storage.exports.about import About
 from storage.exports.printing import print_application
-from storage.packs import PACKS
 
 WRITERS = {"xlsx": xlsx.write, "csv": csv.write, "jsonl": jsonl.write}
 
@@ -46,7 +46,10 @@ class FileExporter:
     russian: Mapping[str, Lookup]
     """The packs' Russian texts by pack id: the tables are official papers."""
     now: Callable[[], datetime]
-    folder: Path = PACKS
+    folder: Path
+    """The packs' folder."""
+    shelf: Shelf
+    """Where templates of other days are put."""
 
     async def write(self, format_: TableFormat, out: Path, wanted: Filter) -> int:
         """Write the table to a file; return how many applications it holds."""
@@ -75,24 +78,35 @@ class FileExporter:
             count = await self.write(format_, out, Filter(pack=pack, state=state))
             return Upload(name, await asyncio.to_thread(out.read_bytes)), count
 
+    async def printed(self, application: Application) -> tuple[PrintedForm, ...]:
+        """The printed forms that the application has, as they were when it was made."""
+        pack = self.library.pack(application.pack)
+        async with self.store.reading() as repositories:
+            found = await papers(repositories, pack, application)
+        return tuple(one.printed for one in found)
+
     async def page(self, application: Application, printed: str, format_: PageFormat) -> Upload:
         """One printed form. Raises NotFound when the application has no such form."""
         pack = self.library.pack(application.pack)
-        possible = printed_of(pack, application.forms)
-        found = next((one for one in possible if one.id == printed), None)
-        if found is None:
-            raise NotFound("form.unknown", form=printed)
-        held = {id_: application.forms[id_] for id_ in found.forms if id_ in application.forms}
         async with self.store.reading() as repositories:
-            forms = {id_: await repositories.versions.get(one.version) for id_, one in held.items()}
+            possible = await papers(repositories, pack, application)
+            found = next((one for one in possible if one.printed.id == printed), None)
+            if found is None:
+                raise NotFound("form.unknown", form=printed)
+            forms = await pinned_forms(repositories, application)
+            templates, made_for = self.folder / pack.id / "print", pack.forms
+            if found.kept is not None:
+                templates = await self.shelf.templates(repositories, found.kept)
+                made_for = await _versions(repositories, found.kept.forms)
         content = await print_application(
-            self.folder / pack.id / "print",
+            templates,
             pack,
-            found,
+            found.printed,
             forms,
             application,
             (self.centre.name.ru, self._zone()),
             format_,
+            made_for,
         )
         return Upload(f"{printed}-{application.number}.{format_}", content)
 
@@ -106,3 +120,7 @@ class FileExporter:
 
     def _zone(self) -> ZoneInfo:
         return ZoneInfo(self.centre.zone)
+
+
+async def _versions(repositories: Repositories, versions: Mapping[str, str]) -> dict[str, Form]:
+    return {id_: await repositories.versions.get(one) for id_, one in versions.items()}

@@ -13,6 +13,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from bot import contacts
 from bot.exporter import FileExporter
+from bot.papers import Shelf
 from bot.registers.dadata import Dadata
 from bot.settings import Settings, WrongSetting
 from bot.wire import HttpWire
@@ -152,7 +153,9 @@ def build_office(
         messenger=messenger,
         drawer=Drawer(Messenger(wire), store.answers, _blocker(store)),
         finder=Finder(library, words, {language: texts(language) for language in LANGUAGES}),
-        exporter=FileExporter(store, library, centre, russian, now, folder),
+        exporter=FileExporter(
+            store, library, centre, russian, now, folder, Shelf(settings.data_dir / "papers")
+        ),
         pack_texts=words,
         wordings=Wordings(store, library, words),
         now=now,

@@ -3,6 +3,7 @@
 from typing import Literal, Protocol
 
 from flows.application import Application
+from flows.model import PrintedForm
 from handlers.wire import Upload
 
 TableFormat = Literal["xlsx", "csv", "jsonl"]
@@ -16,6 +17,9 @@ class Exporter(Protocol):
         self, format_: TableFormat, *, pack: str | None = None, state: str | None = None
     ) -> tuple[Upload, int]:
         """All submitted applications as a file, and how many there are."""
+
+    async def printed(self, application: Application) -> tuple[PrintedForm, ...]:
+        """The printed forms that the application has, as they were when it was made."""
 
     async def page(self, application: Application, printed: str, format_: PageFormat) -> Upload:
         """One printed form of an application."""

@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from zoneinfo import ZoneInfo
 
 from flows.application import DRAFT, Application
+from flows.conditions import Value
 from flows.errors import NotAllowed
-from flows.model import PrintedForm
-from flows.printing import printed_of
+from flows.model import Form
+from flows.session import Session
 from flows.status import open_to_client
 from flows.usecases.consent import agreed
 from flows.usecases.ownership import own
@@ -79,7 +80,7 @@ async def submit(visit: Visit) -> None:
     sent = await office.use.submit(visit.person, visit.number, visit.tail, office.now())
     office.wake()
     texts = visit.texts
-    printed = bool(_printed(visit, sent))
+    printed = bool(await office.exporter.printed(sent))
     text = views.submitted_text(texts, sent, printed=printed, seat=await _seat(visit, sent))
     text = "\n\n".join(filter(None, [text, _elsewhere(visit, sent)]))
     rows = views.submitted_rows(texts, sent, printed=printed)
@@ -139,7 +140,7 @@ async def one(visit: Visit) -> None:
         office.pack(application.pack, visit.person.language),
         ZoneInfo(office.centre.zone),
         open_to_client=open_to_client(machine, application.state, history),
-        printed=bool(_printed(visit, application)),
+        printed=bool(await office.exporter.printed(application)),
         verbs=office.use.client_step.verbs(application, tuple(history)),
     )
     await visit.show(screen)
@@ -186,11 +187,13 @@ async def print_page(visit: Visit) -> str | None:
     async with office.store.reading() as repositories:
         application = await own(repositories, visit.number, visit.person)
     format_: PageFormat = "pdf" if visit.tail == "pdf" else "docx"
-    found = _printed(visit, application)
-    pack = office.pack(application.pack, visit.person.language)
+    found = await office.exporter.printed(application)
     for printed in found:
         upload = await office.exporter.page(application, printed.id, format_)
-        form = office.library.form(application.pack, printed.forms[-1])
+        async with office.store.reading() as repositories:
+            held = [one for one in printed.forms if one in application.forms]
+            form = await repositories.versions.get(application.forms[held[-1]].version)
+        pack = await office.wordings.of(form, visit.person.language)
         caption = visit.texts.print_caption(
             number=application.number or "",
             form=Html(pack.find(f"printed-{printed.id}") or pack.get(form.name_key)),
@@ -208,9 +211,9 @@ async def files(visit: Visit) -> str | None:
         ids = [
             file
             for filling in fillings
-            for question, answer in filling.session.answers.items()
-            if _is_files(visit, filling.session.pack, filling.session.form, question)
-            for file in (answer.value if isinstance(answer.value, list) else [])
+            for file in _files(
+                await repositories.versions.get(filling.session.version), filling.session
+            )
         ]
         found = [
             (await repositories.files.get(file), await repositories.files.read(file))
@@ -221,13 +224,18 @@ async def files(visit: Visit) -> str | None:
     return None if found else visit.texts.toast_no_documents()
 
 
-def _printed(visit: Visit, application: Application) -> tuple[PrintedForm, ...]:
-    return printed_of(visit.office.library.pack(application.pack), application.forms)
+def _files(form: Form, session: Session) -> list[str]:
+    """The ids of the documents in a form, by the version that was filled."""
+    return [
+        file
+        for question in form.questions
+        if question.kind == "files" and question.id in session.answers
+        for file in _items(session.answers[question.id].value)
+    ]
 
 
-def _is_files(visit: Visit, pack: str, form: str, question: str) -> bool:
-    asked = visit.office.library.form(pack, form).by_id.get(question)
-    return asked is not None and asked.kind == "files"
+def _items(value: Value) -> list[str]:
+    return value if isinstance(value, list) else []
 
 
 PAGES: Mapping[str, Page] = {

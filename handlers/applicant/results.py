@@ -4,7 +4,6 @@ from zoneinfo import ZoneInfo
 
 from flows.application import DRAFT, Application
 from flows.people import Person
-from flows.printing import printed_of
 from flows.status import open_to_client
 from handlers.office import Office
 from handlers.views import applications as views
@@ -43,5 +42,5 @@ async def _with_staff(office: Office, person: Person, application: Application) 
         office.pack(application.pack, person.language),
         ZoneInfo(office.centre.zone),
         open_to_client=False,
-        printed=bool(printed_of(office.library.pack(application.pack), application.forms)),
+        printed=bool(await office.exporter.printed(application)),
     )

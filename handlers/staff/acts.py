@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from flows.centre import Member
 from flows.errors import Conflict
 from flows.machine import Transition
-from flows.printing import printed_of
 from flows.status import led_by, transition
 from flows.usecases.change_status import acts_for
 from handlers.staff.numbers import number
@@ -107,8 +106,7 @@ async def conditions(turn: Turn) -> Outcome:
 async def pdf(turn: Turn) -> Outcome:
     """Send the printed forms."""
     dossier = await turn.dossier()
-    pack = turn.office.library.pack(dossier.application.pack)
-    printed = [one.id for one in printed_of(pack, dossier.application.forms)]
+    printed = [one.id for one in await turn.office.exporter.printed(dossier.application)]
     if not printed:
         return Outcome(dossier.texts.staff_no_printed())
 

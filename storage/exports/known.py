@@ -44,6 +44,22 @@ def known(forms: Sequence[Form]) -> Known:
     return Known(questions, tables)
 
 
+def over(filled: Known, made_for: Known) -> Known:
+    """The names of the form that a template was made for, in the words of the one that was filled.
+
+    Columns that only one of them has are kept, as `context` does with their cells.
+    """
+    tables = {
+        id_: _both(table, made_for.tables.get(id_, table)) for id_, table in filled.tables.items()
+    }
+    return Known({**made_for.questions, **filled.questions}, {**made_for.tables, **tables})
+
+
+def _both(filled: Table, made_for: Table) -> Table:
+    told = {one.id: one for one in (*made_for.columns, *filled.columns)}
+    return filled.model_copy(update={"columns": tuple(told.values())})
+
+
 def columns(grid: Grid, table: Table) -> list[Shown]:
     """Return the columns that a table of the form has on paper. Raises KeyError for an unknown."""
     official = {column.id: column.official for column in table.columns}

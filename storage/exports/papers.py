@@ -17,7 +17,7 @@ from typing import TypeVar
 
 from flows.catalogue import Service
 from flows.conditions import Answers
-from flows.model import Form
+from flows.model import Form, Option
 from storage.exports.context import Context, Mark, Occasion, TableText, context
 from storage.exports.official import clean
 
@@ -39,14 +39,23 @@ class Filled:
     answers: Answers
     current: Form | None = None
 
+    @property
+    def made_for(self) -> Form:
+        """The form that the template was made for."""
+        return self.current or self.form
+
 
 def paper(
     forms: Sequence[Filled],
     occasion: Occasion,
     service: Service | None = None,
     parts: frozenset[str] = frozenset(),
+    gone: Sequence[Option] = (),
 ) -> Paper:
-    """Return what a template may name. `parts` are the ids of those that were chosen."""
+    """Return what a template may name. `parts` are the ids of those that were chosen.
+
+    `gone` are parts that the service no longer has: one that was chosen is still told.
+    """
     told = [(one.form.id, context(one.form, one.answers, occasion, one.current)) for one in forms]
     names = [one["signatory"] for _, one in reversed(told) if one["signatory"]]
     return Paper(
@@ -58,7 +67,7 @@ def paper(
         scored_on=told[0][1]["scored_on"],
         signatory=names[0] if names else "",
         service=clean(service.official) if service else "",
-        parts=_parts(service, parts) if service else [],
+        parts=_parts(service, parts, gone) if service else [],
     )
 
 
@@ -84,7 +93,8 @@ def _joined(told: Sequence[tuple[str, Mapping[str, _Told]]]) -> dict[str, _Told]
     return found
 
 
-def _parts(service: Service, chosen: frozenset[str]) -> list[Mark]:
+def _parts(service: Service, chosen: frozenset[str], gone: Sequence[Option]) -> list[Mark]:
+    former = [(one.id.replace("-", "."), clean(one.official)) for one in gone]
     return [
         Mark(
             id=part.id,
@@ -92,7 +102,7 @@ def _parts(service: Service, chosen: frozenset[str]) -> list[Mark]:
             chosen=part.base or part.obligatory or part.id in chosen,
         )
         for part in service.parts
-    ]
+    ] + [Mark(id=id_, official=official, chosen=True) for id_, official in former if id_ in chosen]
 
 
 def _space(told: Mapping[str, object]) -> SimpleNamespace:

@@ -22,10 +22,10 @@ from jinja2 import TemplateError
 from flows.application import Application
 from flows.catalogue import Service
 from flows.compiling.parts import QUESTION, parts_form
-from flows.model import Form, Pack, PrintedForm
+from flows.model import Form, Option, Pack, PrintedForm
 from storage.exports.context import Occasion
 from storage.exports.glyphs import BOX, FONTS
-from storage.exports.known import Known, known
+from storage.exports.known import Known, known, over
 from storage.exports.layout import Layout, read_layout
 from storage.exports.pages import pages, printable_paper
 from storage.exports.papers import Filled, Paper, named, paper
@@ -67,21 +67,28 @@ async def print_application(
     application: Application,
     occasion: tuple[str, ZoneInfo],
     format_: Format,
+    made_for: Mapping[str, Form] | None = None,
 ) -> bytes:
     """Print a form of an application, as the file's content.
 
-    `templates` is the pack's `print/` folder; `forms` are the versions that the application is
-    pinned to; a form that it has no answers to is left blank. `occasion`: the centre's name and
+    `templates` is the folder of templates; `made_for` are the forms that they were made for, by
+    default those of the pack. `forms` are the versions that the application is pinned to; a form
+    that it has no answers to is left blank. `occasion`: the centre's name and
     zone. The scoring counts as passed on the day of submission. Raises TemplateFault.
     """
     centre, zone = occasion
     scored = pack.scoring is not None and pack.scoring.form in application.forms
     day = application.submitted_at.astimezone(zone).date() if application.submitted_at else None
     told = Occasion(application.number or "", centre, day if scored else None)
-    filled = [_filled(pack, id_, forms, application) for id_ in printed.forms]
+    today = pack.forms if made_for is None else made_for
+    filled = [
+        _filled(today.get(id_) or forms[id_], forms, application)
+        for id_ in printed.forms
+        if id_ in today or id_ in forms
+    ]
     service = pack.service_by_id.get(application.service)
-    made = paper(filled, told, service, _parts(application, service))
-    asked = known([pack.forms[id_] for id_ in printed.forms])
+    made = paper(filled, told, service, _parts(application, service), _gone(forms, service))
+    asked = over(known([one.form for one in filled]), known([one.made_for for one in filled]))
     template = template_of(templates, printed.id, format_)
     return await asyncio.to_thread(render, template, made, asked)
 
@@ -107,12 +114,20 @@ def lay(layout: Layout, filled: Paper, asked: Known, name: str = "") -> bytes:
     return _pdf(SETTER, content, name)
 
 
-def _filled(pack: Pack, id_: str, forms: Mapping[str, Form], application: Application) -> Filled:
-    current = pack.forms[id_]
-    held = application.forms.get(id_)
+def _filled(current: Form, forms: Mapping[str, Form], application: Application) -> Filled:
+    held = application.forms.get(current.id)
     if held is None:
         return Filled(current, {})
-    return Filled(forms.get(id_, current), held.answers, current)
+    return Filled(forms.get(current.id, current), held.answers, current)
+
+
+def _gone(forms: Mapping[str, Form], service: Service | None) -> tuple[Option, ...]:
+    """Parts that could be chosen when the form was filled, and that the service has no longer."""
+    form = forms.get(parts_form(service)) if service else None
+    if form is None or service is None or QUESTION not in form.by_id:
+        return ()
+    today = {part.id.replace(".", "-") for part in service.parts}
+    return tuple(one for one in form.by_id[QUESTION].options if one.id not in today)
 
 
 def _parts(application: Application, service: Service | None) -> frozenset[str]:
