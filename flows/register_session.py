@@ -76,13 +76,10 @@ def told(
 def _cleared(session: Session, offers: Mapping[str, Known]) -> tuple[Session, list[str]]:
     """Without what registers said before and do not say now."""
     before = session.inquiry.origins if session.inquiry is not None else {}
-    if not before:
-        return session, []
     gone = [
         question
         for question, answer in session.answers.items()
-        if question in before
-        and answer.source is Source.REGISTER
+        if answer.source is Source.REGISTER
         and (question not in offers or offers[question].value != answer.value)
     ]
     answers = {one: answer for one, answer in session.answers.items() if one not in gone}
