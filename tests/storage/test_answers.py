@@ -7,7 +7,7 @@ import pytest
 
 from flows.errors import Conflict
 from flows.events import CheckConfirmed, FormFinished
-from flows.session import Answer, Change, Place, PlaceKind, Session, Source, Stage
+from flows.session import Answer, Change, Inquiry, Place, PlaceKind, Session, Source, Stage
 from storage.database import Database
 from tests.support.stored import FIRST, LATER, NOW, begun, loaded, step
 
@@ -41,6 +41,7 @@ async def test_every_part_of_a_session_is_kept(store: Database) -> None:
         confirmed=frozenset({"check:1", "check:2"}),
         stage=Stage.DONE,
         revision=1,
+        inquiry=Inquiry("0000000000", "known", "it", {"q": "sme:2026-11-10"}),
     )
     saved = replace(step(filling, "q", "x"), after=replace(filling, session=rich))
     await store.answers.save(saved)
