@@ -53,16 +53,17 @@ class FileExporter:
 
     async def write(self, format_: TableFormat, out: Path, wanted: Filter) -> int:
         """Write the table to a file; return how many applications it holds."""
-        about = About(
-            at=self.now(),
-            pack=wanted.pack,
-            service=wanted.service,
-            state=wanted.state,
-            since=wanted.since,
-            until=wanted.until,
-            levels=self._levels(),
-        )
         async with self.store.reading() as repositories:
+            about = About(
+                at=self.now(),
+                pack=wanted.pack,
+                service=wanted.service,
+                state=wanted.state,
+                since=wanted.since,
+                until=wanted.until,
+                levels=self._levels(),
+                former=await self._former(repositories),
+            )
             found = repositories.applications.export(
                 wanted.pack, wanted.service, wanted.state, wanted.since, wanted.until
             )
@@ -109,6 +110,14 @@ class FileExporter:
             made_for,
         )
         return Upload(f"{printed}-{application.number}.{format_}", content)
+
+    async def _former(self, repositories: Repositories) -> dict[str, Form]:
+        """Every version that is not today's: applications may be made with any of them."""
+        today = {
+            form.version for pack in self.library.packs.values() for form in pack.forms.values()
+        }
+        kept = [one.version for one in await repositories.versions.listed()]
+        return {one: await repositories.versions.get(one) for one in kept if one not in today}
 
     def _levels(self) -> dict[str, str]:
         return {

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from flows.catalogue import Service
 from flows.machine import State
-from flows.model import Pack
+from flows.model import Form, Pack
 
 MOMENT = "%d.%m.%Y %H:%M"
 
@@ -26,6 +26,8 @@ class About:
     since: datetime | None = None
     until: datetime | None = None
     levels: Mapping[str, str] = field(default_factory=dict)
+    former: Mapping[str, Form] = field(default_factory=dict)
+    """Versions of forms that are not today's and that applications may be made with."""
 
 
 def lines(

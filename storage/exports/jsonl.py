@@ -8,10 +8,10 @@ from zoneinfo import ZoneInfo
 import orjson
 
 from flows.application import Application, FilledForm
-from flows.model import Pack
+from flows.model import Form, Pack
 from flows.tables import nested
 from storage.exports.about import About
-from storage.exports.rows import state_of
+from storage.exports.rows import made_with, state_of
 from storage.exports.saving import in_portions, whole_text
 
 
@@ -24,18 +24,21 @@ async def write(
 ) -> int:
     """Write one line an application to `out` and return their number; times bear the zone.
 
-    Nothing of `about` stands in the file: the writers are called alike.
+    Of `about` only the former versions are needed: the writers are called alike.
     """
     with whole_text(out, "utf-8") as file:
 
         def lines(portion: Sequence[Application]) -> None:
             for application in portion:
-                file.write(orjson.dumps(_tree(application, packs, zone)).decode() + "\n")
+                tree = _tree(application, packs, zone, about)
+                file.write(orjson.dumps(tree).decode() + "\n")
 
         return await in_portions(applications, lines)
 
 
-def _tree(application: Application, packs: Mapping[str, Pack], zone: ZoneInfo) -> dict[str, object]:
+def _tree(
+    application: Application, packs: Mapping[str, Pack], zone: ZoneInfo, about: About
+) -> dict[str, object]:
     state = state_of(packs, application)
     return {
         "number": application.number,
@@ -48,19 +51,18 @@ def _tree(application: Application, packs: Mapping[str, Pack], zone: ZoneInfo) -
         "updated_at": _moment(application.updated_at, zone),
         "result": application.result,
         "forms": {
-            form: {"version": filled.version, "answers": _answers(form, filled, application, packs)}
+            form: {
+                "version": filled.version,
+                "answers": _answers(made_with(packs, application, form, about.former), filled),
+            }
             for form, filled in application.forms.items()
         },
     }
 
 
-def _answers(
-    form: str, filled: FilledForm, application: Application, packs: Mapping[str, Pack]
-) -> dict[str, object]:
-    """The answers with tables as lists and mappings; cells of a former version stay as they are."""
-    pack = packs.get(application.pack)
-    known = pack.forms.get(form) if pack else None
-    return nested(known, filled.answers) if known else dict(filled.answers)
+def _answers(form: Form | None, filled: FilledForm) -> dict[str, object]:
+    """The answers with tables as lists and mappings; of an unknown form they stay as they are."""
+    return nested(form, filled.answers) if form else dict(filled.answers)
 
 
 def _moment(moment: datetime | None, zone: ZoneInfo) -> str | None:

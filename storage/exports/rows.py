@@ -13,7 +13,7 @@ from flows.conditions import Answers, Value, fields
 from flows.machine import State
 from flows.model import Form, Pack, Question
 from flows.model import Table as Grid
-from storage.exports.official import Cell, cell, clean, table_text
+from storage.exports.official import Cell, cell, clean, official, table_text
 
 _WIDE = {"long_text", "choices", "country"}
 
@@ -59,10 +59,18 @@ class Table:
     """The columns of an export and the way from an application to its row."""
 
     def __init__(
-        self, packs: Mapping[str, Pack], zone: ZoneInfo, levels: Mapping[str, str] | None = None
+        self,
+        packs: Mapping[str, Pack],
+        zone: ZoneInfo,
+        levels: Mapping[str, str] | None = None,
+        former: Mapping[str, Form] | None = None,
     ) -> None:
-        """`packs` by id, `zone` the centre's, `levels` the words for levels of the score by id."""
+        """`packs` by id, `zone` the centre's, `levels` the words for levels of the score by id.
+
+        `former`: forms that applications may be made with and that are not today's, by version.
+        """
         self.packs = packs
+        self._made_with = former or {}
         self._zone = zone
         self._levels = levels or {}
         self.columns = tuple(_columns(packs.values()))
@@ -80,7 +88,7 @@ class Table:
             *self._facts(application),
             score.get("percent"),
             self._levels.get(str(level), level),
-            *(_answer(column, application) for column in self.columns),
+            *(self._answer(column, application) for column in self.columns),
             self._former(application),
         ]
 
@@ -102,21 +110,50 @@ class Table:
                     found.setdefault(question.remember, value)
         return [found.get(key) for key in FACTS.values()]
 
+    def _answer(self, column: Column, application: Application) -> Cell:
+        """In the words of the version that was filled: an option may be gone, a kind another."""
+        filled = application.forms.get(column.form.id)
+        if filled is None or application.pack != column.pack.id:
+            return None
+        form = self._form(application, column.form.id) or column.form
+        if column.table is not None:
+            table = form.table_by_id.get(column.table.id)
+            return table_text(form, table, filled.answers) if table is not None else None
+        question = form.by_id.get(column.question.id, column.question)
+        return cell(question, filled.answers.get(question.id))
+
     def _former(self, application: Application) -> str | None:
+        """Answers that have no column today, named as they were asked."""
         forms = self.packs[application.pack].forms if application.pack in self.packs else {}
         lines = [
-            f"{form_id}.{id_}: {_plain(value)}"
+            _told(self._form(application, form_id), form_id, id_, value)
             for form_id, filled in application.forms.items()
             for id_, value in filled.answers.items()
-            if value is not None and (form_id not in forms or id_ not in forms[form_id].by_id)
+            if value is not None and not self._stands(application, forms.get(form_id), form_id, id_)
         ]
         return clean("\n".join(lines)) or None
+
+    def _stands(
+        self, application: Application, today: Form | None, form_id: str, question: str
+    ) -> bool:
+        """Whether a column of today tells the answer."""
+        if today is None or question in today.by_id:
+            return today is not None
+        form = self._form(application, form_id)
+        asked = form.by_id.get(question) if form else None
+        return (
+            asked is not None and asked.cell is not None and asked.cell.table in today.table_by_id
+        )
+
+    def _form(self, application: Application, form_id: str) -> Form | None:
+        return made_with(self.packs, application, form_id, self._made_with)
 
     def _filled(self, application: Application) -> Iterator[tuple[Form, Answers]]:
         pack = self.packs.get(application.pack)
         for form in ordered(pack) if pack else ():
             if form.id in application.forms:
-                yield form, application.forms[form.id].answers
+                made = self._form(application, form.id) or form
+                yield made, application.forms[form.id].answers
 
 
 def local(moment: datetime | None, zone: ZoneInfo) -> datetime | None:
@@ -155,18 +192,25 @@ def _columns(packs: Iterable[Pack]) -> Iterator[Column]:
                     yield Column(pack, form, question)
 
 
-def _answer(column: Column, application: Application) -> Cell:
-    filled = application.forms.get(column.form.id)
-    if filled is None or application.pack != column.pack.id:
-        return None
-    if column.table is not None:
-        return table_text(column.form, column.table, filled.answers)
-    return cell(column.question, filled.answers.get(column.question.id))
-
-
 def _score(application: Application) -> Mapping[str, Any]:
     found = (application.result or {}).get("score")
     return found if isinstance(found, Mapping) else {}
+
+
+def made_with(
+    packs: Mapping[str, Pack], application: Application, form: str, former: Mapping[str, Form]
+) -> Form | None:
+    """Return a form of an application in the version it was made with, else as it is today."""
+    pack = packs.get(application.pack)
+    version = application.forms[form].version
+    return former.get(version) or (pack.forms.get(form) if pack else None)
+
+
+def _told(form: Form | None, form_id: str, question: str, value: Value) -> str:
+    asked = form.by_id.get(question) if form else None
+    if asked is None:
+        return f"{form_id}.{question}: {_plain(value)}"
+    return f"{asked.official}: {official(asked, value)}"
 
 
 def _plain(value: Value) -> str:

@@ -1,5 +1,6 @@
 """What was submitted is shown and printed as it was, whatever becomes of the form afterwards."""
 
+import csv
 from collections.abc import AsyncIterator
 from io import BytesIO
 from pathlib import Path
@@ -7,7 +8,9 @@ from pathlib import Path
 import docx
 import pytest
 
+from bot.exporter import FileExporter, Filter
 from flows.application import Application
+from storage.exports.rows import FORMER
 from tests.support.own_packs import PACK, OwnPacks, own_packs
 from tests.support.papers import read_word
 from tests.support.product import Product, clean, product
@@ -90,3 +93,24 @@ async def test_staff_read_an_old_application_in_its_own_words(
     assert "· Название: " in card.text
     assert "· Имя" not in card.text
     assert "· Опыт экспорта: Регулярные поставки" in card.text
+
+
+async def test_a_table_holds_several_versions_each_in_its_own_words(
+    bot: Product, packs: OwnPacks, tmp_path: Path
+) -> None:
+    await apply(bot, bot.owner)
+    rewritten(packs)
+    await bot.restart()
+    await apply(bot, bot.newcomer("Ирина"), employees=12, export_experience="monthly")
+    out = tmp_path / "all.csv"
+    exporter = bot.app.office.exporter
+    assert isinstance(exporter, FileExporter)
+    assert await exporter.write("csv", out, Filter()) == 2
+    with out.open(encoding="utf-8-sig", newline="") as file:
+        first, second = csv.DictReader(file, delimiter=";")
+    experience = next(name for name in first if name.startswith("Опыт экспортной деятельности"))
+    assert (first[experience], second[experience]) == ("Регулярные поставки", "Каждый месяц")
+    assert "Сайт компании: " in first[FORMER]
+    assert SITE in first[FORMER]
+    employees = "Сколько человек работает в компании"
+    assert (first[employees], second[employees]) == ("", "12")
