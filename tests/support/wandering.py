@@ -2,35 +2,18 @@
 
 from hypothesis import strategies as st
 
+from bot.simulation import person
+from bot.simulation.candidates import said
+from bot.simulation.conversation import Conversation
 from flows import actions as a
-from flows.checks import open_checks
 from flows.model import Form, Question
 from flows.session import PlaceKind
-from tests.support.forms import Filler
+from tests.support.forms import NOW, Filler
 
-GOOD: dict[str, list[str]] = {
-    "text": ["Слово", "Два слова"],
-    "long_text": ["Рассказ\nв две строки"],
-    "integer": ["5", "7", "250"],
-    "decimal": ["2,5"],
-    "money": ["150 тыс", "1 млн"],
-    "percent": ["20"],
-    "date": ["15.12.2025"],
-    "period": ["1 квартал 2026"],
-    "inn": ["4027000012", "500100732259"],
-    "ogrn": ["1264000000000", "316774600000010"],
-    "kpp": ["402701001"],
-    "phone": ["+7 910 123-45-67"],
-    "email": ["export@example.com"],
-    "url": ["https://primer-export.example"],
-    "country": ["Китай", "Казахстан", "Россия", "Турция"],
-    "region": ["Калужская область"],
-    "okved": ["10.83"],
-    "tnved": ["0902100001"],
-}
+GOOD: dict[str, list[str]] = said("good")
 """Texts that are answers, by kind."""
 
-BAD = ["", "\x00", "🙂", "<b>", "вариант 99", "-1", "0000000000"]
+BAD: list[str] = said("bad")
 
 STEPS = 600
 """More than any form of ours needs to be brought to its end."""
@@ -107,44 +90,14 @@ def wander(filler: Filler, plan: list[a.Action | int]) -> None:
 
 
 def finish(filler: Filler) -> None:
-    """Go on to the review, as somebody who wants to be done; fails when there is no way."""
-    for _ in range(STEPS):
-        place = filler.place
-        match place.kind:
-            case PlaceKind.REVIEW:
-                return
-            case PlaceKind.QUESTION if place.id not in filler.values:
-                give(filler, place.id, answers(filler.form.by_id[place.id])[0])
-            case PlaceKind.CHECK if filler.form.check_by_id[place.id].severity == "error":
-                put_right(filler, place.id)
-            case PlaceKind.CHECK:
-                filler.act(a.ConfirmCheck())
-            case PlaceKind.KNOWN:
-                filler.act(a.ConfirmKnown())
-            case PlaceKind.IMPACT:
-                filler.act(a.SaveChange())
-            case _:
-                filler.act(a.Continue())
-    raise AssertionError(f"no way to the review from {filler.at}")
+    """Go on to the review, as somebody who wants to be done; raises NoWay."""
+    talk = Conversation(filler.rules, NOW, filler.session)
+    person.finish(talk)
+    filler.session, filler.happened = talk.session, talk.happened
 
 
 def give(filler: Filler, question: str, ways: tuple[a.Action, ...]) -> None:
     """Answer a question that can be seen, and say yes to what that changes."""
-    if (filler.place.kind, filler.place.id) != (PlaceKind.QUESTION, question):
-        filler.act(a.GoTo(question))
-    for action in ways:
-        filler.act(action)
-    if filler.place.kind is PlaceKind.IMPACT:
-        filler.act(a.SaveChange())
-
-
-def put_right(filler: Filler, check: str) -> None:
-    """Change one answer so that the contradiction is gone; fails when none helps."""
-    before = filler.session
-    for name in filler.form.check_by_id[check].fields:
-        for ways in answers(filler.form.by_id[name]) if name in filler.shown else []:
-            give(filler, name, ways)
-            if check not in {one.id for one in open_checks(filler.form, filler.session)}:
-                return
-            filler.session = before
-    raise AssertionError(f"the contradiction {check} can't be put right")
+    talk = Conversation(filler.rules, NOW, filler.session)
+    person.give(talk, question, ways)
+    filler.session, filler.happened = talk.session, talk.happened
