@@ -147,8 +147,12 @@ async def _create(connection: AsyncConnection) -> None:
 def _take_name(new: Path, path: Path) -> None:
     """The journal goes into the file, the file onto the disk, and then it has the name."""
     connection = sqlite3.connect(new)
-    connection.execute("PRAGMA journal_mode=DELETE")
-    connection.close()
+    try:
+        (mode,) = connection.execute("PRAGMA journal_mode=DELETE").fetchone()
+    finally:
+        connection.close()
+    if mode != "delete":
+        raise OSError(f"{new.name} has a journal that does not end")
     with new.open("rb") as stream:
         os.fsync(stream.fileno())
     new.replace(path)
