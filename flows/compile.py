@@ -131,10 +131,13 @@ def _parts(raw: RawPack, overlay: Overlay, faults: list[Fault]) -> _Parts:
 def _each(
     raw: RawPack, what: str, model: type[Kind], parts: _Parts, faults: list[Fault]
 ) -> Iterator[tuple[Source, Kind]]:
-    """The files of a folder that have their shape; two with one id are a fault."""
+    """The files of a folder that have their shape; two with one id are a fault.
+
+    Files are called as what is in them: of two with one id the other is the copy.
+    """
     extra = {"pack": raw.name} if what == "form" else None
     seen: set[str] = set()
-    for file in raw.under(f"{what}s"):
+    for file in sorted(raw.under(f"{what}s"), key=lambda one: not _called_as_it_is(one)):
         source = expanded(file, faults)
         one = shaped(model, source, faults, extra)
         id_ = _raw_id(source)
@@ -202,6 +205,10 @@ def _across(raw: RawPack, pack: Pack, parts: _Parts) -> Iterator[Fault]:
     if pack.marketplaces is not None:
         table = raw.sources["marketplaces.yaml"]
         yield from platforms.marketplaces(pack, pack.marketplaces, table, parts.reasoners)
+
+
+def _called_as_it_is(source: Source) -> bool:
+    return source.file.endswith(f"/{_raw_id(source)}.yaml")
 
 
 def _raw_id(source: Source) -> str:

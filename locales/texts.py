@@ -1071,6 +1071,9 @@ class Texts(Lookup):
     def cure_service_no_forms(self, *, service: str) -> str:
         return self.get("cure-service-no_forms", service=service)
 
+    def cure_print_unused(self, *, id: str) -> str:
+        return self.get("cure-print-unused", id=id)
+
     def deadline_event(self, *, date: str, weekday: str) -> str:
         return self.get("deadline-event", date=date, weekday=weekday)
 

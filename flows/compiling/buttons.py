@@ -16,7 +16,7 @@ NUMBER = "9" * 10
 """An application's number in the store, at its longest."""
 
 CARD = "m:service:{pack}/{id}/99"
-SHARE = "m:share:{pack}/{id}/99/" + "{category}/" + "9" * 15
+SHARE = "m:share:{pack}/{id}/99/s/" + "9" * 15
 GROUP = "m:group:{pack}/{id}"
 FORM = f"m:reopen:{NUMBER}/{{id}}"
 VERB = f"m:step!:{NUMBER}/{{id}}"
@@ -27,10 +27,8 @@ def buttons(pack: Pack, source: Source, sources: Mapping[str, Source]) -> Iterat
     """Ids of services, groups, forms and verbs that don't fit. `source` is `pack.yaml`."""
     for service in pack.services:
         where = sources.get(f"service {service.id}", source)
-        price = service.price
-        longest = max(price.categories if price else (), key=len, default="")
-        priced = any(one is not None for one in (price, *(part.price for part in service.parts)))
-        button = SHARE.replace("{category}", longest) if priced else CARD
+        priced = any(one is not None for one in (service.price, *(p.price for p in service.parts)))
+        button = SHARE if priced else CARD
         yield from _fits(pack, "service", service.id, button, where, ("id",))
     for g, group in enumerate(pack.groups):
         yield from _fits(pack, "group", group.id, GROUP, source, ("groups", g))

@@ -137,6 +137,7 @@ CODES: Mapping[str, tuple[str, ...]] = {
     "print.no_template": ("template",),
     "print.broken": ("template", "reason"),
     "print.unknown_field": ("template", "field"),
+    "print.unused": ("id",),
     "print.unused_question": ("template", "question"),
     "print.widths": ("count", "template", "widths"),
 }

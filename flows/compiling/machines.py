@@ -13,12 +13,12 @@ def machine(machine: StatusMachine, source: Source) -> Iterator[Fault]:
     """Faults of one machine."""
     states = ((state.id, ("states", s)) for s, state in enumerate(machine.states))
     yield from distinct("state", states, source)
-    unknown = list(_known(machine, source))
-    yield from unknown
+    yield from _known(machine, source)
     yield from _terms(machine, source)
     yield from _verbs(machine, source)
     yield from _marks(machine, source)
-    if not unknown:
+    named = {machine.start, *(end for step in machine.transitions for end in (step.from_, step.to))}
+    if named <= machine.by_id.keys():
         yield from walked(machine, source)
 
 
@@ -26,7 +26,9 @@ def _known(machine: StatusMachine, source: Source) -> Iterator[Fault]:
     if machine.start not in machine.by_id:
         yield source.fault("state.unknown", ("start",), state=machine.start, machine=machine.id)
     elif not any(_submits(machine, step) for step in machine.transitions):
-        yield source.fault("machine.no_submit", ("start",), state=machine.start, verb=SUBMIT)
+        first = [t for t, step in enumerate(machine.transitions) if step.from_ == machine.start]
+        at: Path = ("transitions", first[0]) if first else ("start",)
+        yield source.fault("machine.no_submit", at, state=machine.start, verb=SUBMIT)
     verbs_into: dict[str, set[str]] = {}
     for step in machine.transitions:
         verbs_into.setdefault(step.to, set()).add(step.verb)

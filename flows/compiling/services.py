@@ -9,7 +9,7 @@ from flows.compiling.offers import offer
 from flows.compiling.parts import parts_form
 from flows.compiling.prices import Placed, prices
 from flows.compiling.source import Fault, Path, Source
-from flows.model import Pack
+from flows.model import Pack, PrintedForm
 
 
 def services(
@@ -38,6 +38,8 @@ def services(
     yield from distinct("printed form", printed, source)
     for p, one in enumerate(pack.printed):
         yield from _forms(pack, one.forms, source, ("printed", p, "forms"))
+        if not _is_had(pack, one):
+            yield source.fault("print.unused", ("printed", p), id=one.id)
     yield from _unused(pack, source, sources)
 
 
@@ -106,6 +108,14 @@ def _forms(pack: Pack, names: tuple[str, ...], source: Source, path: Path) -> It
         if name not in pack.forms:
             known = ", ".join(form for form in pack.forms if form not in _made(pack))
             yield source.fault("form.unknown", (*path, index), form=name, known=known)
+
+
+def _is_had(pack: Pack, printed: PrintedForm) -> bool:
+    """Whether some service has all of its forms; the self-check may be missing."""
+    checked = {pack.eligibility.form} if pack.eligibility else set()
+    needed = set(printed.forms) - checked or set(printed.forms)
+    unknown = needed - pack.forms.keys()
+    return bool(unknown) or any(needed and needed <= {*one.forms} for one in pack.services)
 
 
 def _made(pack: Pack) -> set[str]:

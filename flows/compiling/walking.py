@@ -48,6 +48,7 @@ def walked(machine: StatusMachine, source: Source) -> Iterator[Fault]:
 
 
 def _ways(machine: StatusMachine) -> Ways:
+    into: set[Spot] = {(step.to, step.verb) for step in machine.transitions}
     onward: dict[Spot, set[Spot]] = {}
     used: set[int] = set()
     waiting: list[Spot] = [(machine.start, None)]
@@ -57,7 +58,8 @@ def _ways(machine: StatusMachine) -> Ways:
             continue
         onward[spot] = set()
         for number, step in enumerate(machine.transitions):
-            if step.from_ == spot[0] and step.after in {None, spot[1]}:
+            waits = step.after if _led(step, into) else None
+            if step.from_ == spot[0] and waits in {None, spot[1]}:
                 used.add(number)
                 onward[spot].add((step.to, step.verb))
         waiting += onward[spot]
@@ -100,9 +102,8 @@ def _entered(
 
 def _steps(machine: StatusMachine, ways: Ways, source: Source) -> Iterator[Fault]:
     """Steps that nobody can ever take, and open answers that the client can't send again."""
-    into = {(step.to, step.verb) for step in machine.transitions}
     for t, step in enumerate(machine.transitions):
-        if t not in ways.used and step.from_ in ways.states and _led(step, into):
+        if t not in ways.used and step.from_ in ways.states:
             data = {"state": step.from_, "verb": step.verb, "after": step.after or ""}
             yield source.fault("transition.unreachable", ("transitions", t), **data)
     sent = {
@@ -117,6 +118,6 @@ def _steps(machine: StatusMachine, ways: Ways, source: Source) -> Iterator[Fault
             yield source.fault("state.client_stuck", ("states", s), **data)
 
 
-def _led(step: Transition, into: AbstractSet[tuple[str, str]]) -> bool:
-    """Whether the verb it waits for leads there by the table; otherwise that is told already."""
-    return step.after is None or (step.from_, step.after) in into
+def _led(step: Transition, into: AbstractSet[Spot]) -> bool:
+    """Whether the verb it waits for leads there by the table; where not, that is told already."""
+    return (step.from_, step.after) in into

@@ -140,3 +140,4 @@ cure-question-silent = The question “{ $question }” is silent, but nothing i
 cure-limits-impossible = The limit { $limit } can't be { $value }. It is a number from { $least } to { $most }.
 cure-remember-kind = Answers of another kind are remembered under “{ $key }” already ({ $other }, here it is { $kind }). Check the key.
 cure-service-no_forms = The service “{ $service }” has no forms but is applied for through the bot. Add forms or write apply: elsewhere.
+cure-print-unused = Nobody gets the printed form “{ $id }”: no service has all of its forms. Correct forms or remove it.

@@ -140,3 +140,4 @@ cure-question-silent = У вопроса «{ $question }» стоит silent, а
 cure-limits-impossible = Предел { $limit } не может быть { $value }. Нужно число от { $least } до { $most }.
 cure-remember-kind = Под ключом «{ $key }» уже запоминают ответ другого вида ({ $other }, а здесь { $kind }). Проверьте ключ.
 cure-service-no_forms = У услуги «{ $service }» нет форм, а подают её через бота. Добавьте forms или напишите apply: elsewhere.
+cure-print-unused = Печатную форму «{ $id }» не получит никто: ни у одной услуги нет всех её форм. Исправьте forms или уберите её.

@@ -1,5 +1,7 @@
 """Do the templates of a pack's printed forms and its forms agree? For `prichal check`."""
 
+import re
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -11,6 +13,7 @@ from jinja2 import TemplateSyntaxError
 
 from flows.compiling.source import Fault, Source
 from flows.model import Pack, PrintedForm, Question
+from storage.exports.braces import leftover
 from storage.exports.context import Occasion
 from storage.exports.known import Known, columns, known
 from storage.exports.layout import Layout, read_layout
@@ -92,6 +95,8 @@ def _uses(
     printed: PrintedForm, template: Path, asked: Known
 ) -> tuple[list[Use] | None, list[Fault]]:
     if template.suffix == ".docx":
+        if words := leftover(template):
+            return None, [_fault(printed, template, "print.broken", reason=words)]
         return list(in_word(template)), []
     if template.suffix == ".typ":
         return list(in_typst(template)), []
@@ -163,7 +168,16 @@ def _broken(pack: Pack, printed: PrintedForm, template: Path) -> Iterator[Fault]
     try:
         render(template, paper([Filled(form, {}) for form in forms], Occasion()), known(forms))
     except TemplateFault as wrong:
-        yield _fault(printed, template, "print.broken", reason=wrong.reason)
+        line, reason = _place(template, wrong.reason)
+        yield _fault(printed, template, "print.broken", line, reason=reason)
+
+
+def _place(template: Path, reason: str) -> tuple[int, str]:
+    """The line that typst tells, and its words without the folder that the file lies in."""
+    told = re.compile(rf"\S*{re.escape(template.name)}:(\d+)")
+    found = told.search(reason)
+    said = told.sub(rf"{template.name}:\1", reason)
+    return (int(found[1]) if found else 1), said
 
 
 def _fault(printed: PrintedForm, template: Path, code: str, line: int = 1, **data: str) -> Fault:
