@@ -26,7 +26,7 @@ class Migrated:
 
     `again` lost their answer and are asked. `parked` are all whose answer no longer stands, also
     those that are gone. `returned` stand by an answer that was parked before. `converted` keep
-    theirs as another kind of value. `asked` are open questions that the person had not met.
+    theirs as another value. `asked` are open questions that the person had not met.
     """
 
     session: Session

@@ -102,10 +102,11 @@ def made(name: str) -> tuple[Form, ScoringModel | None]:
     return loaded.forms[id_], model if model is not None and model.form == id_ else None
 
 
+@dataclass
 class Person(Filler):
     """Somebody for whom time goes on, and whose form is edited under them."""
 
-    minutes = 0
+    minutes: int = 0
 
     def act(self, action: a.Action, revision: int | None = None) -> tuple[events.Event, ...]:
         self.minutes += 1
@@ -118,7 +119,7 @@ class Person(Filler):
         now = NOW + timedelta(minutes=self.minutes)
         old = earlier[self.session.version]
         migrated = migrate(new, self.session, ALL_READERS, old, now, earlier)
-        self.rules = Rules(new, ALL_READERS)
+        self.form, self.rules = new, Rules(new, ALL_READERS)
         self.session = migrated.session
         return migrated
 

@@ -197,14 +197,18 @@ def column(draw: st.DrawFn, draft: Draft) -> None:
     if not (tables := [one for one in draft.form.tables if len(one.columns) > 1]):
         return
     table = draw(st.sampled_from(tables))
-    gone = draw(st.sampled_from(table.columns)).id
-    left = tuple(one for one in table.columns if one.id != gone)
-    _table(draft, table.id, columns=left)
+    take_column(draft, table.id, draw(st.sampled_from(table.columns)).id)
+
+
+def take_column(draft: Draft, table: str, gone: str) -> None:
+    """Take this column out of this table."""
+    columns = draft.form.table_by_id[table].columns
+    _table(draft, table, columns=tuple(one for one in columns if one.id != gone))
     for _, some in draft.sections:
         some[:] = [
             one
             for one in some
-            if one.cell is None or (one.cell.table, one.cell.column) != (table.id, gone)
+            if one.cell is None or (one.cell.table, one.cell.column) != (table, gone)
         ]
 
 
