@@ -20,6 +20,7 @@ from tests.support.registers import (
     COMPANY_INN,
     NAME,
     OTHER_INN,
+    TRADER_INN,
     DadataServer,
     Listed,
     asks_dadata,
@@ -333,3 +334,61 @@ async def test_a_centre_without_registers_asks_nobody_and_keeps_nothing(tmp_path
         assert "Сверка" not in desk(bot)
         assert "Не сверено" not in desk(bot)
         clean(bot)
+
+
+CODES = 'okved: {it: ["62", "63.1"]}'
+JOINING = ("[Чем поможет центр]", "[Кластер]", "[Вступить в кластер — область]", *BEGIN)
+
+
+@pytest.mark.parametrize(("cluster", "fits"), [("Информационные", True), ("Туристский", False)])
+async def test_codes_answer_for_a_cluster_once_it_is_named(
+    tmp_path: Path, cluster: str, *, fits: bool
+) -> None:
+    centre = centre_with(tmp_path, "[sme]", "orel", CODES)
+    async with product(tmp_path, centre=centre, started=False) as bot:
+        own = Listed("5700000012", name='ООО "Код"', region="57", okveds=("46.36", "62.01"))
+        await import_register(bot.settings[0].database_url, tmp_path, own)
+        await bot.run()
+        await bot.owner.begin()
+        await bot.owner.go((*JOINING, "5700000012", "[Всё верно]", f"[{cluster}]"))
+        session = (await filling(bot)).session
+        assert session.known["okved"] == ["46.36"]
+        assert session.origin("okved") == "sme:2026-11-10"
+        assert session.known.get("okved_fits") is (True if fits else None)
+        clean(bot)
+
+
+async def test_a_form_without_an_inn_goes_by_what_is_known_of_the_person(tmp_path: Path) -> None:
+    centre = centre_with(tmp_path, "[sme]", "orel")
+    async with product(tmp_path, centre=centre, started=False) as bot:
+        own = Listed("5700000012", name='ООО "Код"', region="57")
+        await import_register(bot.settings[0].database_url, tmp_path, own)
+        await bot.run()
+        await bot.owner.begin()
+        async with bot.app.store.transaction() as repositories:
+            person = await repositories.people.by_telegram(bot.owner.person.id)
+            assert person is not None
+            await repositories.people.remember(person.id, {"company.inn": "5700000012"})
+        card = await bot.owner.go(("[Чем поможет центр]", "[Подхожу ли я]", "[Подхожу ли я]"))
+        card = await bot.owner.go(("[Пройти проверку]", "[Согласен, дальше]"))
+        assert "Взяли из реестра МСП на 10.11.2026: Реестр МСП" in card.text
+        assert (await filling(bot)).session.values() == {"in_register": True}
+        clean(bot)
+
+
+async def test_a_sole_trader_is_known_by_the_name_of_the_register(
+    tmp_path: Path,
+) -> None:
+    """A sole trader of the SME register has no short name, and is found by twelve digits."""
+    trader = Listed(TRADER_INN, name="Пчелина Мария Петровна", ogrn="316270000000002", category="2")
+    async with with_set(tmp_path, trader) as bot:
+        await bot.owner.begin()
+        card = await bot.owner.go((*CONSULTATION, *BEGIN, TRADER_INN))
+        assert "Взяли из реестра МСП" in card.text
+        assert (await filling(bot)).session.values()["kind"] == "sole_trader"
+        card = await bot.owner.go(REST)
+        assert "Название: Пчелина Мария Петровна" in card.text
+        await bot.owner.go(("[Исправить: Название]", "ИП Пчелина М. П.", "[Всё верно]"))
+        await bot.owner.go((*CONTACTS, *QUESTION, *SEND))
+        assert "малое предприятие, в реестре МСП с 10.08.2019" in desk(bot)
+        assert "Название: ИП Пчелина М. П., в реестре МСП: Пчелина Мария Петровна" in desk(bot)
