@@ -19,6 +19,7 @@ COMMANDS = {
     "export": "bot.commands.export:export",
     "print": "bot.commands.printing:print_form",
     "register": "bot.commands.register:register",
+    "versions": "bot.commands.versions:versions",
     "migrate": "bot.commands.upkeep:migrate",
     "doctor": "bot.commands.upkeep:doctor",
     "erase": "bot.commands.upkeep:erase",

@@ -65,6 +65,11 @@ class MoveDrafts:
             await self._tell(repositories, application_id, asked, ASKED, now)
             return tuple(done)
 
+    async def preview(self, application_id: int, now: datetime) -> Sequence[Move]:
+        """What a draft's forms would come to; nothing is stored, and nobody is told."""
+        async with self.store.reading() as repositories:
+            return await self._planned(repositories, application_id, now)
+
     def _wanted(self, policy: Policy) -> dict[FormName, str]:
         return {
             name: form.version

@@ -28,3 +28,25 @@ button-draft-move = Go over to the new questions
 button-draft-stay = Finish as I began
 note-moved = The centre has changed the questions of this form. Your answers are kept.
 error-offer-over = This message is out of date: the form was changed again since, or you have gone over already. Open the draft.
+
+# prichal versions
+versions-form = { $form } · drafts: { $policy }
+versions-policy-pin = stay as begun
+versions-policy-migrate = go over
+versions-policy-ask = are asked
+versions-line = { $version } · since { $since } · drafts { $drafts }, submitted { $submitted }
+versions-line_unpublished = { $version } · never published · drafts { $drafts }, submitted { $submitted }
+versions-asked = asked: { $asked }, staying: { $staying }
+versions-new = { $version } · new, it comes when the bot starts
+versions-gone = The packs have no such form any more: drafts and applications stay with theirs.
+versions-diff = What changes ({ $old } → { $new }):
+versions-added = + { $name }: a new question
+versions-safe = · { $name }: the answer stands ({ $aspects })
+versions-again = ! { $name }: the answer may no longer do ({ $aspects })
+versions-retyped = ! { $name }: another kind of answer ({ $aspects })
+versions-removed = − { $name }: the question goes, its answer is put aside
+versions-check = · check { $check }: changed
+versions-texts = The questions are the same, only their arrangement differs.
+versions-fates = Drafts: { $silent } go over without a word, { $told } with a message, { $asked } are asked.
+versions-fates_pin = Drafts that stay as begun: { $drafts }.
+versions-none = No versions yet: they come when the bot starts for the first time.

@@ -31,3 +31,25 @@ button-draft-move = Перейти на новые вопросы
 button-draft-stay = Закончить как начали
 note-moved = Центр изменил вопросы этой формы. Ваши ответы сохранены.
 error-offer-over = Это сообщение устарело: форма с тех пор снова изменилась или вы уже перешли. Откройте черновик.
+
+# prichal versions
+versions-form = { $form } · черновики: { $policy }
+versions-policy-pin = остаются как начаты
+versions-policy-migrate = переходят
+versions-policy-ask = спрашиваем
+versions-line = { $version } · с { $since } · черновиков { $drafts }, подано { $submitted }
+versions-line_unpublished = { $version } · не публиковалась · черновиков { $drafts }, подано { $submitted }
+versions-asked = спросили: { $asked }, остались: { $staying }
+versions-new = { $version } · новая, появится при запуске бота
+versions-gone = Такой формы в пакетах больше нет: черновики и заявки остаются со своей.
+versions-diff = Что изменится ({ $old } → { $new }):
+versions-added = + { $name }: новый вопрос
+versions-safe = · { $name }: ответ остаётся ({ $aspects })
+versions-again = ! { $name }: ответ может не подойти ({ $aspects })
+versions-retyped = ! { $name }: другой вид ответа ({ $aspects })
+versions-removed = − { $name }: вопрос уходит, ответ откладываем
+versions-check = · проверка { $check }: изменилась
+versions-texts = Вопросы те же, изменилось только оформление.
+versions-fates = Черновиков: перейдут молча { $silent }, перейдут с сообщением { $told }, спросим { $asked }.
+versions-fates_pin = Черновиков, которые останутся как начаты: { $drafts }.
+versions-none = Версий пока нет: они появятся при первом запуске бота.
