@@ -2022,14 +2022,11 @@ class Texts(Lookup):
     def graph_legend_forward(self) -> str:
         return self.get("graph-legend-forward")
 
-    def graph_legend_back(self) -> str:
-        return self.get("graph-legend-back")
-
     def graph_legend_good(self) -> str:
         return self.get("graph-legend-good")
 
-    def graph_legend_bad(self) -> str:
-        return self.get("graph-legend-bad")
+    def graph_legend_end(self) -> str:
+        return self.get("graph-legend-end")
 
     def graph_machine(self, *, name: str, pack: str, machine: str) -> str:
         return self.get("graph-machine", name=name, pack=pack, machine=machine)
@@ -3205,74 +3202,6 @@ class Texts(Lookup):
 
     def error_offer_over(self) -> str:
         return self.get("error-offer-over")
-
-    def versions_form(self, *, form: str, policy: str) -> str:
-        return self.get("versions-form", form=form, policy=policy)
-
-    def versions_policy_pin(self) -> str:
-        return self.get("versions-policy-pin")
-
-    def versions_policy_migrate(self) -> str:
-        return self.get("versions-policy-migrate")
-
-    def versions_policy_ask(self) -> str:
-        return self.get("versions-policy-ask")
-
-    def versions_line(
-        self, *, version: str, since: str, drafts: str, submitted: str
-    ) -> str:
-        return self.get(
-            "versions-line", version=version, since=since, drafts=drafts, submitted=submitted
-        )
-
-    def versions_line_unpublished(
-        self, *, version: str, drafts: str, submitted: str
-    ) -> str:
-        return self.get(
-            "versions-line_unpublished", version=version, drafts=drafts, submitted=submitted
-        )
-
-    def versions_asked(self, *, asked: str, staying: str) -> str:
-        return self.get("versions-asked", asked=asked, staying=staying)
-
-    def versions_new(self, *, version: str) -> str:
-        return self.get("versions-new", version=version)
-
-    def versions_gone(self) -> str:
-        return self.get("versions-gone")
-
-    def versions_diff(self, *, old: str, new: str) -> str:
-        return self.get("versions-diff", old=old, new=new)
-
-    def versions_added(self, *, name: str) -> str:
-        return self.get("versions-added", name=name)
-
-    def versions_safe(self, *, name: str, aspects: str) -> str:
-        return self.get("versions-safe", name=name, aspects=aspects)
-
-    def versions_again(self, *, name: str, aspects: str) -> str:
-        return self.get("versions-again", name=name, aspects=aspects)
-
-    def versions_retyped(self, *, name: str, aspects: str) -> str:
-        return self.get("versions-retyped", name=name, aspects=aspects)
-
-    def versions_removed(self, *, name: str) -> str:
-        return self.get("versions-removed", name=name)
-
-    def versions_check(self, *, check: str) -> str:
-        return self.get("versions-check", check=check)
-
-    def versions_texts(self) -> str:
-        return self.get("versions-texts")
-
-    def versions_fates(self, *, silent: str, told: str, asked: str) -> str:
-        return self.get("versions-fates", silent=silent, told=told, asked=asked)
-
-    def versions_fates_pin(self, *, drafts: str) -> str:
-        return self.get("versions-fates_pin", drafts=drafts)
-
-    def versions_none(self) -> str:
-        return self.get("versions-none")
 
 
 @cache

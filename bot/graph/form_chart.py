@@ -26,7 +26,7 @@ class ColumnLine:
 class StopLine:
     """A question or a table. `checks` are numbers of checks, `depends` and `decides` of stops.
 
-    `clause` is empty where it is that of the section.
+    `clause` is empty where it is that of the section; `more` is the question for another row.
     """
 
     number: int
@@ -41,7 +41,7 @@ class StopLine:
     checks: tuple[int, ...]
     columns: tuple[ColumnLine, ...] = ()
     rows: str = ""
-    repeats: bool = False
+    more: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +131,7 @@ def _stop(
             for column in stop.columns
         ),
         rows=words.rows(stop),
-        repeats=stop.table is not None and not stop.table.rows,
+        more=words.more(stop),
     )
 
 

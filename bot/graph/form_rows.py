@@ -37,13 +37,13 @@ def condition(canvas: Canvas, layout: Layout, one: StopLine, top: float) -> floa
 def stop(canvas: Canvas, layout: Layout, one: StopLine, texts: Texts, top: float) -> float:
     """A question or a table."""
     words = top + PAD
+    canvas.text("number", layout.number, words + 1.5, [str(one.number)])
     bottom = max(
         canvas.text("name", layout.name, words, text_lines(one.name, "name", NAME)),
         _kind(canvas, layout, one, words),
         canvas.text("quiet", layout.clause, words + 1, text_lines(one.clause, "quiet", CLAUSE)),
         _marks(canvas, layout, one, texts, words),
     )
-    canvas.text("number", layout.number, words + 1.5, [str(one.number)])
     if one.columns:
         bottom = _table(canvas, layout, one, texts, bottom + 4)
     out = bottom + PAD - 2
@@ -108,9 +108,10 @@ def _inside(canvas: Canvas, layout: Layout, one: StopLine, texts: Texts, top: fl
     first = below + 8
     for column in one.columns:
         below = _column(canvas, layout, column, texts, below)
-    if one.repeats:
+    if one.more:
         _loop(canvas, layout.name + 8, first, below + 4)
-        below = canvas.text("quiet", layout.name + 24, below, [texts.graph_more()]) + 2
+        more = text_lines(one.more, "quiet", layout.clause - layout.name - 50)
+        below = canvas.text("quiet", layout.name + 24, below, more) + 2
     return below + 4
 
 

@@ -102,6 +102,13 @@ class FormWords:
         ]
         return self._get("graph-rows", names=" · ".join(names))
 
+    def more(self, stop: Stop) -> str:
+        """The question for another row; empty where rows don't repeat."""
+        if stop.table is None or stop.table.rows or stop.table.most == 1:
+            return ""
+        asked = self._pack.find(f"{stop.table.texts}.more")
+        return self._get("graph-more") if asked is None else plain(asked)
+
     def condition(self, condition: Condition) -> str:
         """A condition; questions are called by number and name."""
         return self._if(self._conditions.say(condition))

@@ -10,8 +10,8 @@ from flows.model import Pack
 from locales.lookup import Lookup
 from locales.texts import Texts
 
-Tone = Literal["good", "bad", "arc"]
-"""A state in which the support was given, one that ends without it, any other."""
+Tone = Literal["good", "end", "arc"]
+"""A state in which the support was given, another end, and one that is no end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +81,7 @@ def _state(
         id=state.id,
         name=state.official,
         sees=words.sees(state),
-        tone="arc" if not state.final else "good" if state.success else "bad",
+        tone="arc" if not state.final else "good" if state.success else "end",
         marks=words.marks(state),
         exits=tuple(
             _exit(machine, one, numbers, words)

@@ -2,6 +2,7 @@
 
 from bot.graph.canvas import Canvas, text_lines
 from bot.graph.machine_chart import MachineChart
+from bot.graph.machine_rows import WIDE
 from bot.graph.metrics import width
 from bot.graph.style import SIZES
 from locales.texts import Texts
@@ -12,8 +13,8 @@ EDGE = 24
 
 def head(canvas: Canvas, chart: MachineChart, texts: Texts, left: float) -> float:
     """Draw it; returns where the states begin."""
-    below = canvas.text("title", left, EDGE - 4, text_lines(chart.title, "title", 1000))
-    below = canvas.text("quiet", left, below + 2, text_lines(chart.about, "quiet", 1000))
+    below = canvas.text("title", left, EDGE - 4, text_lines(chart.title, "title", WIDE))
+    below = canvas.text("quiet", left, below + 2, text_lines(chart.about, "quiet", WIDE))
     _legend(canvas, texts, left, below + 10)
     return below + 46
 
@@ -23,7 +24,7 @@ def _legend(canvas: Canvas, texts: Texts, left: float, top: float) -> None:
     signs = {
         "arc": texts.graph_legend_forward(),
         "good": texts.graph_legend_good(),
-        "bad": texts.graph_legend_bad(),
+        "end": texts.graph_legend_end(),
     }
     for line, text in signs.items():
         canvas.path(f"line-{line}", "M", left, top + 8, "H", left + 20)

@@ -14,7 +14,7 @@ SPACE = 14
 WIDE = sum((ROLE, VERB, TERM, NOTES, SOURCE, TARGET)) + 7 * SPACE
 """How wide the rows are."""
 
-MARKS = {"good": "mark-good", "bad": "mark-bad", "arc": "mark-plain"}
+MARKS = {"good": "mark-good", "end": "mark-end", "arc": "mark-plain"}
 
 
 def heading(canvas: Canvas, state: StateLines, left: float, top: float) -> float:

@@ -24,7 +24,7 @@ ROLES = ("client", "centre", "rec", "bot")
 _LIGHT = {
     "ground": "#ffffff", "band": "#eef1f5", "soft": "#f6f8fa", "line": "#c9d1d9", "ink": "#1f2328",
     "grey": "#57606a", "rail": "#6e7781", "accent": "#8a4b00", "tint": "#fff4e0",
-    "good": "#1a7f37", "bad": "#cf222e", "arc": "#6e7781",
+    "good": "#1a7f37", "end": "#9a6700", "arc": "#6e7781",
     "client": "#0969da", "centre": "#1a7f37", "rec": "#8250df", "bot": "#57606a",
     "arc-0": "#0969da", "arc-1": "#bc4c00", "arc-2": "#1a7f37",
     "arc-3": "#8250df", "arc-4": "#bf3989", "arc-5": "#7d6b00",
@@ -32,7 +32,7 @@ _LIGHT = {
 _DARK = {
     "ground": "#0d1117", "band": "#21262d", "soft": "#161b22", "line": "#3d444d", "ink": "#e6edf3",
     "grey": "#9198a1", "rail": "#9198a1", "accent": "#f0b35a", "tint": "#2b2313",
-    "good": "#3fb950", "bad": "#ff7b72", "arc": "#9198a1",
+    "good": "#3fb950", "end": "#d29922", "arc": "#9198a1",
     "client": "#58a6ff", "centre": "#3fb950", "rec": "#bc8cff", "bot": "#9198a1",
     "arc-0": "#58a6ff", "arc-1": "#f0883e", "arc-2": "#3fb950",
     "arc-3": "#bc8cff", "arc-4": "#ff80c8", "arc-5": "#d4c04a",
@@ -41,7 +41,7 @@ _DARK = {
 ARCS = 6
 """Colours of arcs, so that the eye can follow one beside others."""
 
-LINES = ("good", "bad", "arc", *ROLES, *(f"arc-{number}" for number in range(ARCS)))
+LINES = ("good", "end", "arc", *ROLES, *(f"arc-{number}" for number in range(ARCS)))
 """Colours in which arcs are drawn."""
 
 
@@ -62,7 +62,7 @@ def _rules(colours: dict[str, str]) -> str:
         ".gap": f"stroke: {colours['ground']}",
         ".on-client, .on-centre, .on-rec, .on-bot, .on-mark": f"fill: {colours['ground']}",
         ".mark-good": f"fill: {colours['good']}",
-        ".mark-bad": f"fill: {colours['bad']}",
+        ".mark-end": f"fill: {colours['end']}",
         ".mark-plain": f"fill: {colours['grey']}",
     }
     for role in ROLES:

@@ -53,9 +53,8 @@ graph-legend-skip = passed by when the condition fails
 graph-legend-depends = on which answer it depends
 graph-legend-check = part of a check
 graph-legend-forward = where it leads
-graph-legend-back = back
-graph-legend-good = to success
-graph-legend-bad = to an end without the service
+graph-legend-good = to an end with the support given
+graph-legend-end = to another end
 
 graph-machine = { $name }: status table ({ $pack } status { $machine })
 graph-machine-about = States: { $states }. Steps: { $steps }. Terms are working days, counted from the next day.

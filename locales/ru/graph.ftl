@@ -53,9 +53,8 @@ graph-legend-skip = мимо, если условие не выполнено
 graph-legend-depends = от какого ответа зависит
 graph-legend-check = участвует в проверке
 graph-legend-forward = куда ведёт
-graph-legend-back = назад
-graph-legend-good = к успеху
-graph-legend-bad = к концу без услуги
+graph-legend-good = к концу, где поддержка оказана
+graph-legend-end = к другому концу
 
 graph-machine = { $name }: таблица статусов ({ $pack } status { $machine })
 graph-machine-about = Статусов: { $states }. Шагов: { $steps }. Сроки в рабочих днях, считаются со следующего дня.
