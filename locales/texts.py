@@ -3203,6 +3203,74 @@ class Texts(Lookup):
     def error_offer_over(self) -> str:
         return self.get("error-offer-over")
 
+    def versions_form(self, *, form: str, policy: str) -> str:
+        return self.get("versions-form", form=form, policy=policy)
+
+    def versions_policy_pin(self) -> str:
+        return self.get("versions-policy-pin")
+
+    def versions_policy_migrate(self) -> str:
+        return self.get("versions-policy-migrate")
+
+    def versions_policy_ask(self) -> str:
+        return self.get("versions-policy-ask")
+
+    def versions_line(
+        self, *, version: str, since: str, drafts: str, submitted: str
+    ) -> str:
+        return self.get(
+            "versions-line", version=version, since=since, drafts=drafts, submitted=submitted
+        )
+
+    def versions_line_unpublished(
+        self, *, version: str, drafts: str, submitted: str
+    ) -> str:
+        return self.get(
+            "versions-line_unpublished", version=version, drafts=drafts, submitted=submitted
+        )
+
+    def versions_asked(self, *, asked: str, staying: str) -> str:
+        return self.get("versions-asked", asked=asked, staying=staying)
+
+    def versions_new(self, *, version: str) -> str:
+        return self.get("versions-new", version=version)
+
+    def versions_gone(self) -> str:
+        return self.get("versions-gone")
+
+    def versions_diff(self, *, old: str, new: str) -> str:
+        return self.get("versions-diff", old=old, new=new)
+
+    def versions_added(self, *, name: str) -> str:
+        return self.get("versions-added", name=name)
+
+    def versions_safe(self, *, name: str, aspects: str) -> str:
+        return self.get("versions-safe", name=name, aspects=aspects)
+
+    def versions_again(self, *, name: str, aspects: str) -> str:
+        return self.get("versions-again", name=name, aspects=aspects)
+
+    def versions_retyped(self, *, name: str, aspects: str) -> str:
+        return self.get("versions-retyped", name=name, aspects=aspects)
+
+    def versions_removed(self, *, name: str) -> str:
+        return self.get("versions-removed", name=name)
+
+    def versions_check(self, *, check: str) -> str:
+        return self.get("versions-check", check=check)
+
+    def versions_texts(self) -> str:
+        return self.get("versions-texts")
+
+    def versions_fates(self, *, silent: str, told: str, asked: str) -> str:
+        return self.get("versions-fates", silent=silent, told=told, asked=asked)
+
+    def versions_fates_pin(self, *, drafts: str) -> str:
+        return self.get("versions-fates_pin", drafts=drafts)
+
+    def versions_none(self) -> str:
+        return self.get("versions-none")
+
 
 @cache
 def texts(language: Language) -> Texts:
