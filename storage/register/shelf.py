@@ -91,7 +91,12 @@ class FileShelf:
         now = (stat.st_ino, stat.st_mtime_ns, stat.st_size)
         if now != self._opened:
             self._dispose()
-            self._engine = create_engine("sqlite://", creator=self._connect, poolclass=StaticPool)
+            self._engine = create_engine(
+                "sqlite://",
+                creator=self._connect,
+                poolclass=StaticPool,
+                hide_parameters=True,  # an ИНН belongs in no log
+            )
             self._opened = now
         return self._engine
 
