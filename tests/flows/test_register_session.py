@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from flows import actions as a
 from flows import events
 from flows.conditions import Value
+from flows.freshness import said
 from flows.looked import Looked
 from flows.register import Company, Known
 from flows.register_session import first_asked, subject, told
@@ -156,8 +157,8 @@ def test_who_is_missing_is_named_where_the_number_was_written() -> None:
     who = person()
     who.act(a.GoTo("inn"))
     who.act(a.Typed(OURS))
-    (said,) = tell(who, offers={}, standing="unknown", absent=absent)
-    assert said == events.Inquired(OURS, "unknown", origins=absent)
+    (named,) = tell(who, offers={}, standing="unknown", absent=absent)
+    assert named == events.Inquired(OURS, "unknown", origins=absent)
     assert who.at == "question:shop"
 
 
@@ -168,6 +169,14 @@ def test_whoever_corrects_an_answer_stays_with_it() -> None:
     who.act(a.Overview(0))
     tell(who)
     assert who.at == "overview:0"
+
+
+def test_a_registers_word_is_nobodys_own_for_the_next_30_days() -> None:
+    whole = form(question("listed", prefill="check.in_register", remember="check.in_register"))
+    taken = {"listed": Answer(value=True, at=NOW, source=Source.REGISTER)}
+    tapped = {"listed": Answer(value=True, at=NOW, source=Source.TAPPED)}
+    assert said(whole, taken, {"listed": True}) == {}
+    assert said(whole, tapped, {"listed": True}) == {"said.check.in_register": "2026-11-20"}
 
 
 answers = st.dictionaries(
