@@ -200,3 +200,11 @@ def test_a_silent_question_takes_what_is_known_but_never_instead_of_the_persons_
     moved = to(new, said, old)
     assert moved.again == ("q",)
     assert moved.session.answers["r"] == Answer("Чай", LATER, Source.KNOWN)
+
+
+def test_what_was_converted_is_kept_itself_where_nothing_else_is_left_of_it() -> None:
+    old, none = one("money"), form(question("before"), question("after"))
+    session = drafted(old, "5.00")
+    made = replace(session.answers["q"], note=CONVERTED)
+    session = replace(session, answers={**session.answers, "q": made})
+    assert to(none, session, old).session.answers[f"q@{old.version}"] == made
