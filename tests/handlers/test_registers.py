@@ -392,3 +392,14 @@ async def test_a_sole_trader_is_known_by_the_name_of_the_register(
         await bot.owner.go((*CONTACTS, *QUESTION, *SEND))
         assert "малое предприятие, в реестре МСП с 10.08.2019" in desk(bot)
         assert "Название: ИП Пчелина М. П., в реестре МСП: Пчелина Мария Петровна" in desk(bot)
+
+
+async def test_it_is_said_in_english_too(tmp_path: Path) -> None:
+    async with with_set(tmp_path) as bot:
+        reader = bot.newcomer("Olga", language_code="en")
+        await reader.begin("s_khabarovsk-export_s2")
+        card = await reader.go(("[Apply]", "[I agree, go on]", COMPANY_INN))
+        assert "Taken from the SME register of 10.11.2026: Who you are" in card.text
+        card = await reader.go(("[Answers]", "[✎ ИНН]", OTHER_INN))
+        assert f"INN {OTHER_INN} was not found in the SME register of 10.11.2026" in card.text
+        assert "The INN is another one now" in card.text
