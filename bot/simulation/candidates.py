@@ -53,6 +53,12 @@ def candidates(
     return tuple(found.values())
 
 
+def unanswerable(rules: Rules, today: date) -> tuple[str, ...]:
+    """Questions that nothing is known to answer: their limits leave out all that is tried."""
+    questions = rules.form.questions
+    return tuple(one.id for one in questions if next(_all(rules, one, today, []), None) is None)
+
+
 def first(rules: Rules, question: Question, today: date) -> Candidate:
     """The most ordinary answer to the question."""
     return next(_all(rules, question, today, []))

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from bot.simulation.candidates import Candidate, candidates
+from bot.simulation.candidates import Candidate, candidates, unanswerable
 from bot.simulation.items import CHECK, SORTS, Item, goals, ways
 from bot.simulation.paths import Paths
 from bot.simulation.space import Literal, Space
@@ -66,6 +66,10 @@ class Explorer:
 
     def explore(self, most_paths: int) -> Coverage:
         """Walk through everything."""
+        closed = unanswerable(self.rules, self.space.today)
+        if closed:
+            self.missed = [(Item("asked", (name,)), "unanswerable") for name in closed]
+            return self._result(None)
         for item, literals in goals(self.rules.form):
             self._reach(item, literals)
         for item, literals in Steps(self.witnesses).goals(self.walked):

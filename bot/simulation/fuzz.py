@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from random import Random
 
+from bot.simulation.candidates import unanswerable
 from bot.simulation.cards import Cards
 from bot.simulation.conversation import Conversation
 from bot.simulation.deeds import Deed
@@ -54,6 +55,9 @@ class Fuzz:
 
     def runs(self, number: int, seed: int) -> Fuzzed:
         """So many runs, each with a seed of its own from `seed` on; the first fault ends them."""
+        closed = unanswerable(self._rules, self._now.date())
+        if closed:
+            return Fuzzed(0, 0, Fault(seed, "unanswerable", ", ".join(closed), {}, ()))
         for run in range(number):
             fault = self.run(seed + run)
             if fault is not None:

@@ -2,6 +2,8 @@
 
 from bot.simulation.candidates import candidates, first
 from bot.simulation.conversation import Conversation
+from bot.simulation.space import Literal, Space
+from bot.simulation.witness import Witnesses
 from flows import actions as a
 from flows.checks import open_checks
 from flows.conditions import tests
@@ -60,7 +62,14 @@ def give(talk: Conversation, question: str, way: tuple[a.Action, ...]) -> None:
 
 
 def put_right(talk: Conversation, check: Check) -> bool:
-    """Change one answer so that the contradiction is gone and no new one must be put right."""
+    """Change as few answers as it takes to end the contradiction; whether that can be done.
+
+    No other one that must be put right comes instead.
+    """
+    return _by_one(talk, check) or _by_several(talk, check)
+
+
+def _by_one(talk: Conversation, check: Check) -> bool:
     before, happened = talk.session, talk.happened
     had = _errors(talk)
     for name in check.fields:
@@ -70,6 +79,19 @@ def put_right(talk: Conversation, check: Check) -> bool:
                 return True
             talk.session, talk.happened = before, happened
     return False
+
+
+def _by_several(talk: Conversation, check: Check) -> bool:
+    """Take over a whole filling in which nothing must be put right."""
+    wanted = Literal(check.when, wanted=False)
+    filling = Witnesses(Space(talk.rules, talk.now.date())).find([wanted])
+    if filling is None:
+        return False
+    for question in talk.form.questions:
+        one = filling.get(question.id)
+        if one is not None and question.id in talk.shown:
+            give(talk, question.id, one.actions)
+    return check not in open_checks(talk.form, talk.session) and not _errors(talk)
 
 
 def _errors(talk: Conversation) -> set[str]:

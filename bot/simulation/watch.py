@@ -1,6 +1,7 @@
 """A conversation under watch: after each deed everything that must hold is looked at."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 
 from bot.simulation import invariants
 from bot.simulation.cards import Cards
@@ -26,6 +27,21 @@ class Watch:
 
     def do(self, deed: Deed) -> None:
         """One deed."""
+        with _bearing():
+            self._do(deed)
+
+    def end(self) -> None:
+        """Somebody who wants to be done gets to the end; then the form takes nothing more."""
+        with _bearing():
+            self._end()
+
+    def look_closely(self) -> None:
+        """What takes longer to look at."""
+        self._sure("hidden", invariants.hidden_answers_do_not_count(self.talk))
+        self._sure("restart", invariants.a_restart_changes_nothing(self.talk))
+        self._sure("card", self.cards.can_be_sent(self.talk))
+
+    def _do(self, deed: Deed) -> None:
         talk = self.talk
         match deed:
             case Say(action):
@@ -43,8 +59,7 @@ class Watch:
                 talk.session = restarted(talk.session)
                 talk.happened = ()
 
-    def end(self) -> None:
-        """Somebody who wants to be done gets to the end; then the form takes nothing more."""
+    def _end(self) -> None:
         talk = self.talk
         self.look_closely()
         before = talk.values
@@ -60,19 +75,10 @@ class Watch:
             raise Broken("end", f"not finished: {talk.happened}")
         self._old(a.Continue(), talk.session.revision)
 
-    def look_closely(self) -> None:
-        """What takes longer to look at."""
-        self._sure("hidden", invariants.hidden_answers_do_not_count(self.talk))
-        self._sure("restart", invariants.a_restart_changes_nothing(self.talk))
-        self._sure("card", self.cards.can_be_sent(self.talk))
-
     def _act(self, action: a.Action, revision: int | None) -> None:
         talk, before = self.talk, self.talk.session
         self.actions += 1
-        try:
-            talk.act(action, revision)
-        except Exception as wrong:
-            raise Broken("raised", f"{type(wrong).__name__}: {wrong}") from wrong
+        talk.act(action, revision)
         self._sure("lost", invariants.nothing_lost(before, talk))
         self._sure("refused", invariants.refusals_change_nothing(before, talk))
         self._sure("revision", invariants.revisions_grow(before, talk))
@@ -118,3 +124,14 @@ class Watch:
     def _sure(self, rule: str, found: Iterator[str]) -> None:
         for how in found:
             raise Broken(rule, how)
+
+
+@contextmanager
+def _bearing() -> Iterator[None]:
+    """Whatever else is raised is a fault as well."""
+    try:
+        yield
+    except Broken:
+        raise
+    except Exception as wrong:
+        raise Broken("raised", f"{type(wrong).__name__}: {wrong}") from wrong
