@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any, cast
 
-from sqlalchemy import Row, select
+from sqlalchemy import Row, Select, select
 
 from flows import ports
 from flows.ports import RegisterAnswer, RegisterSet
@@ -66,13 +66,20 @@ class Companies(ports.Companies):
         return register_set(rows[0]) if rows else None
 
     async def _in_set(self, inn: str) -> Company | None:
-        query = (
-            select(sme_company, sme_set.c.as_of)
-            .join(sme_set, sme_set.c.id == sme_company.c.set_id)
-            .where(IN_FORCE, sme_company.c.inn == inn)
-        )
-        rows = await self._shelf.rows(self._work, query)
+        rows = await self._shelf.rows(self._work, in_set(inn))
         return company(rows[0], date.fromisoformat(rows[0].as_of)) if rows else None
+
+
+def in_set(inn: str) -> Select[Any]:
+    """The query of a company in the set in force, with the set's day.
+
+    Not a join: without statistics SQLite would go through all companies of the country.
+    """
+    set_id = select(sme_set.c.id).where(IN_FORCE).scalar_subquery()
+    as_of = select(sme_set.c.as_of).where(IN_FORCE).scalar_subquery()
+    return select(sme_company, as_of.label("as_of")).where(
+        sme_company.c.set_id == set_id, sme_company.c.inn == inn
+    )
 
 
 def register_set(row: Row[Any]) -> RegisterSet:

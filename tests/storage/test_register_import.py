@@ -10,13 +10,15 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import func, select, text
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from flows.ports import RegisterSet
 from flows.register import Company
 from storage.database import Database
 from storage.engines import is_sqlite, writing_engine
 from storage.register import content, importing, loader_postgres
+from storage.register.companies import in_set
 from storage.register.faults import RegisterFault
 from storage.register.importing import Imported, Wanted, import_set
 from storage.register.progress import Progress
@@ -25,6 +27,8 @@ from storage.tables import sme_company, sme_set
 from tests.support.sme_files import Sme, document, inn, smes, xml, zipped
 
 NOW = datetime(2026, 11, 20, 9, tzinfo=UTC)
+LITERAL = {"literal_binds": True}
+
 OCTOBER, NOVEMBER, DECEMBER = "10.10.2026", "10.11.2026", "10.12.2026"
 
 
@@ -75,15 +79,19 @@ async def company(store: Database, number: int) -> Company | None:
 
 
 @asynccontextmanager
-async def register_of(url: str) -> AsyncIterator[tuple[int, int]]:
-    """How many sets and how many rows of companies there are where the register lies."""
-    where = f"sqlite+aiosqlite:///{file_path(url)}" if is_sqlite(url) else url
-    engine = writing_engine(where)
+async def inside(url: str) -> AsyncIterator[AsyncConnection]:
+    """A connection to where the register lies."""
+    engine = writing_engine(f"sqlite+aiosqlite:///{file_path(url)}" if is_sqlite(url) else url)
     async with engine.connect() as connection:
-        sets = (await connection.execute(select(func.count()).select_from(sme_set))).scalar_one()
-        query = select(func.count()).select_from(sme_company)
-        yield sets, (await connection.execute(query)).scalar_one()
+        yield connection
     await engine.dispose()
+
+
+async def counted(url: str) -> tuple[int, ...]:
+    """How many sets and how many rows of companies there are."""
+    async with inside(url) as connection:
+        queries = (select(func.count()).select_from(table) for table in (sme_set, sme_company))
+        return tuple([(await connection.execute(query)).scalar_one() for query in queries])
 
 
 async def test_every_company_is_found_with_the_day_of_the_set(
@@ -118,8 +126,18 @@ async def test_the_next_month_replaces_the_former_one_whole(
     assert await in_force(store) == RegisterSet(date(2026, 12, 10), 15)
     assert await company(store, 0) is None
     assert await company(store, 34) is not None
-    async with register_of(url) as counted:
-        assert counted == (1, 15)
+    assert await counted(url) == (1, 15)
+
+
+async def test_a_look_up_goes_by_the_index(url: str, tmp_path: Path) -> None:
+    await put(url, written(tmp_path / "a.zip", smes(30)))
+    explain = "EXPLAIN QUERY PLAN" if is_sqlite(url) else "EXPLAIN"
+    async with inside(url) as connection:
+        if not is_sqlite(url):  # so few rows are read at once, wherever they are
+            await connection.execute(text("SET enable_seqscan = off"))
+        query = in_set(inn(1)).compile(connection.sync_engine, compile_kwargs=LITERAL)
+        plan = (await connection.execute(text(f"{explain} {query}"))).all()
+    assert "uq_sme_company_set_id_inn" in str(plan)
 
 
 async def test_only_the_wanted_regions_are_kept(store: Database, url: str, tmp_path: Path) -> None:
@@ -165,8 +183,7 @@ async def test_a_stopped_import_goes_on_where_it_was(
     done = await put(url, file)
     assert (done.resumed, done.read, done.records) == (min(batches * 10, 54), 54, 54)
     assert [await company(store, number) is None for number in (0, 53, 54)] == [False, False, True]
-    async with register_of(url) as counted:
-        assert counted == (1, 54)
+    assert await counted(url) == (1, 54)
 
 
 async def test_another_set_does_not_go_on_with_what_was_left(
@@ -177,8 +194,7 @@ async def test_another_set_does_not_go_on_with_what_was_left(
     done = await put(url, written(tmp_path / "b.zip", smes(15, 100)))
     assert (done.resumed, done.records) == (0, 15)
     assert await company(store, 0) is None
-    async with register_of(url) as counted:
-        assert counted == (1, 15)
+    assert await counted(url) == (1, 15)
 
 
 async def test_of_one_inn_twice_the_last_record_stays(
@@ -273,8 +289,7 @@ async def test_an_import_that_was_killed_goes_on(store: Database, url: str, tmp_
     assert await in_force(store) is None
     done = await put(url, file)
     assert (done.resumed, done.records) == (50, 65)
-    async with register_of(url) as counted:
-        assert counted == (1, 65)
+    assert await counted(url) == (1, 65)
 
 
 KILLED = """
