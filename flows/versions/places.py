@@ -75,7 +75,8 @@ def _half_done(form: Form, before: Session, moved: Session) -> Session:
 
 def _selection(question: Question, chosen: tuple[str, ...]) -> tuple[str, ...]:
     if question.kind == "files":
-        return chosen[: question.max_files]
+        # A single file is an answer as it comes: one that only waits could not be finished.
+        return chosen[: question.max_files] if question.max_files > 1 else ()
     if question.kind != "choices":
         return ()
     left = tuple(option for option in chosen if option in question.option_ids)

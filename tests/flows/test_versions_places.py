@@ -127,13 +127,14 @@ def test_an_option_that_has_to_stand_alone_clears_the_marks() -> None:
     assert filler.session.selection == ()
 
 
-def test_files_that_were_sent_stay_as_many_as_may_be() -> None:
+@pytest.mark.parametrize(("most", "left"), [(3, ("1", "2", "3")), (2, ("1", "2")), (1, ())])
+def test_files_that_were_sent_stay_as_many_as_may_be(most: int, left: tuple[str, ...]) -> None:
     filler = filled()
     filler.act(a.GoTo("papers"))
     for file in "123":
         filler.act(a.Attached(file))
-    moved(filler, edited(*ASKED[:3], {**ASKED[3], "max_files": 2}, ASKED[4]))
-    assert filler.session.selection == ("1", "2")
+    moved(filler, edited(*ASKED[:3], {**ASKED[3], "max_files": most}, ASKED[4]))
+    assert filler.session.selection == left
 
 
 @pytest.mark.parametrize(("edit", "kept"), [({"clause": "2"}, True), ({"opposite": True}, False)])
