@@ -4,6 +4,7 @@ from bot.graph.canvas import Canvas, height, text_lines
 from bot.graph.form_chart import ColumnLine, SectionLines, StopLine
 from bot.graph.form_layout import CLAUSE, EXIT, KIND, MARKS, NAME, Layout, Place
 from bot.graph.metrics import width
+from bot.graph.numbers import ranges
 from bot.graph.style import SIZES
 from locales.texts import Texts
 
@@ -134,15 +135,3 @@ def _loop(canvas: Canvas, x: float, top: float, bottom: float) -> None:
         "V", top + 4, "Q", x, top, x + 4, top, "H", x + 6,
     )  # fmt: skip
     canvas.path("loop-tip", "M", x + 12, top, "l", -6, -4, "l", 0, 8, "Z")
-
-
-def ranges(numbers: tuple[int, ...]) -> str:
-    """Numbers in ascending order, neighbours drawn together: "3, 5–7"."""
-    parts: list[list[int]] = []
-    for number in numbers:
-        if parts and number == parts[-1][-1] + 1:
-            parts[-1].append(number)
-        else:
-            parts.append([number])
-    shown = [f"{p[0]}–{p[-1]}" if p[2:] else ", ".join(map(str, p)) for p in parts]
-    return ", ".join(shown)

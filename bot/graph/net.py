@@ -6,8 +6,8 @@ from itertools import pairwise
 from typing import Literal
 
 from bot.graph.form_chart import CheckLine, FormChart, StopLine
-from bot.graph.form_rows import ranges
 from bot.graph.machine_chart import ExitLine, MachineChart, StateLines
+from bot.graph.numbers import ranges
 from locales.texts import Texts
 
 Shape = Literal["end", "question", "table", "check", "state", "final"]

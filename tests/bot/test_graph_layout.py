@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.graph import style
-from bot.graph.form_rows import ranges
 from bot.graph.metrics import width, wrapped
+from bot.graph.numbers import ranges
 from bot.graph.tracks import Span, tracks
 
 SPANS = st.lists(st.tuples(st.integers(0, 60), st.integers(0, 60)).map(sorted), max_size=12).map(
