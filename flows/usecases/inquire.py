@@ -62,11 +62,11 @@ class Inquire:
 
     async def _stored(self, inn: str) -> _Stored:
         async with self.store.reading() as repositories:
-            companies = repositories.companies
+            companies, on = repositories.companies, self.centre.registers
             return _Stored(
-                await companies.get(inn),
-                await companies.sme_set(),
-                await companies.answer(inn, "dadata"),
+                await companies.get(inn) if "sme" in on else None,
+                await companies.sme_set() if "sme" in on else None,
+                await companies.answer(inn, "dadata") if "dadata" in on else None,
             )
 
     async def _ask_service(
