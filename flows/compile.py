@@ -196,7 +196,7 @@ def _across(raw: RawPack, pack: Pack, parts: _Parts) -> Iterator[Fault]:
         source = parts.sources.get(f"form {form.id}")
         if source is None:
             continue  # made from a service's documents
-        yield from checks.known_beforehand(form, pack.forms, remembered, source)
+        yield from checks.known_beforehand(form, pack, remembered, source)
         yield from checks.remembered_alike(form, remembered, source)
         yield from checks.same_answers(form, source)
     if pack.scoring is not None:

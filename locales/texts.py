@@ -789,6 +789,9 @@ class Texts(Lookup):
     def cure_same_as_unknown(self, *, question: str) -> str:
         return self.get("cure-same_as-unknown", question=question)
 
+    def cure_prefill_elsewhere(self, *, key: str, form: str) -> str:
+        return self.get("cure-prefill-elsewhere", key=key, form=form)
+
     def cure_prefill_kind(self, *, key: str, origin: str, kind: str) -> str:
         return self.get("cure-prefill-kind", key=key, origin=origin, kind=kind)
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from flows.compiling.conditions import well_formed
 from flows.compiling.source import Fault, Path, Source
 from flows.conditions import fields
-from flows.model import Form, Question
+from flows.model import Form, Pack, Question
 
 
 def checks(form: Form, source: Source) -> Iterator[Fault]:
@@ -25,20 +25,24 @@ def checks(form: Form, source: Source) -> Iterator[Fault]:
 
 
 def known_beforehand(
-    form: Form, forms: Mapping[str, Form], remembered: Mapping[str, Question], source: Source
+    form: Form, pack: Pack, remembered: Mapping[str, Question], source: Source
 ) -> Iterator[Fault]:
-    """`prefill` that nothing fills: no such question, or no form remembers the key.
+    """`prefill` that nothing fills: no such question, nothing remembered, no service with both forms.
 
     `remembered` are the questions of all forms by the key under which they are remembered.
     """
+    beside = {name for one in pack.services if form.id in one.forms for name in one.forms}
     for s, section in enumerate(form.sections):
         for q, question in enumerate(section.questions):
             if question.prefill is None:
                 continue
             path: Path = ("sections", s, "questions", q, "prefill")
-            origin = _origin(question.prefill, forms, remembered)
+            origin = _origin(question.prefill, pack.forms, remembered)
+            other = _form(question.prefill)
             if origin is None:
                 yield source.fault("prefill.unknown", path, key=question.prefill)
+            elif other and beside and other not in beside:
+                yield source.fault("prefill.elsewhere", path, key=question.prefill, form=other)
             elif not _alike(origin, question):
                 kinds = {"kind": question.kind, "origin": origin.kind}
                 yield source.fault("prefill.kind", path, key=question.prefill, **kinds)
@@ -87,10 +91,14 @@ def same_answers(form: Form, source: Source) -> Iterator[Fault]:
 def _origin(
     key: str, forms: Mapping[str, Form], remembered: Mapping[str, Question]
 ) -> Question | None:
-    if not key.startswith("form:"):
+    if (name := _form(key)) is None:
         return remembered.get(key)
-    name, _, field = key.removeprefix("form:").partition(".")
-    return forms[name].by_id.get(field) if name in forms else None
+    return forms[name].by_id.get(key.partition(".")[2]) if name in forms else None
+
+
+def _form(key: str) -> str | None:
+    """The form that a key names; None where it names the profile's own data."""
+    return key.removeprefix("form:").partition(".")[0] if key.startswith("form:") else None
 
 
 def _sort(question: Question) -> tuple[str, bool]:

@@ -53,6 +53,7 @@ CODES: Mapping[str, tuple[str, ...]] = {
     "proof.undecided": ("steps", "size"),
     "check.fields_left_out": ("check", "fields"),
     "prefill.unknown": ("key",),
+    "prefill.elsewhere": ("key", "form"),
     "prefill.kind": ("key", "kind", "origin"),
     "remember.kind": ("key", "kind", "other"),
     "same_as.unknown": ("question",),

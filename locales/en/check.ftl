@@ -46,6 +46,7 @@ cure-condition-always = The condition always holds. Remove or correct it.
 cure-check-fields_left_out = The check “{ $check }” looks at questions that are not in its fields: { $fields }. Add them, so that a person can correct the answer.
 cure-prefill-unknown = Nothing remembers “{ $key }”, so there is nothing to fill in. Check the key.
 cure-same_as-unknown = “{ $question }” is no earlier question of this form with an answer of the same kind. Name a fitting one or drop same_as.
+cure-prefill-elsewhere = “{ $key }” is never filled in: no service has the form “{ $form }” together with this one. Take the answer from elsewhere.
 cure-prefill-kind = “{ $key }” is an answer of another kind ({ $origin } where { $kind } is wanted) or with other options. Use one that fits.
 cure-reading-unknown = The centre's readings name a question that does not exist: “{ $key }”. The key is “pack.form.question”.
 cure-reading-value = The reading “{ $reading }” of “{ $key }” is unknown. It may be opposite or straight.
