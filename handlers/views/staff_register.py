@@ -47,7 +47,9 @@ def _compared(dossier: Dossier, kept: Mapping[str, Any]) -> list[str]:
     if kept["absent"]:
         where = origin_texts(texts, kept["absent"], "in")
         lines.append(texts.staff_register_absent(where=where))
-    return [*lines, *(texts.get(f"staff-register-away-{one}") for one in kept["away"])]
+    # What a register said earlier stands there with its day, though it did not answer today.
+    silent = [one for one in kept["away"] if not any(a.startswith(one) for a in kept["asked"])]
+    return [*lines, *(texts.get(f"staff-register-away-{one}") for one in silent)]
 
 
 def _facts(dossier: Dossier, facts: Mapping[str, Any]) -> str:

@@ -5,11 +5,14 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import AsyncIterator, Iterator
+from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
 import stamina
+from hypothesis import given
+from hypothesis import strategies as st
 from pydantic import SecretStr
 from structlog.testing import capture_logs
 
@@ -29,6 +32,7 @@ from tests.support.registers import (
     party,
 )
 
+WORDS = ["name", "post", "status", "value", "data", "registration_date", "region_kladr_id", "code"]
 NOW = datetime(2026, 11, 20, 9, tzinfo=UTC)
 
 
@@ -227,3 +231,22 @@ def test_a_moment_outside_of_every_calendar_is_none() -> None:
     found = read_party(reply(party(state=state)), COMPANY_INN, NOW.date())
     assert found is not None
     assert "registered_on" not in found.values
+
+
+scalars = st.one_of(st.none(), st.booleans(), st.integers(), st.floats(), st.text(max_size=20))
+anything = st.recursive(
+    scalars,
+    lambda inner: st.one_of(
+        st.lists(inner, max_size=3), st.dictionaries(st.sampled_from(WORDS), inner, max_size=3)
+    ),
+    max_leaves=8,
+)
+
+
+@given(st.dictionaries(st.sampled_from(sorted(party())), anything, max_size=4))
+def test_no_answer_whatever_breaks_anything(parts: dict[str, Any]) -> None:
+    body = json.dumps({"suggestions": [{"data": {**party(), **parts}}]}).encode()
+    with suppress(RegisterAway):
+        found = read_party(body, COMPANY_INN, NOW.date())
+        assert found is not None
+        assert all(isinstance(one.value, str | list) for one in found.values.values())
