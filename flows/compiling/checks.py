@@ -27,7 +27,7 @@ def checks(form: Form, source: Source) -> Iterator[Fault]:
 def known_beforehand(
     form: Form, pack: Pack, remembered: Mapping[str, Question], source: Source
 ) -> Iterator[Fault]:
-    """`prefill` that nothing fills: no such question, nothing remembered, no service with both forms.
+    """`prefill` that nothing fills: nothing is remembered so, or no service has both forms.
 
     `remembered` are the questions of all forms by the key under which they are remembered.
     """
