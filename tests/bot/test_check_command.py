@@ -2,6 +2,7 @@
 
 import json
 import re
+from functools import partial
 from pathlib import Path
 from shutil import rmtree
 from typing import Any
@@ -13,6 +14,7 @@ from click.testing import CliRunner, Result
 import flows.compiling
 from bot.commands.check import check
 from flows.compiling.codes import CODES
+from flows.compiling.proof import Proof
 from locales.lookup import Html
 from locales.texts import texts
 from storage.packs import PACKS, pack_names
@@ -72,6 +74,24 @@ def test_a_fault_in_words_has_its_place_clause_and_cure(tmp_path: Path) -> None:
     assert count == "Ошибок: 1"
     english = run(PACK, "--packs-dir", tmp_path, "--language", "en").output
     assert "The question “reefer” is not asked before" in english
+
+
+def test_what_could_not_be_decided_is_noted_and_is_no_fault(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("flows.compile.Proof", partial(Proof, limit=3))
+    copied(tmp_path)
+    result = run(PACK, "--packs-dir", tmp_path)
+    assert result.exit_code == 0, result.output
+    *notes, last = result.output.splitlines()
+    assert any(
+        re.match(rf"{PACK}/scoring\.yaml:\d+: proof\.undecided levels", line) for line in notes
+    )
+    assert re.search(r"не исчерпано: [1-9]\d*\.$", last)
+    data = json.loads(run(PACK, "--packs-dir", tmp_path, "--json").stdout)
+    assert data["faults"] == []
+    assert data["proof"]["undecided"] == len(data["notes"]) > 0
+    assert all(note["data"]["steps"] == "4" for note in data["notes"])
 
 
 def test_missing_texts_of_a_language_are_a_fault(tmp_path: Path) -> None:
