@@ -79,6 +79,14 @@ def hidden_answers_do_not_count(talk: Conversation) -> Found:
         yield f"counted {_difference(counted, view(form, talk.session).counted)}"
 
 
+def nothing_must_be_put_right(talk: Conversation) -> Found:
+    """A finished form has no contradiction that can't be confirmed."""
+    counted = view(talk.form, talk.session).counted
+    for check in talk.form.checks:
+        if check.severity == "error" and check.when.holds(counted):
+            yield f"finished in spite of {check.id}"
+
+
 def a_restart_changes_nothing(talk: Conversation) -> Found:
     """What is written and read again is the same."""
     if restarted(talk.session) != talk.session:

@@ -82,6 +82,8 @@ class Walk:
 
     def _settle(self, talk: Conversation) -> None:
         check = talk.form.check_by_id[talk.place.id]
+        if check.severity == "error":
+            self._try_to_confirm(talk)
         counted = view(talk.form, talk.session).counted
         own = (item for item in held(talk.form, counted, ()) if item.of[0] == CHECK + check.id)
         self.walked |= set(own)
@@ -95,6 +97,13 @@ class Walk:
             self.walked.add(Item("check", (check.id, "confirmed")))
         else:
             self._go_on(talk)
+
+    def _try_to_confirm(self, talk: Conversation) -> None:
+        """What must be put right can't be talked away."""
+        self.actions += 1
+        talk.act(a.ConfirmCheck())
+        if talk.refusal != "check.must_be_fixed":
+            raise Stuck(talk.at, "confirmed")
 
     def _go_on(self, talk: Conversation) -> None:
         """Past a contradiction that a later answer may end."""

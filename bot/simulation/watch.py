@@ -73,6 +73,7 @@ class Watch:
         self._act(a.Finish(), talk.session.revision)
         if talk.happened != (events.FormFinished(),) or talk.session.stage is not Stage.DONE:
             raise Broken("end", f"not finished: {talk.happened}")
+        self._sure("end", invariants.nothing_must_be_put_right(talk))
         self._old(a.Continue(), talk.session.revision)
 
     def _act(self, action: a.Action, revision: int | None) -> None:

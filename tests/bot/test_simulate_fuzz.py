@@ -16,7 +16,7 @@ from bot.simulation.fuzz import Fuzz
 from flows.answering import Rules
 from flows.engine import act
 from flows.events import Answered, Event, Moved, Parked, Refused, RowDropped, Stale
-from flows.session import Session
+from flows.session import Place, PlaceKind, Session
 from locales.lookup import LANGUAGES, Language, pack_texts
 from locales.texts import texts
 from storage.packs import PACKS, load_packs, pack_names
@@ -89,6 +89,15 @@ def takes_stale(before: Session, outcome: Outcome) -> Outcome:
     return (after, (Moved(),)) if happened == (Stale(),) else outcome
 
 
+def confirms_all(before: Session, outcome: Outcome) -> Outcome:
+    """Takes a form for finished that must be put right."""
+    refused = [one.code for one in outcome[1] if isinstance(one, Refused)]
+    if refused != ["check.must_be_fixed"]:
+        return outcome
+    done = replace(before, place=Place(PlaceKind.REVIEW), revision=before.revision + 1)
+    return done, (Moved(),)
+
+
 def fails(before: Session, outcome: Outcome) -> Outcome:
     if before.revision > 3:
         raise KeyError("nobody")
@@ -104,6 +113,7 @@ def fails(before: Session, outcome: Outcome) -> Outcome:
         (changes_on_refusal, "refused"),
         (swallows_answers, "taken"),
         (takes_stale, "twice"),
+        (confirms_all, "place"),
         (fails, "raised"),
     ],
 )
