@@ -152,12 +152,16 @@ class FormChat:
         if incoming.text is not None and office.drawer.unseen(
             incoming.chat_id, incoming.received, incoming.message_id
         ):
-            typed = (("typed", cut(incoming.text, EARLY_TEXT)),)
-            await self.draw(filling, note=Note("early", typed), fresh=True)
+            await self._said_before(filling, incoming.text)
             return Reply()
         action = await self._action(incoming, filling)
         done = await self._fill(filling, action, incoming, message_id=incoming.message_id)
         return await self._told(done, incoming)
+
+    async def _said_before(self, filling: Filling, text: str) -> None:
+        """What was said to an earlier question is no answer to this one."""
+        typed = (("typed", cut(text, EARLY_TEXT)),)
+        await self.draw(filling, note=Note("early", typed), fresh=True)
 
     async def _edited(self, incoming: Incoming, filling: Filling) -> Reply:
         """An edited message is a new try while it has not been taken; afterwards it is not."""
@@ -205,6 +209,10 @@ class FormChat:
         typed = incoming.press_id is None
         spent = self._spent(incoming) if typed and not refused else ()
         lost = self._lost(done.filling, incoming)
+        stale = any(isinstance(event, Stale) for event in done.events)
+        if stale and typed and incoming.text is not None:
+            await self._said_before(done.filling, incoming.text)
+            return Reply()
         await self.draw(
             done.filling,
             tuple(event for event in done.events if not isinstance(event, Moved)),
@@ -215,7 +223,6 @@ class FormChat:
             # It stays, so that it can be copied and mended; the card goes below it.
             earlier = self._refused.get(incoming.chat_id, ())
             self._refused[incoming.chat_id] = (*earlier, incoming.message_id)
-        stale = any(isinstance(event, Stale) for event in done.events)
         return Reply(self._office.texts(done.filling.language).toast_stale() if stale else "")
 
     def _lost(self, filling: Filling, incoming: Incoming) -> tuple[int, ...]:
