@@ -1,7 +1,7 @@
 """What was answered, held against the registers, for the staff: nothing is decided by it."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Any
 
 from flows.centre import Centre
@@ -20,7 +20,7 @@ NAMES: tuple[RegisterField, ...] = ("name", "short_name")
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """An answer that a register has otherwise. `register` None: it has nothing of the kind."""
+    """An answer that a register has otherwise; `register` is its value as the question has one."""
 
     form: str
     question: str
@@ -62,16 +62,7 @@ def plain(looked: Looked, found: Sequence[Difference]) -> dict[str, Any]:
         "absent": list(looked.absent),
         "away": list(looked.away),
         "facts": {name: values[name].value for name in FACTS if name in values},
-        "differences": [
-            {
-                "form": one.form,
-                "question": one.question,
-                "typed": one.typed,
-                "register": one.register,
-                "source": one.source,
-            }
-            for one in found
-        ],
+        "differences": [asdict(one) for one in found],
     }
 
 

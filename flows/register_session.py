@@ -1,6 +1,6 @@
 """What registers say, put into a session: offered, taken by silent questions, withdrawn."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -53,24 +53,31 @@ def told(
     form, earlier = rules.form, session.inquiry
     cleared, dropped = _cleared(session, offers)
     known, origins = _merged(rules, cleared, offers)
-    company = looked.company
-    inquiry = Inquiry(company.inn, looked.standing, subject(rules, cleared)[1], origins)
+    inquiry = Inquiry(looked.company.inn, looked.standing, subject(rules, cleared)[1], origins)
     after = replace(cleared, known=known, inquiry=inquiry)
     after, happened = take_known(form, after, now)
-    answered = {one.question for one in happened if isinstance(one, Answered)}
-    taken = [question.id for question in form.questions if question.id in answered & origins.keys()]
+    event = _event(rules, after, looked, happened, dropped)
+    again = earlier is not None and earlier.inn == looked.company.inn
+    said: tuple[Event, ...] = () if again and not event.taken else (event,)
+    return _led_on(rules, session, after), said
+
+
+def _event(
+    rules: Rules, after: Session, looked: Looked, happened: Sequence[Event], dropped: Sequence[str]
+) -> Inquired:
+    """What came of it, to be told."""
+    origins = after.inquiry.origins if after.inquiry is not None else {}
+    answered = {one.question for one in happened if isinstance(one, Answered)} & origins.keys()
+    taken = tuple(one.id for one in rules.form.questions if one.id in answered)
     kept = after.known.keys() | after.answers.keys()
-    event = Inquired(
-        company.inn,
+    return Inquired(
+        looked.company.inn,
         looked.standing,
-        origins=_named(rules, session, looked) or tuple(sorted({origins[one] for one in taken})),
-        taken=tuple(taken),
+        origins=_named(rules, after, looked) or tuple(sorted({origins[one] for one in taken})),
+        taken=taken,
         dropped=tuple(one for one in dropped if one not in kept),
         status=looked.trouble,
     )
-    again = earlier is not None and earlier.inn == company.inn
-    said: tuple[Event, ...] = () if again and not event.taken else (event,)
-    return _led_on(rules, session, after), said
 
 
 def _cleared(session: Session, offers: Mapping[str, Known]) -> tuple[Session, list[str]]:

@@ -42,11 +42,9 @@ class Reconcile:
         return await self.inquire(inn, WANTED, now) if inn else None
 
     async def compare(
-        self, repositories: Repositories, forms: Mapping[str, FilledForm], looked: Looked | None
-    ) -> dict[str, Any] | None:
-        """Plain data for the application's result; None where there was no company to ask about."""
-        if looked is None:
-            return None
+        self, repositories: Repositories, forms: Mapping[str, FilledForm], looked: Looked
+    ) -> dict[str, Any]:
+        """Plain data for the application's result."""
         answers = {id_: one.answers for id_, one in forms.items()}
         whole = await versions(repositories, forms)
         return plain(looked, differences(whole, answers, looked, self.centre))

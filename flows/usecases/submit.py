@@ -7,6 +7,7 @@ from flows.application import DRAFT, Application, Entry
 from flows.centre import Centre
 from flows.errors import NotAllowed
 from flows.library import Library
+from flows.looked import Looked
 from flows.machine import Transition
 from flows.people import Person
 from flows.ports import Notice, Repositories, Store
@@ -41,9 +42,7 @@ class Submit:
         "verb.not_now" (it lies with the staff), "eligibility.fails" (a ground is known on which
         the support can't be given), "service.no_filing" (a check of oneself).
         """
-        looked = None
-        if self.reconcile is not None:
-            looked = await self.reconcile.ask(person, application_id, now)
+        looked = await self._asked(person, application_id, now)
         async with self.store.transaction() as repositories:
             draft = await own(repositories, application_id, person)
             history = await repositories.applications.history(draft.id)
@@ -66,10 +65,7 @@ class Submit:
             else:
                 came = led_by(machine, asked.state, history)
                 step = transition(machine, asked.state, RESUBMIT, ["client"], came)
-            register = None
-            if self.reconcile is not None:
-                register = await self.reconcile.compare(repositories, result.forms, looked)
-            kept = plain_result(result) | ({"register": register} if register else {})
+            kept = await self._kept(repositories, result, looked)
             sent = await self._save(repositories, asked, result, kept, step, now)
             await repositories.fillings.make_open(person.chat_id, None)
             await take_seat(repositories, sent, person.profile, now)
@@ -99,6 +95,21 @@ class Submit:
             reader=person.id,
         )
         return replace(result, weighed=weighed)
+
+    async def _asked(self, person: Person, application_id: int, now: datetime) -> Looked | None:
+        """What registers say of the company, before anything is locked."""
+        if self.reconcile is None:
+            return None
+        return await self.reconcile.ask(person, application_id, now)
+
+    async def _kept(
+        self, repositories: Repositories, result: Result, looked: Looked | None
+    ) -> dict[str, object]:
+        """The result as plain data, with what the registers have otherwise."""
+        if self.reconcile is None or looked is None:
+            return plain_result(result)
+        register = await self.reconcile.compare(repositories, result.forms, looked)
+        return {**plain_result(result), "register": register}
 
     async def _save(
         self,
