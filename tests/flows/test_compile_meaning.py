@@ -100,7 +100,17 @@ def test_answers_that_never_reach_the_end_are_found(checks: Any, found: list[str
 
 def score_faults(levels: Sequence[tuple[str, int]], *blocks: dict[str, Any]) -> list[str]:
     made = form(question("a"), question("b", when=A), question("c"))
-    pack = Pack.model_construct(forms={"form": made})
+    pack = Pack.model_validate(
+        {
+            "id": "made-up",
+            "official": "A pack",
+            "source": "nowhere",
+            "prefix": "X",
+            "services": [],
+            "forms": {"form": made},
+            "machines": {},
+        }
+    )
     scored = model(*blocks, levels=levels)
     reasoners = {"form": Reasoner(made, Proof())}
     return [f.code for f in scoring.scoring(pack, scored, SOURCE, reasoners)]
