@@ -9,8 +9,9 @@ from bot.simulation.candidates import unanswerable
 from bot.simulation.cards import Cards
 from bot.simulation.conversation import Conversation
 from bot.simulation.deeds import Deed
+from bot.simulation.insight import Insight
 from bot.simulation.invariants import Broken
-from bot.simulation.somebody import Insight, Somebody
+from bot.simulation.somebody import Somebody
 from bot.simulation.watch import Watch
 from flows.answering import Rules
 from flows.conditions import Value

@@ -1,16 +1,13 @@
 """Somebody who does anything at all to a form: mostly sensible, often not."""
 
-from datetime import date
-from functools import cached_property
 from random import Random
 
-from bot.simulation.candidates import FILES, Candidate, candidates, said
+from bot.simulation.candidates import FILES, said
 from bot.simulation.cards import Cards
 from bot.simulation.conversation import Conversation
 from bot.simulation.deeds import Deed, Leave, Old, Press, Say, Tap, Twice
-from bot.simulation.space import all_tests, whens
+from bot.simulation.insight import Insight
 from flows import actions as a
-from flows.answering import Rules
 from flows.conditions import Value
 from flows.model import Question
 from flows.readers.base import CODES
@@ -28,29 +25,6 @@ UNSUITABLE = [
 HABITS = ("sensible", "button", "wrong", "anywhere", "twice", "old", "leave")
 OFTEN = (66, 12, 7, 6, 3, 3, 3)
 """How often each habit shows, in a hundred deeds."""
-
-
-class Insight:
-    """What is the same in all runs of a form: answers to its questions, and what decides."""
-
-    def __init__(self, rules: Rules, today: date) -> None:
-        """Of this form; dates are read against `today`."""
-        self._rules = rules
-        self._today = today
-        self._answers: dict[str, tuple[Candidate, ...]] = {}
-
-    def answers(self, question: Question) -> tuple[Candidate, ...]:
-        """Different answers to the question."""
-        if question.id not in self._answers:
-            self._answers[question.id] = candidates(self._rules, question, self._today)
-        return self._answers[question.id]
-
-    @cached_property
-    def deciding(self) -> frozenset[str]:
-        """The questions that conditions and checks look at."""
-        form = self._rules.form
-        conditions = [*whens(form.questions), *(check.when for check in form.checks)]
-        return frozenset(test.field for test in all_tests(conditions))
 
 
 class Somebody:

@@ -7,8 +7,9 @@ import pytest
 
 from bot.simulation.cards import Cards
 from bot.simulation.conversation import Conversation
+from bot.simulation.insight import Insight
 from bot.simulation.person import finish
-from bot.simulation.somebody import Insight, Somebody
+from bot.simulation.somebody import Somebody
 from bot.simulation.watch import Watch
 from flows import actions as a
 from flows.answering import Rules
