@@ -1077,6 +1077,12 @@ class Texts(Lookup):
     def cure_print_unused(self, *, id: str) -> str:
         return self.get("cure-print-unused", id=id)
 
+    def cure_id_long(self, *, id: str, size: str, max: str) -> str:
+        return self.get("cure-id-long", id=id, size=size, max=max)
+
+    def cure_id_reserved(self, *, id: str) -> str:
+        return self.get("cure-id-reserved", id=id)
+
     def deadline_event(self, *, date: str, weekday: str) -> str:
         return self.get("deadline-event", date=date, weekday=weekday)
 

@@ -23,6 +23,8 @@ CODES: Mapping[str, tuple[str, ...]] = {
     "clause.missing": (),
     "id.twice": ("id", "what"),
     "id.letters": ("id", "what"),
+    "id.long": ("id", "size", "max"),
+    "id.reserved": ("id",),
     "id.button": ("id", "what", "size", "max"),
     "table.rows": ("table",),
     "table.repeat": ("table", "least", "most", "limit"),

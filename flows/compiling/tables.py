@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from flows.compiling.cells import MOST, Cells, Lines, Part, Tree, Written
-from flows.compiling.ids import ID
+from flows.compiling.ids import ID, LONGEST
 from flows.compiling.shape import shaped
 from flows.compiling.source import DEPTH, Fault, Path, Source
 
@@ -17,9 +17,6 @@ KINDS = {"table", "group"}
 
 _CELL = re.compile(r"\.questions\.\d+\.(?:columns\.\d+|repeat)(?:\.(\w+))?")
 """A path into a table, with the key below its column."""
-
-LONGEST = 104
-"""Characters of a cell's id: what the store keeps, with a version behind it (`flows.versions`)."""
 
 
 @dataclass(slots=True)

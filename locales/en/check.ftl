@@ -142,3 +142,5 @@ cure-limits-impossible = The limit { $limit } can't be { $value }. It is a numbe
 cure-remember-kind = Answers of another kind are remembered under “{ $key }” already ({ $other }, here it is { $kind }). Check the key.
 cure-service-no_forms = The service “{ $service }” has no forms but is applied for through the bot. Add forms or write apply: elsewhere.
 cure-print-unused = Nobody gets the printed form “{ $id }”: no service has all of its forms. Correct forms or remove it.
+cure-id-long = The question's id “{ $id }” is too long: { $size } characters, { $max } are possible. Shorten it.
+cure-id-reserved = A form can't be called “{ $id }”: commands mean something else by it. Give it another id.
