@@ -1,0 +1,162 @@
+"""Rules of a scoring model in groups that have nothing to do with each other.
+
+Two rules are in one group when they look at the same question, or stand on the same ladder. So what
+is done in one group changes neither what is possible in another nor what it brings.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from flows.compiling.formula import Formula
+from flows.compiling.search import Search
+from flows.compiling.space import Space
+from flows.conditions import Answers
+from flows.points import Block, Rule, ScoringModel
+
+MOST = 5_000
+"""Sets of steps in one group that are still tried."""
+
+Choice = tuple[tuple[str, int], ...]
+"""Rules whose advice is followed, each with the points that it adds to those before it."""
+
+
+class Undecided(Exception):
+    """There is too much to try."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Weight:
+    """A rule with its condition as a formula; `ladder` is its block where only the best counts."""
+
+    rule: Rule
+    formula: Formula
+    holds: bool
+    ladder: str | None = None
+
+    @property
+    def points(self) -> int:
+        """Those of its rule."""
+        return self.rule.points
+
+    @property
+    def step(self) -> bool:
+        """Whether following its advice may raise the score."""
+        wrong = self.points < 0
+        return self.rule.advice and self.holds is wrong and not (wrong and self.ladder)
+
+    @property
+    def labels(self) -> set[str]:
+        """What ties it to other rules."""
+        return {*self.formula.variables, *([f" {self.ladder}"] if self.ladder else [])}
+
+
+def groups(model: ScoringModel, space: Space, counted: Answers) -> Iterator["Group"]:
+    """The rules of the model, tied together."""
+    tied: list[tuple[set[str], list[Weight]]] = []
+    for block in model.blocks:
+        for weight in _weights(block, space, counted):
+            labels, members = weight.labels, [weight]
+            for group in [one for one in tied if one[0] & labels]:
+                tied.remove(group)
+                labels, members = labels | group[0], [*group[1], *members]
+            tied.append((labels, members))
+    for _, members in tied:
+        yield Group(tuple(members), space)
+
+
+def _weights(block: Block, space: Space, counted: Answers) -> Iterator[Weight]:
+    ladder = block.id if block.combine == "best" else None
+    for rule in block.rules:
+        yield Weight(rule, space.formula(rule.when), rule.when.holds(counted), ladder)
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Rules that are tied together."""
+
+    weights: tuple[Weight, ...]
+    space: Space
+
+    def choices(self, search: Search) -> Iterator[Choice]:
+        """Every set of steps that can be taken together, with what it surely brings."""
+        steps = sorted((one for one in self.weights if one.step), key=lambda one: -one.points)
+        tried = 0
+        for count in range(1, len(steps) + 1):
+            for chosen in combinations(steps, count):
+                if len({one.ladder or one for one in chosen}) < count:
+                    continue  # of a ladder one rung is enough
+                tried += 1
+                if tried > MOST:
+                    raise Undecided
+                yield from self._choice(chosen, search)
+
+    def _choice(self, chosen: Sequence[Weight], search: Search) -> Iterator[Choice]:
+        """The choice with each step's points, if the steps go together."""
+        if self.surely(chosen, search) is None:
+            return
+        had, parts = self.surely((), search) or 0, []
+        for count, step in enumerate(chosen, 1):
+            # Some steps are possible only with others: those bring their points.
+            points = self.surely(chosen[:count], search)
+            parts.append((step.rule.id, 0 if points is None else points - had))
+            had = had if points is None else points
+        yield tuple(parts)
+
+    def surely(self, chosen: Sequence[Weight], search: Search) -> int | None:
+        """What the group surely comes to when these steps are taken; None: they can't be.
+
+        Raises Undecided.
+        """
+        if not chosen:
+            return _counted([one for one in self.weights if one.holds])
+        wanted = self._wanted(chosen)
+        if not _possible(search, wanted):
+            return None
+        return _counted([one for one in self.weights if self._stays(one, chosen, wanted, search)])
+
+    def _stays(
+        self, weight: Weight, chosen: Sequence[Weight], wanted: Formula, search: Search
+    ) -> bool:
+        """Whether the rule counts wherever `wanted` holds; what lowers does so until put right."""
+        if weight.points < 0:
+            return weight.holds and weight not in chosen
+        joined = self.space.formulas
+        return not _possible(search, joined.all((wanted, joined.opposite(weight.formula))))
+
+    def _wanted(self, chosen: Sequence[Weight]) -> Formula:
+        """The steps are taken, what was earned is kept, and nothing new lowers the score."""
+        joined = self.space.formulas
+        climbed = {one.ladder for one in chosen if one.ladder}
+        parts = []
+        for one in self.weights:
+            if one in chosen or (one.ladder not in climbed and self._kept(one)):
+                holds = one.points > 0
+                parts.append(one.formula if holds else joined.opposite(one.formula))
+        return joined.all(parts)
+
+    def _kept(self, weight: Weight) -> bool:
+        """Whether a rule that is no step has to stay as it is."""
+        if weight.points < 0:
+            return not weight.holds
+        rungs = [one.points for one in self.weights if one.holds and one.ladder == weight.ladder]
+        return weight.holds and (weight.ladder is None or weight.points == max(rungs))
+
+
+def _counted(held: Sequence[Weight]) -> int:
+    """Points of the rules that hold: of each ladder the best."""
+    ladders: dict[str, int] = {}
+    total = 0
+    for one in held:
+        if one.ladder is None:
+            total += one.points
+        else:
+            ladders[one.ladder] = max(one.points, ladders.get(one.ladder, one.points))
+    return total + sum(ladders.values())
+
+
+def _possible(search: Search, formula: Formula) -> bool:
+    outcome = search.possible(formula)
+    if outcome.possible is None:
+        raise Undecided
+    return outcome.possible
