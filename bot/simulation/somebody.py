@@ -38,9 +38,9 @@ class Somebody:
 
     def knows(self, talk: Conversation) -> dict[str, Value]:
         """What the bot may know before a form is begun: nothing, or some of what it can know."""
-        if self._chance.random() < 0.6:  # noqa: PLR2004 - more often nothing than something
+        if self._likely(0.6):
             return {}
-        asked = [one for one in talk.form.questions if one.prefill and self._chance.random() < 0.5]  # noqa: PLR2004
+        asked = [one for one in talk.form.questions if one.prefill and self._likely(0.5)]
         values = {one.id: self._chance.choice(self._insight.answers(one)).value for one in asked}
         return {name: value for name, value in values.items() if value is not None}
 
@@ -82,27 +82,34 @@ class Somebody:
     def _press(self, *ways: a.Action) -> Press:
         return Press(self._chance.choice(ways))
 
+    def _likely(self, how: float) -> bool:
+        """By chance, from 0 (never) to 1 (always)."""
+        return self._chance.random() < how
+
     def _another_look(self, talk: Conversation) -> a.Action:
         """From the overview to an answer, best to one that decides what else is asked."""
         rows = [one for one in talk.shown if talk.form.by_id[one].cell is not None]
-        if rows and self._chance.random() < 0.4:  # noqa: PLR2004
+        if rows and self._likely(0.4):
             return a.Row(self._chance.choice(rows))
         deciding = [one for one in talk.shown if one in self._insight.deciding]
-        if deciding and self._chance.random() < 0.6:  # noqa: PLR2004
+        if deciding and self._likely(0.6):
             return a.GoTo(self._chance.choice(deciding))
         return self._chance.choice((a.Continue(), a.GoTo(self._chance.choice(talk.shown))))
 
     def _answer(self, talk: Conversation, question: Question) -> Deed:
-        """An answer; what was chosen or sent so far is closed now and then."""
+        """An answer, or a look back; what was chosen or sent so far is closed now and then."""
+        again = question.id in talk.session.answers
+        if self._likely(0.5 if again else 0.1):
+            return self._press(a.Back(), a.Back(), a.Kept() if again else a.Back())
         chosen = talk.session.selection
-        if chosen and self._chance.random() < 0.4:  # noqa: PLR2004
+        if chosen and self._likely(0.4):
             return Press(a.Finished())
         cells = ahead(
             talk.form, question, view(talk.form, talk.session).shown, talk.session.answers
         )
-        if cells and self._chance.random() < 0.3:  # noqa: PLR2004
+        if cells and self._likely(0.3):
             return Say(a.Typed("; ".join(self._chance.choice(["5", "2,5", "-"]) for _ in cells)))
-        if question.kind == "choices" and self._chance.random() < 0.5:  # noqa: PLR2004
+        if question.kind == "choices" and self._likely(0.5):
             option = self._chance.choice(question.options).id
             return Press(a.Marked(option, on=option not in chosen))
         action = self._chance.choice(self._insight.answers(question)).actions[0]
