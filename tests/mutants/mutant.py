@@ -1,15 +1,17 @@
 """A mutant: a pack with one slip in it, and what `prichal check` has to say of it."""
 
 import shutil
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from unittest.mock import patch
 
 from bot.commands.checking import pack_faults
+from flows.centre import Centre
 from flows.compiling.source import Fault
 from storage.packs import PACKS, load_centre
 from tests.mutants.edits import Edit, NotPlanted, Place
-from tests.mutants.reading import read_once
+from tests.mutants.reading import texts_once, tree_once
 
 CENTRES = PACKS.parent.parent / "centres"
 
@@ -77,13 +79,17 @@ class Verdict:
         return [f"wanted {wanted}", *told]
 
 
+def copied(pack: str, folder: Path) -> Path:
+    """A copy of a pack, below `folder`."""
+    return Path(shutil.copytree(PACKS / pack, folder / pack))
+
+
 def planted(mutant: Mutant, folder: Path) -> Place:
     """Copy the pack into `folder` and spoil it; where the fault is to be told.
 
     Raises NotPlanted when the pack has no such place any more.
     """
-    copy = folder / mutant.pack
-    shutil.copytree(PACKS / mutant.pack, copy)
+    copy = copied(mutant.pack, folder)
     if mutant.centre:
         shutil.copy(CENTRES / mutant.centre, folder)
     place = [edit.plant(copy) for edit in mutant.edits][-1]
@@ -101,6 +107,13 @@ def judged(mutant: Mutant, folder: Path) -> Verdict:
     """Plant the mutant in `folder` and check it as `prichal check` does."""
     place = planted(mutant, folder)
     centre = load_centre(folder / mutant.centre) if mutant.centre else None
-    with patch("bot.commands.checking.read_ftl", read_once):
-        faults = pack_faults(folder / mutant.pack, centre)
-    return Verdict(mutant, place, tuple(faults))
+    return Verdict(mutant, place, faults(folder / mutant.pack, centre))
+
+
+def faults(copy: Path, centre: Centre | None = None) -> tuple[Fault, ...]:
+    """What is wrong with a copy of a pack, for this centre."""
+    once = {"bot.commands.checking.read_ftl": texts_once, "storage.packs.read_yaml": tree_once}
+    with ExitStack() as stack:
+        for name, read in once.items():
+            stack.enter_context(patch(name, read))
+        return tuple(pack_faults(copy, centre))
