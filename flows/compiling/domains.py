@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from itertools import pairwise
+from operator import or_
 
 from flows.compiling.formula import Key, Truths
 from flows.conditions import Test, Value
@@ -82,7 +83,10 @@ def _named(tests: Iterable[Test]) -> set[str]:
 
 
 def _of_lists(question: Question, told: Mapping[Key, Test]) -> Iterator[tuple[bool, ...]]:
-    """Lists are put together item by item; what an item adds to the outcome is all that counts."""
+    """Lists are put together item by item; what an item adds to the outcome is all that counts.
+
+    A test that holds of one item holds of a list with it; `answered` is the same of all lists.
+    """
     alone = [option.id for option in question.options if option.exclusive]
     if question.kind == "choices":
         together = [option.id for option in question.options if not option.exclusive]
@@ -90,21 +94,11 @@ def _of_lists(question: Question, told: Mapping[Key, Test]) -> Iterator[tuple[bo
         together = [*sorted(_named(told.values())), OTHER]
     found = set[tuple[bool, ...]]()
     for item in {_outcome(question, told, [one]) for one in together}:
-        found |= {item} | {_both(item, one, told) for one in found}
+        found |= {item} | {tuple(map(or_, item, one)) for one in found}
         if len(found) > WIDEST:
             raise TooWide(len(found))
     yield from found
     yield from (_outcome(question, told, [one]) for one in alone)
-
-
-def _both(
-    one: tuple[bool, ...], other: tuple[bool, ...], told: Mapping[Key, Test]
-) -> tuple[bool, ...]:
-    """The outcome of two lists put together: `answered` is the same of each that has an item."""
-    return tuple(
-        a if test.op == "answered" else a or b
-        for a, b, test in zip(one, other, told.values(), strict=True)
-    )
 
 
 def _numbers(question: Question, tests: list[Test]) -> Iterator[Value]:
