@@ -57,7 +57,7 @@ def told(
     after = replace(cleared, known=known, inquiry=inquiry)
     after, happened = take_known(form, after, now)
     event = _event(rules, after, looked, happened, dropped)
-    again = earlier is not None and earlier.inn == looked.company.inn
+    again = earlier is not None and earlier.inn == looked.company.inn and earlier.standing != "late"
     said: tuple[Event, ...] = () if again and not event.taken else (event,)
     return _led_on(rules, session, after), said
 

@@ -79,8 +79,8 @@ class Change:
     answer: Answer
 
 
-Standing = Literal["open", "known", "unknown", "away"]
-"""How a look-up ended: no ИНН to ask about yet, found, not found, or nobody answered."""
+Standing = Literal["open", "known", "unknown", "away", "late"]
+"""How a look-up ended: no ИНН to ask about yet, found, not found, nobody answered, or not yet."""
 
 
 @dataclass(frozen=True, slots=True)

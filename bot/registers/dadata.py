@@ -24,7 +24,14 @@ ONE_TRY = 3.0
 """Seconds for one question and its answer."""
 
 ALL_TRIES = 4.0
-"""Seconds that a chat waits at the most."""
+"""Seconds for one question with its second try."""
+
+PATIENCE = 1.0
+"""Seconds that a chat waits; what comes later is taken with the next answer. While the bot polls,
+everybody waits for the slowest."""
+
+UNCLAIMED = 100
+"""Answers that came late and that nobody has asked for again."""
 
 TRIES = 2
 
@@ -60,13 +67,20 @@ class Dadata:
     _failures: int = 0
     _paused_until: datetime | None = None
     _session: aiohttp.ClientSession | None = field(default=None, repr=False)
+    _running: dict[str, asyncio.Task[bytes]] = field(default_factory=dict, repr=False)
 
     async def look_up(self, inn: str, now: datetime) -> Company | None:
         """See `flows.ports.registry`."""
-        if self._paused_until is not None and now < self._paused_until:
+        paused = self._paused_until is not None and now < self._paused_until
+        if paused and inn not in self._running:
             raise RegisterAway("register.paused")
+        task = self._running.get(inn) or self._begun(inn)
+        await asyncio.wait({task}, timeout=PATIENCE)
+        if not task.done():
+            raise RegisterAway("register.late")
+        self._running.pop(inn, None)
         try:
-            company = read_party(await self._asked(inn), inn, now.date())
+            company = read_party(task.result(), inn, now.date())
         except RegisterAway as away:
             self._failed(away, now)
             raise
@@ -75,8 +89,20 @@ class Dadata:
 
     async def close(self) -> None:
         """Close the connections."""
+        for task in self._running.values():
+            task.cancel()
+        await asyncio.gather(*self._running.values(), return_exceptions=True)
         if self._session is not None:
             await self._session.close()
+
+    def _begun(self, inn: str) -> asyncio.Task[bytes]:
+        """Ask, whether or not the asker waits to the end."""
+        if len(self._running) >= UNCLAIMED:
+            self._running = {one: task for one, task in self._running.items() if not task.done()}
+        task = asyncio.create_task(self._asked(inn), name="dadata")
+        task.add_done_callback(lambda done: done.cancelled() or done.exception())
+        self._running[inn] = task
+        return task
 
     async def _asked(self, inn: str) -> bytes:
         try:

@@ -12,6 +12,6 @@ class Registry(Protocol):
     async def look_up(self, inn: str, now: datetime) -> Company | None:
         """What it knows of a company; None: it says that there is none with this ИНН.
 
-        It takes a few seconds at most. Raises RegisterAway("register.unreachable", ".refused",
-        ".limit", ".unreadable", ".paused").
+        It takes a second at most. Raises RegisterAway("register.unreachable", ".refused",
+        ".unreadable", ".paused", ".late": the answer will be there when it is asked again).
         """

@@ -20,6 +20,10 @@ MISSING_HOLDS = timedelta(days=1)
 """The same where it knew no such company: it may be new."""
 
 
+LATE = "register.late"
+"""The code of a service that has not answered yet and may still."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Stored:
     """What is kept here of one company."""
@@ -36,6 +40,7 @@ class _Said:
     companies: dict[RegisterSource, Company] = field(default_factory=dict)
     absent: list[str] = field(default_factory=list)
     away: list[RegisterSource] = field(default_factory=list)
+    late: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +82,9 @@ class Inquire:
         ):
             try:
                 kept = await self._fresh(inn, now)
-            except RegisterAway:
+            except RegisterAway as away:
                 said.away.append("dadata")
+                said.late = away.code == LATE
                 if kept is None or kept.company is None:
                     return  # what it said long ago is better than nothing: its day stands there
         if kept.company is None:
@@ -98,6 +104,8 @@ class Inquire:
         found = [said.companies[one] for one in self.centre.registers if one in said.companies]
         company = joined(inn, tuple(found))
         standing: Standing = "known" if found else "away" if said.away else "unknown"
+        if said.late:
+            standing = "late"
         return Looked(
             company, standing, tuple(said.absent), tuple(said.away), days(said.companies.values())
         )

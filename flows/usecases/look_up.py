@@ -32,7 +32,9 @@ class LookUp:
     def due(self, filling: Filling, rules: Rules) -> bool:
         """Whether there is something to ask, or an ИНН to ask for."""
         asked = filling.session.inquiry
-        return asked is None or (asked.inn, asked.cluster) != self._subject(filling, rules)
+        if asked is None or asked.standing == "late":
+            return True
+        return (asked.inn, asked.cluster) != self._subject(filling, rules)
 
     async def __call__(self, filling: Filling, rules: Rules, now: datetime) -> Filled:
         """Return the filling with what registers know. Nothing is asked twice."""
@@ -58,9 +60,15 @@ class LookUp:
     ) -> tuple[Session, tuple[Event, ...]]:
         before = session.inquiry
         counted = view(rules.form, session).counted
-        if looked.standing == "away" and before is not None and before.inn == looked.company.inn:
+        if (
+            looked.standing == "away"
+            and before is not None
+            and before.inn == looked.company.inn
+            and before.standing != "late"
+        ):
             named = cluster(rules.form, counted)
-            return replace(session, inquiry=replace(before, cluster=named)), ()
+            kept = replace(before, cluster=named, standing=looked.standing)
+            return replace(session, inquiry=kept), ()
         known = offers(rules, looked.company, self.centre, counted, now.date())
         return told(rules, session, looked, known, now)
 

@@ -148,6 +148,23 @@ async def test_a_slow_answer_is_not_waited_for(
     never.set()
 
 
+async def test_what_comes_late_is_there_when_it_is_asked_again(
+    client: Dadata, server: DadataServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "PATIENCE", 0.01)
+    slow = asyncio.Event()
+    server.replies = [slow]
+    server.late = {"suggestions": [{"data": party()}]}
+    await fails(client, "register.late")
+    await fails(client, "register.late")
+    slow.set()
+    monkeypatch.setattr(module, "PATIENCE", 1)
+    assert await client.look_up(COMPANY_INN, NOW) is not None
+    assert len(server.asked) == 1, "whoever asks again waits for the same answer"
+    server.replies = [{"suggestions": []}]
+    assert await client.look_up(COMPANY_INN, NOW) is None
+
+
 @pytest.mark.parametrize(
     "body",
     [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -11,6 +12,7 @@ from typing import Any
 import pytest
 import stamina
 
+from bot.registers import dadata as dadata_module
 from bot.registers.dadata import Dadata
 from flows.ports import Filling
 from flows.session import Source
@@ -254,6 +256,29 @@ async def test_a_company_that_is_gone_is_named_gently_to_it_and_plainly_to_staff
         assert ("⚠️ По данным реестра" in card.text) == bool(person)
         await bot.owner.go(("[Да]", *REST, "[Всё верно]", *CONTACTS, *QUESTION, *SEND))
         assert staff in desk(bot)
+
+
+async def test_a_slow_dadata_keeps_nobody_and_is_taken_with_the_next_answer(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(dadata_module, "PATIENCE", 0.01)
+    async with with_dadata(tmp_path) as (bot, dadata):
+        slow = asyncio.Event()
+        dadata.replies = [slow]
+        await bot.owner.begin()
+        card = await bot.owner.go((*RESEARCH, *BEGIN, COMPANY_INN))
+        assert "Кто вы?" in card.text
+        assert "Реестр" not in card.text.partition("Кто вы?")[0]
+        inquiry = (await filling(bot)).session.inquiry
+        assert inquiry is not None
+        assert inquiry.standing == "late"
+        dadata.late = {"suggestions": [{"data": party()}]}
+        slow.set()
+        await dadata.answered.wait()
+        monkeypatch.setattr(dadata_module, "PATIENCE", 1)
+        card = await bot.owner.tap("Компания")
+        assert "Взяли из ЕГРЮЛ/ЕГРИП на 20.11.2025: Регистрация в крае" in card.text
+        assert len(dadata.asked) == 1
 
 
 async def test_a_message_that_comes_twice_is_looked_up_once(tmp_path: Path) -> None:

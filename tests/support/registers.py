@@ -134,6 +134,10 @@ class DadataServer:
     replies: list[Any] = field(default_factory=list)
     asked: list[Mapping[str, Any]] = field(default_factory=list)
     keys: list[str] = field(default_factory=list)
+    late: Any = field(default_factory=lambda: {"suggestions": []})
+    """What is said after an event was waited for."""
+    answered: asyncio.Event = field(default_factory=asyncio.Event)
+    """Set when that is on its way."""
 
     def knows(self, *companies: Mapping[str, Any]) -> None:
         """Answer with these companies from now on."""
@@ -146,6 +150,8 @@ class DadataServer:
         reply = self.replies.pop(0) if len(self.replies) > 1 else self.replies[0]
         if isinstance(reply, asyncio.Event):
             await reply.wait()
+            reply = self.late
+            self.answered.set()
         if reply == "cut":
             assert request.transport is not None
             request.transport.abort()
