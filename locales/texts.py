@@ -2596,6 +2596,33 @@ class Texts(Lookup):
     def register_fault_storage(self, *, why: str) -> str:
         return self.get("register-fault-storage", why=why)
 
+    def points(self, *, plural: str, points: str) -> str:
+        return self.get("points", plural=plural, points=points)
+
+    def points_missing(self, *, plural: str, points: str) -> str:
+        return self.get("points-missing", plural=plural, points=points)
+
+    def score_missing(self, *, before: str, after: str, points: str) -> str:
+        return self.get("score-missing", before=before, after=after, points=points)
+
+    def score_enough(self, *, count: str) -> str:
+        return self.get("score-enough", count=count)
+
+    def score_no_way(self) -> str:
+        return self.get("score-no_way")
+
+    def score_undecided(self) -> str:
+        return self.get("score-undecided")
+
+    def score_then(self, *, total: str, max: str, percent: str) -> str:
+        return self.get("score-then", total=total, max=max, percent=percent)
+
+    def score_out(self, *, text: str) -> str:
+        return self.get("score-out", text=text)
+
+    def score_only_for(self, *, text: str) -> str:
+        return self.get("score-only_for", text=text)
+
     def share_rule_free(self, *, limits: str) -> str:
         return self.get("share-rule-free", limits=limits)
 

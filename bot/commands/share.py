@@ -9,7 +9,7 @@ import click
 
 from bot.commands import options
 from bot.commands.sources import find_centre, find_pack
-from bot.simulation.outcome import plain
+from bot.simulation.scored import plain
 from flows.errors import FlowError
 from flows.share import Split, find, split
 from handlers.views.share import rule_text, total, working

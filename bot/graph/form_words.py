@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.graph.stops import Column, Stop
-from bot.simulation.outcome import plain
+from bot.simulation.scored import plain
 from flows.conditions import Condition
 from flows.model import Check, Form, Question, Section
 from handlers.views.condition import ConditionWords

@@ -1,6 +1,6 @@
 """What a machine's states and steps are called, in the pack's own words and those of drawings."""
 
-from bot.simulation.outcome import plain
+from bot.simulation.scored import plain
 from flows.catalogue import Term
 from flows.machine import State, StatusMachine, Transition
 from flows.model import Pack
