@@ -4,10 +4,6 @@ from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from pathlib import Path
 
-import pytest
-
-import bot.office
-import storage.packs
 from bot.settings import DEFAULT_CENTRE
 from flows.conditions import Value
 from handlers.views import staff_pages
@@ -42,14 +38,12 @@ GOODS = (
 
 
 @asynccontextmanager
-async def fair(folder: Path, patch: pytest.MonkeyPatch) -> AsyncIterator[Product]:
+async def fair(folder: Path) -> AsyncIterator[Product]:
     """A bot whose only pack is the fair."""
-    patch.setattr(storage.packs, "PACKS", PACKS)
-    patch.setattr(bot.office, "PACKS", PACKS)
     centre = folder / "centre.yaml"
     demo = DEFAULT_CENTRE.read_text("utf-8")
     centre.write_text(demo.replace("packs: [rec-marketplaces]", "packs: [fair]"), "utf-8")
-    async with product(folder, centre=centre) as running:
+    async with product(folder, centre=centre, packs_dir=PACKS) as running:
         yield running
 
 
@@ -66,8 +60,8 @@ async def begun(running: Product) -> Card:
     return await running.owner.tap("Продолжить заполнение")
 
 
-async def test_a_form_with_tables(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    async with fair(tmp_path, monkeypatch) as running:
+async def test_a_form_with_tables(tmp_path: Path) -> None:
+    async with fair(tmp_path) as running:
         await begun(running)
         page = Transcript(running.owner, "Заявка с таблицами, подтверждением и текстом для чтения")
         await page.go(("не понял", *GOODS))
@@ -86,10 +80,8 @@ async def test_a_form_with_tables(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
         clean(running)
 
 
-async def test_a_row_that_was_taken_out_is_gone_after_a_restart(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    async with fair(tmp_path, monkeypatch) as running:
+async def test_a_row_that_was_taken_out_is_gone_after_a_restart(tmp_path: Path) -> None:
+    async with fair(tmp_path) as running:
         await begun(running)
         await running.owner.go((*GOODS, "[Ответы]", "[Товар 1]", "[Убрать]", "[Позже]"))
         await running.restart()

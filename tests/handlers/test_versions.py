@@ -242,3 +242,18 @@ async def test_nobody_is_written_to_at_night(bot: Product, packs: OwnPacks) -> N
     bot.app.office.wake()
     await bot.settled()
     assert CHANGED in bot.owner.card().text
+
+
+async def test_who_has_blocked_the_bot_is_moved_but_not_written_to(
+    bot: Product, packs: OwnPacks
+) -> None:
+    await begun(bot)
+    async with bot.app.store.transaction() as repositories:
+        person = await repositories.people.by_telegram(bot.owner.person.id)
+        assert person is not None
+        await repositories.people.set_blocked(person.id, blocked=True)
+    packs.other_experience()
+    await bot.restart()
+    assert not [one for one in bot.owner.cards() if "центр изменил вопросы" in one.text]
+    [filling] = await fillings(bot)
+    assert filling.session.version == bot.app.office.library.form(PACK, "anketa").version

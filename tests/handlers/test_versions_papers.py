@@ -114,3 +114,23 @@ async def test_a_table_holds_several_versions_each_in_its_own_words(
     assert SITE in first[FORMER]
     employees = "Сколько человек работает в компании"
     assert (first[employees], second[employees]) == ("", "12")
+
+
+async def test_what_was_sent_back_is_corrected_as_it_was_asked(
+    bot: Product, packs: OwnPacks
+) -> None:
+    sent = await apply(bot, bot.owner)
+    anna = bot.staff(ANNA)
+    await anna.tap("Вернуть с замечаниями")
+    anna.send("Поправьте сайт.", reply_to=anna.card().message_id)
+    await bot.settled()
+    rewritten(packs)
+    await bot.restart()
+    assert not [one for one in bot.owner.cards() if "центр изменил вопросы" in one.text]
+    page = await bot.owner.tap("Исправить")
+    correct = next(one for one in page.buttons if "Анкета" in one)
+    card = await bot.owner.go((f"[{correct}]", "[Посмотреть ответы]"))
+    assert "· Название: " in card.text
+    async with bot.app.store.reading() as repositories:
+        [anketa, _] = await repositories.fillings.of_application(sent.id)
+    assert anketa.session.version == sent.forms["anketa"].version

@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from bot.app import open_app
 from bot.office import Opened, open_office
+from bot.running import served
 from flows.actions import Typed
 from flows.errors import Conflict
 from flows.ports import Filling
@@ -178,3 +180,20 @@ async def test_an_old_button_is_stale_and_says_so(bot: Product, packs: OwnPacks)
     assert "из прошлого шага" in press.answer["text"]
     card = next(one for one in bot.owner.cards() if "Ответы" in " ".join(one.buttons))
     assert "Опишите каждый товар" in card.text
+
+
+async def test_words_that_come_after_the_new_card_but_were_said_before_it_are_asked_about(
+    bot: Product, packs: OwnPacks
+) -> None:
+    await bot.stop()
+    bot.owner.send("10.83")
+    packs.edit("forms/anketa.yaml", DESCRIPTION, "")
+    async with open_app(bot.settings[0], bot.now) as app:
+        await app.mover.settled()
+        await app.office.drawer.settled()
+        bot.apps.append(app)
+        async with served(app):
+            card = await bot.owner.shown()
+            assert "пришло раньше, чем появился этот вопрос" in card.text
+            assert "✓ Коды ОКВЭД: 10.83" in (await bot.owner.tap("10.83")).text
+        bot.apps.clear()
