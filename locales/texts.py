@@ -2623,6 +2623,152 @@ class Texts(Lookup):
     def score_only_for(self, *, text: str) -> str:
         return self.get("score-only_for", text=text)
 
+    def backtest_models(self, *, pack: str, form: str, before: str, after: str) -> str:
+        return self.get("backtest-models", pack=pack, form=form, before=before, after=after)
+
+    def backtest_unchanged(self) -> str:
+        return self.get("backtest-unchanged")
+
+    def backtest_rule(self, *, rule: str, text: str, what: str) -> str:
+        return self.get("backtest-rule", rule=rule, text=text, what=what)
+
+    def backtest_rule_new(
+        self, *, rule: str, text: str, points: str, condition: str
+    ) -> str:
+        return self.get(
+            "backtest-rule_new", rule=rule, text=text, points=points, condition=condition
+        )
+
+    def backtest_rule_gone(self, *, rule: str, text: str, points: str) -> str:
+        return self.get("backtest-rule_gone", rule=rule, text=text, points=points)
+
+    def backtest_rule_points(self, *, before: str, after: str) -> str:
+        return self.get("backtest-rule_points", before=before, after=after)
+
+    def backtest_rule_condition(self, *, before: str, after: str) -> str:
+        return self.get("backtest-rule_condition", before=before, after=after)
+
+    def backtest_rule_sum(self, *, block: str) -> str:
+        return self.get("backtest-rule_sum", block=block)
+
+    def backtest_rule_best(self, *, block: str) -> str:
+        return self.get("backtest-rule_best", block=block)
+
+    def backtest_level_new(self, *, level: str, after: str) -> str:
+        return self.get("backtest-level_new", level=level, after=after)
+
+    def backtest_level_gone(self, *, level: str, before: str) -> str:
+        return self.get("backtest-level_gone", level=level, before=before)
+
+    def backtest_level_moved(self, *, level: str, before: str, after: str) -> str:
+        return self.get("backtest-level_moved", level=level, before=before, after=after)
+
+    def backtest_place_new(self, *, place: str) -> str:
+        return self.get("backtest-place_new", place=place)
+
+    def backtest_place_gone(self, *, place: str) -> str:
+        return self.get("backtest-place_gone", place=place)
+
+    def backtest_place_edited(self, *, place: str, reasons: str) -> str:
+        return self.get("backtest-place_edited", place=place, reasons=reasons)
+
+    def backtest_place_applies(self, *, place: str) -> str:
+        return self.get("backtest-place_applies", place=place)
+
+    def backtest_at(self, *, level: str, percent: str) -> str:
+        return self.get("backtest-at", level=level, percent=percent)
+
+    def backtest_unshown(self) -> str:
+        return self.get("backtest-unshown")
+
+    def backtest_mover(self, *, who: str, shown: str, today: str, edited: str) -> str:
+        return self.get("backtest-mover", who=who, shown=shown, today=today, edited=edited)
+
+    def backtest_because(self, *, rules: str) -> str:
+        return self.get("backtest-because", rules=rules)
+
+    def backtest_because_more(self, *, rules: str, more: str) -> str:
+        return self.get("backtest-because_more", rules=rules, more=more)
+
+    def backtest_max(self, *, before: str, after: str) -> str:
+        return self.get("backtest-max", before=before, after=after)
+
+    def backtest_reason(self, *, was: str, now: str, text: str, why: str) -> str:
+        return self.get("backtest-reason", was=was, now=now, text=text, why=why)
+
+    def backtest_why_new(self) -> str:
+        return self.get("backtest-why_new")
+
+    def backtest_why_gone(self) -> str:
+        return self.get("backtest-why_gone")
+
+    def backtest_why_points(self) -> str:
+        return self.get("backtest-why_points")
+
+    def backtest_why_condition(self) -> str:
+        return self.get("backtest-why_condition")
+
+    def backtest_why_counted(self) -> str:
+        return self.get("backtest-why_counted")
+
+    def backtest_why_answers(self) -> str:
+        return self.get("backtest-why_answers")
+
+    def backtest_why_earlier(self) -> str:
+        return self.get("backtest-why_earlier")
+
+    def backtest_appear(self, *, places: str) -> str:
+        return self.get("backtest-appear", places=places)
+
+    def backtest_vanish(self, *, places: str) -> str:
+        return self.get("backtest-vanish", places=places)
+
+    def backtest_total(
+        self, *, applications: str, unscored: str, unshown: str
+    ) -> str:
+        return self.get(
+            "backtest-total", applications=applications, unscored=unscored, unshown=unshown
+        )
+
+    def backtest_level(self, *, level: str, shown: str, today: str, edited: str) -> str:
+        return self.get("backtest-level", level=level, shown=shown, today=today, edited=edited)
+
+    def backtest_against_today(self, *, up: str, down: str, same: str) -> str:
+        return self.get("backtest-against_today", up=up, down=down, same=same)
+
+    def backtest_against_shown(self, *, up: str, down: str, same: str) -> str:
+        return self.get("backtest-against_shown", up=up, down=down, same=same)
+
+    def backtest_places(self) -> str:
+        return self.get("backtest-places")
+
+    def backtest_places_same(self) -> str:
+        return self.get("backtest-places_same")
+
+    def backtest_place(self, *, place: str, appear: str, vanish: str) -> str:
+        return self.get("backtest-place", place=place, appear=appear, vanish=vanish)
+
+    def backtest_unfit(self, *, count: str) -> str:
+        return self.get("backtest-unfit", count=count)
+
+    def backtest_unfit_gone(self, *, question: str, name: str, count: str) -> str:
+        return self.get("backtest-unfit_gone", question=question, name=name, count=count)
+
+    def backtest_unfit_again(self, *, question: str, name: str, count: str) -> str:
+        return self.get("backtest-unfit_again", question=question, name=name, count=count)
+
+    def backtest_unfit_asked(self, *, question: str, name: str, count: str) -> str:
+        return self.get("backtest-unfit_asked", question=question, name=name, count=count)
+
+    def backtest_answers(self) -> str:
+        return self.get("backtest-answers")
+
+    def backtest_no_answers(self) -> str:
+        return self.get("backtest-no_answers")
+
+    def backtest_only(self, *, option: str) -> str:
+        return self.get("backtest-only", option=option)
+
     def share_rule_free(self, *, limits: str) -> str:
         return self.get("share-rule-free", limits=limits)
 

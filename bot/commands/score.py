@@ -1,4 +1,4 @@
-"""`prichal score`: the score of a file of answers, with its reasons."""
+"""`prichal score`: the score of a file of answers with its reasons, or an edited model's effect."""
 
 from datetime import datetime
 from pathlib import Path
@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from bot.commands import options, printed
+from bot.commands.backtest import Wished, backtest
 from bot.commands.sources import (
     filled,
     find_centre,
@@ -16,16 +17,24 @@ from bot.commands.sources import (
 )
 from bot.simulation.outcome import outcome
 from locales.lookup import Language
+from locales.texts import Texts
 from locales.texts import texts as common_texts
 
 SHOWN = ("score", "marketplaces", "errors")
+
+_FILE = click.Path(path_type=Path, dir_okay=False)
+_DAY = click.DateTime(formats=["%Y-%m-%d"])
 
 
 @click.command()
 @click.argument("pack")
 @click.argument("form")
-@options.answers
+@click.option("--answers", "answers_file", type=_FILE, help="YAML or JSON: answers by question id.")
 @click.option("--explain", is_flag=True, help="Say what raised and lowered it, and what to do.")
+@click.option("--backtest", "stored", is_flag=True, help="Score the stored applications again.")
+@click.option("--since", type=_DAY, help="With --backtest: submitted on this day or later.")
+@click.option("--until", type=_DAY, help="With --backtest: submitted on this day or earlier.")
+@click.option("--names", is_flag=True, help="With --backtest: companies by name too.")
 @options.now
 @options.packs_dir
 @options.centre
@@ -38,8 +47,12 @@ def score(
     *,
     pack: str,
     form: str,
-    answers_file: Path,
+    answers_file: Path | None,
     explain: bool,
+    stored: bool,
+    since: datetime | None,
+    until: datetime | None,
+    names: bool,
     day: datetime | None,
     packs_dir: Path | None,
     centre: Path | None,
@@ -48,9 +61,23 @@ def score(
 ) -> None:
     """Score a file of answers to FORM of PACK by the pack's model, and match marketplaces.
 
-    Exit code 0: scored; 1: scored without the answers that were refused; 2: wrong use.
+    With --backtest: score the stored applications (DATABASE_URL or DATA_DIR) by the model and the
+    marketplaces of --packs-dir, and say who would move to another level, and why: against what
+    was shown to them, and against the packs that the bot works with (PACKS_DIR). Applications
+    stand by their numbers. Nothing is changed.
+
+    Exit code 0: scored; 1: scored without the answers that were refused, or a fault; 2: wrong use.
     """
     texts = common_texts(language)
+    if stored:
+        if answers_file is not None:
+            raise usage(texts, "backtest-answers")
+        wished = Wished(pack, form, packs_dir, centre, (since, until), names, explain, as_json)
+        backtest(texts, wished)
+        return
+    _alone(texts, since=since, until=until, names=names)
+    if answers_file is None:
+        raise usage(texts, "backtest-no_answers")
     own = find_centre(texts, centre)
     found = find_pack(texts, pack, packs_dir, own)
     chosen = find_form(texts, found, form)
@@ -70,3 +97,10 @@ def score(
         ]
         click.echo("\n".join(lines))
     context.exit(1 if done.run.errors else 0)
+
+
+def _alone(texts: Texts, **wished: object) -> None:
+    """Wrong use of an option that means nothing without --backtest."""
+    for name, value in wished.items():
+        if value:
+            raise usage(texts, "backtest-only", option=f"--{name}")

@@ -1,0 +1,1 @@
+"""What an edited scoring model or table of marketplaces would make of stored applications."""
