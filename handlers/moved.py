@@ -8,7 +8,7 @@ from flows.model import Form
 from flows.people import Language, Person
 from flows.ports import Repositories
 from flows.session import Session
-from flows.usecases.moves import token
+from flows.usecases.moves import offered
 from flows.visibility import view
 from handlers.office import Office
 from handlers.views import versions as views
@@ -34,7 +34,7 @@ async def offered_screen(office: Office, person: Person, data: Mapping[str, Any]
         application = await repositories.applications.get(int(data["application"]))
         offers = await repositories.drafts.offers(application.id)
     waiting = [id_ for id_, offer in offers.items() if not offer.stays]
-    current = token({id_: offer.version for id_, offer in offers.items()}) == data["token"]
+    current = offered(offers) == data["token"]
     if application.state != DRAFT or not waiting or not current:
         return None
     changed = await changed_in(office, data["moves"], person.language)

@@ -8,7 +8,7 @@ from flows.errors import NotAllowed
 from flows.people import Person
 from flows.ports import Repositories, Store
 from flows.usecases.move_drafts import MoveDrafts
-from flows.usecases.moves import Move, token
+from flows.usecases.moves import Move, offered
 from flows.usecases.ownership import own
 
 
@@ -48,6 +48,6 @@ async def _asked(
     if application.state != DRAFT:
         raise NotAllowed("application.submitted")
     offers = await repositories.drafts.offers(application.id)
-    if not offers or token({id_: one.version for id_, one in offers.items()}) != word:
+    if not offers or offered(offers) != word:
         raise NotAllowed("offer.over")
     return tuple(offers)

@@ -5,17 +5,17 @@ yet is found again at the next start. Each answer is held against the session's 
 who answers meanwhile is first, and their draft is moved afterwards.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from flows.application import DRAFT
 from flows.centre import Centre, Policy
 from flows.library import Library
-from flows.ports import Filling, FormName, Notice, Repositories, Store
+from flows.ports import Filling, FormName, Notice, Offer, Repositories, Store
 from flows.quiet import not_before
 from flows.session import Stage
-from flows.usecases.moves import Background, Move, of_the_day, planned, token
+from flows.usecases.moves import Background, Move, of_the_day, offered, planned, token
 from flows.usecases.result import filled_forms
 
 MOVED, ASKED = "draft.moved", "draft.asked"
@@ -41,7 +41,8 @@ class MoveDrafts:
     ) -> tuple[Move, ...]:
         """Do what the centre wants with one draft; return what was moved, as it is now.
 
-        `chosen`: its person wants to go over, so nobody is asked or told. `now` is in the centre's
+        `chosen`: its person wants to go over, so nobody is asked or told; a form that they said to
+        finish as begun stays, if they were asked about another one since. `now` is in the centre's
         zone. Raises Conflict when the person was first, NotFound for a draft that is gone.
         """
         async with self.store.transaction() as repositories:
@@ -49,20 +50,18 @@ class MoveDrafts:
             if application.state != DRAFT or application.locked:
                 return ()
             moves = await self._planned(repositories, application_id, now)
-            asked = [] if chosen else [one for one in moves if self._asks(one)]
-            done = [await self._move(repositories, one, now) for one in moves if one not in asked]
             offers = await repositories.drafts.offers(application_id)
-            asked = [
-                one
-                for one in asked
-                if one.filling.id not in offers
-                or offers[one.filling.id].version != one.form.version
-            ]
-            for one in asked:
-                await repositories.drafts.offer(one.filling.id, one.form.version, now)
-            told = [] if chosen else [one for one in done if not one.silent]
-            await self._tell(repositories, application_id, told, MOVED, now)
-            await self._tell(repositories, application_id, asked, ASKED, now)
+            waiting = [one for one in moves if self._asks(one) and not _stays(one, offers)]
+            if chosen:
+                going = [one for one in moves if not (waiting and _stays(one, offers))]
+            else:
+                going = [one for one in moves if not self._asks(one)]
+            done = [await self._move(repositories, one, now) for one in going]
+            if not chosen:
+                told = [one for one in done if not one.silent]
+                word = token((one.filling.id, one.form.version) for one in told)
+                await self._tell(repositories, application_id, told, word, MOVED, now)
+                await self._ask(repositories, application_id, waiting, offers, now)
             return tuple(done)
 
     async def preview(self, application_id: int, now: datetime) -> Sequence[Move]:
@@ -109,11 +108,32 @@ class MoveDrafts:
         await repositories.audit.write(now, "bot", "draft.moved", subject, data)
         return replace(move, filling=filling)
 
+    async def _ask(
+        self,
+        repositories: Repositories,
+        application_id: int,
+        waiting: Sequence[Move],
+        before: Mapping[int, Offer],
+        now: datetime,
+    ) -> None:
+        """Ask about all that waits in one message; the one before holds while it says the same.
+
+        `before` are the draft's offers as they were. The buttons name all offers of the draft, so
+        one that came or went makes those of the former message stale.
+        """
+        for one in waiting:
+            if not _offered(one, before):
+                await repositories.drafts.offer(one.filling.id, one.form.version, now)
+        word = offered(await repositories.drafts.offers(application_id))
+        if word != offered(before):
+            await self._tell(repositories, application_id, waiting, word, ASKED, now)
+
     async def _tell(
         self,
         repositories: Repositories,
         application_id: int,
         moves: Sequence[Move],
+        word: str,
         kind: str,
         now: datetime,
     ) -> None:
@@ -123,7 +143,6 @@ class MoveDrafts:
         person = await repositories.people.get(moves[0].filling.person_id)
         if person.blocked:
             return
-        word = token((one.filling.id, one.form.version) for one in moves)
         data = {
             "application": application_id,
             "person": person.id,
@@ -134,3 +153,14 @@ class MoveDrafts:
         key = f"{kind}:{application_id}:{word}"
         notice = Notice(key, person.chat_id, kind, data, later, urgent=False)
         await repositories.outbox.put(notice, now)
+
+
+def _offered(move: Move, offers: Mapping[int, Offer]) -> bool:
+    """Whether its person was asked about this very version."""
+    offer = offers.get(move.filling.id)
+    return offer is not None and offer.version == move.form.version
+
+
+def _stays(move: Move, offers: Mapping[int, Offer]) -> bool:
+    """Whether they have said that the form is to be finished as begun."""
+    return _offered(move, offers) and offers[move.filling.id].stays

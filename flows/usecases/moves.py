@@ -11,7 +11,7 @@ from flows.errors import NotFound
 from flows.library import Library, known_values
 from flows.model import Form
 from flows.people import Profile
-from flows.ports import Filling, FormName, Repositories
+from flows.ports import Filling, FormName, Offer, Repositories
 from flows.session import Place, Session
 from flows.versions.migrate import migrate
 from flows.versions.parking import versions_of
@@ -102,10 +102,14 @@ def of_the_day(library: Library) -> dict[FormName, Form]:
     }
 
 
-def token(versions: Mapping[int, str] | Iterable[tuple[int, str]]) -> str:
+def token(versions: Iterable[tuple[int, str]]) -> str:
     """A short word for which fillings were to go to which versions."""
-    told = sorted(versions.items() if isinstance(versions, Mapping) else versions)
-    return sha256(repr(told).encode()).hexdigest()[:TOKEN]
+    return sha256(repr(sorted(versions)).encode()).hexdigest()[:TOKEN]
+
+
+def offered(offers: Mapping[int, Offer]) -> str:
+    """The word by which a message knows the offers that it asked about: all of the draft's."""
+    return token((filling, offer.version) for filling, offer in offers.items())
 
 
 async def _earlier(repositories: Repositories, session: Session) -> dict[str, Form]:

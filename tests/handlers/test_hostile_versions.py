@@ -1,0 +1,159 @@
+"""Edits that meet one another, packs that are taken away: nobody is asked in vain or left alone."""
+
+import shutil
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from bot.emulator.presses import Press
+from bot.settings import DEFAULT_CENTRE
+from storage.packs import PACKS
+from tests.support.databases import BACKENDS, database
+from tests.support.product import Card, Product, clean, product
+
+PACK, OTHER = "khabarovsk-export", "rec-marketplaces"
+INN = "2700000017"
+BEGUN = (
+    *("[Чем поможет центр]", "[Изучить рынок]", "[Консультация по стране экспорта]"),
+    *("[Подать заявку]", "[Согласен, дальше]", "[Компания]", INN, "[Да]", "[Да]", "[Да]"),
+    *("[Ничего из этого]", "[Ничего из этого]", "[Нет]", "[Нет]", "[Ни на что]"),
+    *("[Всё верно, дальше]", "[Всё верно]"),
+)
+"""The check is done; the application asks for the name."""
+
+REST = (
+    *("ООО «Амурский мёд»", "Пчелина Мария", "8 914 123-45-67", "honey@example.com"),
+    *("Мёд в сотах", "[Пропустить]", "Китай", "[Спрос и конкуренты]", "[Готово]"),
+    *("Кому в Китае нужен мёд?", "[Нет]", "[По телефону]", "[Всё верно, дальше]"),
+)
+ASKS = "Вы можете перейти на новые вопросы"
+PEOPLE, URGENT = "1 новый вопрос: «Людей»", "1 новый вопрос: «Срочность»"
+BOTH = "2 новых вопроса: «Людей», «Срочность»"
+
+
+@dataclass(frozen=True)
+class Packs:
+    """A centre's own packs, which it edits."""
+
+    folder: Path
+
+    def people(self) -> None:
+        """The check asks for one thing more."""
+        new = "{id: people, kind: integer, clause: '4.1', official: Люди, min: '1'}"
+        self._put("eligibility", "  - id: bars\n", f"      - {new}\n\n  - id: bars\n")
+        self._texts("eligibility-people", "Людей")
+
+    def urgent(self) -> None:
+        """The application asks for one thing more."""
+        before = "      - {id: goods_report,"
+        new = "{id: urgent, kind: yes_no, clause: '3:2', official: Срочно}"
+        self._put("consultation_market", before, f"      - {new}\n{before}")
+        self._texts("consultation_market-urgent", "Срочность")
+
+    def _put(self, form: str, old: str, new: str) -> None:
+        path = self.folder / PACK / "forms" / f"{form}.yaml"
+        source = path.read_text("utf-8")
+        assert source.count(old) == 1
+        path.write_text(source.replace(old, new), "utf-8")
+
+    def _texts(self, key: str, short: str) -> None:
+        for language in ("ru", "en"):
+            with (self.folder / PACK / language / "forms.ftl").open("a", encoding="utf-8") as file:
+                file.write(f"\n{key} = {short}?\n    .why = …\n    .example = 12\n")
+                file.write(f"    .short = {short}\n")
+
+
+@pytest.fixture
+def packs(tmp_path: Path) -> Packs:
+    folder = tmp_path / "packs"
+    for pack in (PACK, OTHER):
+        shutil.copytree(PACKS / pack, folder / pack)
+    return Packs(folder)
+
+
+def centre(directory: Path, *installed: str, more: str = "") -> Path:
+    """The centre's file with these packs."""
+    text = DEFAULT_CENTRE.with_name("khabarovsk.yaml").read_text("utf-8")
+    assert f"packs: [{PACK}]" in text
+    path = directory / "centre.yaml"
+    text = text.replace(f"packs: [{PACK}]", f"packs: [{', '.join(installed)}]")
+    path.write_text(f"{text}\n{more}\n", "utf-8")
+    return path
+
+
+@asynccontextmanager
+async def half_done(
+    directory: Path, packs: Packs, kind: str = "sqlite", more: str = ""
+) -> AsyncIterator[Product]:
+    """Somebody has filled the first of two forms."""
+    own = centre(directory, PACK, OTHER, more=more)
+    async with (
+        database(kind, directory) as url,
+        product(directory, database=url, packs_dir=packs.folder, centre=own) as bot,
+    ):
+        await bot.owner.begin()
+        await bot.owner.go(BEGUN)
+        yield bot
+        clean(bot)
+
+
+def questions(bot: Product) -> list[Card]:
+    """The messages that ask whether to go over, oldest first."""
+    return [one for one in bot.owner.cards() if ASKS in one.text]
+
+
+async def pressed(bot: Product, caption: str, card: Card) -> Press:
+    press = bot.owner.touch(caption, card)
+    await bot.settled()
+    return press
+
+
+async def versions(bot: Product) -> Mapping[str, bool]:
+    """Of each form of the person's draft whether it is in today's version."""
+    async with bot.app.store.reading() as repositories:
+        person = await repositories.people.by_telegram(bot.owner.person.id)
+        assert person is not None
+        [application] = await repositories.applications.of_person(person.id)
+        fillings = await repositories.fillings.of_application(application.id)
+    today = bot.app.office.library.pack(PACK).forms
+    return {
+        one.session.form: one.session.version == today[one.session.form].version for one in fillings
+    }
+
+
+@pytest.mark.parametrize("kind", BACKENDS)
+async def test_two_edited_forms_are_asked_about_together(
+    tmp_path: Path, packs: Packs, kind: str
+) -> None:
+    async with half_done(tmp_path, packs, kind, "drafts: ask") as bot:
+        packs.people()
+        await bot.restart()
+        packs.urgent()
+        await bot.restart()
+        first, second = questions(bot)
+        assert PEOPLE in first.text
+        assert BOTH in second.text
+        stale = await pressed(bot, "Перейти на новые вопросы", first)
+        assert stale.answer is not None
+        assert "устарело" in stale.answer["text"]
+        await pressed(bot, "Перейти на новые вопросы", second)
+        assert await versions(bot) == {"eligibility": True, "consultation_market": True}
+
+
+async def test_what_was_to_stay_stays_when_another_form_goes_over(
+    tmp_path: Path, packs: Packs
+) -> None:
+    async with half_done(tmp_path, packs, more="drafts: ask") as bot:
+        packs.people()
+        await bot.restart()
+        await bot.owner.tap("Закончить как начали")
+        packs.urgent()
+        await bot.restart()
+        [second] = questions(bot)
+        assert URGENT in second.text
+        assert "Людей" not in second.text
+        await pressed(bot, "Перейти на новые вопросы", second)
+        assert await versions(bot) == {"eligibility": False, "consultation_market": True}
