@@ -27,7 +27,9 @@ def company(name: str, **other: Value) -> dict[str, Value]:
     return {**yaml.safe_load(file.read_text(encoding="utf-8")), **other}
 
 
-async def submit(companies: Iterable[Mapping[str, Value]], *, shown: bool = True) -> None:
+async def submit(
+    companies: Iterable[Mapping[str, Value]], *, shown: bool = True, telegram: int = 700
+) -> None:
     """Keep an application of each, a day apart, in the store that the environment names.
 
     `shown`: with the result that the bot showed of it.
@@ -36,7 +38,7 @@ async def submit(companies: Iterable[Mapping[str, Value]], *, shown: bool = True
         pack = opened.office.library.pack(PACK)
         await opened.office.use.publish(editions(pack, PACKS / PACK), FIRST_DAY)
         async with opened.store.transaction() as repositories:
-            who = await repositories.people.add(700, 700, "ru", FIRST_DAY)
+            who = await repositories.people.add(telegram, telegram, "ru", FIRST_DAY)
         for count, answers in enumerate(companies):
             await _one(opened, who.id, answers, FIRST_DAY + timedelta(days=count), shown=shown)
 
