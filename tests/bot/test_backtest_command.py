@@ -225,3 +225,12 @@ def test_a_faulty_edit_is_a_fault(tmp_path: Path) -> None:
     packs = own_packs(tmp_path)
     packs.edit("scoring.yaml", "field: goods_abroad", "field: nothing_of_the_kind")
     assert backtest("--packs-dir", str(packs.folder)).exit_code == 1
+
+
+def test_a_level_is_named_only_where_it_decides(own: OwnPacks) -> None:
+    own.edit("scoring.yaml", EXPORT, "{id: export_other, points: 30,")
+    own.edit("scoring.yaml", "{id: medium, from_percent: 40}", "{id: medium, from_percent: 38}")
+    # 43 % and 33 %: neither lies between the old beginning and the new one.
+    movers = json.loads(edited(own, "--json"))["movers"]
+    assert [one["number"] for one in movers] == ["МП-2026-00001", "МП-2026-00002"]
+    assert [one["levels"] for one in movers] == [[], []]
