@@ -6,10 +6,11 @@ new lowers the score, and only rules that then hold in every filling of the form
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from flows.compiling.search import Search
 from flows.compiling.space import Space
-from flows.conditions import Answers
+from flows.conditions import Answers, fields
 from flows.model import Form
 from flows.points import Level, ScoringModel
 from flows.rule_groups import Choice, Group, Undecided, groups
@@ -17,6 +18,9 @@ from flows.scoring import Score, score
 
 WHOLE = 100
 """Percent."""
+
+KEPT = 32
+"""Forms whose searches are remembered: what can be in their fillings is asked again and again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +73,31 @@ def _above(model: ScoringModel, now: Score) -> Level | None:
 
 
 def _tables(model: ScoringModel, form: Form, counted: Answers) -> Iterator[list[Choice]]:
-    """For each group of rules what so many steps in it bring at most."""
-    space = Space(form)
-    search = Search(space)
-    for group in groups(model, space, counted):
+    """For each group of rules what so many steps in it bring at most. Raises Undecided."""
+    asked = [fields(rule.when) for block in model.blocks for rule in block.rules]
+    if not form.by_id.keys() >= frozenset[str]().union(*asked):
+        raise Undecided  # an earlier version of the form: the model looks at what it does not ask
+    search = _search(_Version(form))
+    for group in groups(model, search.space, counted):
         yield _best(group, search)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Version:
+    """A form, compared by its version alone."""
+
+    form: Form
+
+    def __hash__(self) -> int:
+        return hash(self.form.version)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Version) and self.form.version == other.form.version
+
+
+@lru_cache(maxsize=KEPT)
+def _search(version: _Version) -> Search:
+    return Search(Space(version.form))
 
 
 def _best(group: Group, search: Search) -> list[Choice]:

@@ -130,17 +130,21 @@ class Group:
         climbed = {one.ladder for one in chosen if one.ladder}
         parts = []
         for one in self.weights:
-            if one in chosen or (one.ladder not in climbed and self._kept(one)):
-                holds = one.points > 0
+            taken = one in chosen
+            holds = one.points > 0 if taken else self._kept(one)
+            if holds is not None and (taken or one.ladder not in climbed):
                 parts.append(one.formula if holds else joined.opposite(one.formula))
         return joined.all(parts)
 
-    def _kept(self, weight: Weight) -> bool:
-        """Whether a rule that is no step has to stay as it is."""
+    def _kept(self, weight: Weight) -> bool | None:
+        """How a rule that is no step has to stay, if that matters."""
+        if weight.ladder is not None:
+            rungs = [o.points for o in self.weights if o.holds and o.ladder == weight.ladder]
+            if rungs:
+                return True if weight.holds and weight.points == max(rungs) else None
         if weight.points < 0:
-            return not weight.holds
-        rungs = [one.points for one in self.weights if one.holds and one.ladder == weight.ladder]
-        return weight.holds and (weight.ladder is None or weight.points == max(rungs))
+            return None if weight.holds else False
+        return True if weight.holds else None
 
 
 def _counted(held: Sequence[Weight]) -> int:

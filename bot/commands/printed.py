@@ -4,8 +4,9 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from bot.simulation.outcome import plain
+from bot.simulation.scored import plain
 from flows.model import Form
+from handlers.views.plural import plural
 from locales.lookup import Html, Lookup
 from locales.texts import Texts
 
@@ -40,7 +41,7 @@ def errors(result: Result, texts: Texts) -> Iterator[str]:
 def score(result: Result, words: Lookup, texts: Texts, *, explain: bool) -> Iterator[str]:
     """The points, by block, with the model they come from; the reasons where wanted."""
     found = result["score"]
-    level = plain(words.find(f"score-level-{found['level']}") or found["level"])
+    level = level_name(words, found["level"])
     totals = {name: found[name] for name in ("total", "max", "percent")}
     yield say(texts, "command-score", level=level, **totals)
     key = "command-model" if found["own"] else "command-model_default"
@@ -50,6 +51,13 @@ def score(result: Result, words: Lookup, texts: Texts, *, explain: bool) -> Iter
         yield "  " + say(texts, "command-block", block=shown, **block)
         if explain:
             yield from _reasons(name, found["reasons"], texts)
+    if explain and found["next"] is not None:
+        yield from _way(found, words, texts)
+
+
+def points(texts: Texts, count: int) -> str:
+    """So many points, in words: "8 points"."""
+    return texts.points(plural=plural(texts.language, count), points=str(count))
 
 
 def marketplaces(result: Result, texts: Texts, *, explain: bool) -> Iterator[str]:
@@ -60,9 +68,7 @@ def marketplaces(result: Result, texts: Texts, *, explain: bool) -> Iterator[str
         for platform in platforms:
             yield f"  {platform['name']}"
             if explain:
-                for side in ("for", "against"):
-                    for reason in platform[side]:
-                        yield "    " + say(texts, f"command-{side}", text=reason["text"])
+                yield from _for_and_against(platform, texts)
 
 
 def as_json(data: object) -> str:
@@ -93,7 +99,50 @@ def _contradictions(result: Result, texts: Texts) -> Iterator[str]:
 def _reasons(block: str, reasons: list[Result], texts: Texts) -> Iterator[str]:
     for reason in reasons:
         if reason["block"] == block:
-            shown = {"points": abs(reason["points"]), "text": reason["text"]}
-            yield "    " + say(texts, f"command-{reason['effect']}", **shown)
+            count = points(texts, abs(reason["points"]))
+            yield "    " + say(
+                texts, f"command-{reason['effect']}", points=count, text=reason["text"]
+            )
             if reason["advice_text"]:
                 yield "      " + say(texts, "command-advice", text=reason["advice_text"])
+
+
+def _way(found: Result, words: Lookup, texts: Texts) -> Iterator[str]:
+    """From which level to which, and the shortest list of what to do for it."""
+    way = found["next"]
+    missing = way["missing"]
+    yield say(
+        texts,
+        "score-missing",
+        before=level_name(words, way["from"]),
+        after=level_name(words, way["level"]),
+        points=texts.points_missing(plural=plural(texts.language, missing), points=str(missing)),
+    )
+    if not way["steps"]:
+        yield "  " + say(texts, "score-no_way" if way["decided"] else "score-undecided")
+        return
+    yield "  " + say(texts, "score-enough", count=len(way["steps"]))
+    for step in way["steps"]:
+        count = points(texts, step["points"])
+        yield "    " + say(texts, "command-missed", points=count, text=step["text"])
+        if step["advice_text"]:
+            yield "      " + say(texts, "command-advice", text=step["advice_text"])
+    totals = {"total": way["total"], "max": found["max"], "percent": way["percent"]}
+    yield "  " + say(texts, "score-then", **totals)
+
+
+def level_name(words: Lookup, level: str) -> str:
+    """The level's name, without the chat's markup."""
+    return plain(words.find(f"score-level-{level}") or level)
+
+
+def _for_and_against(platform: Result, texts: Texts) -> Iterator[str]:
+    """What keeps one out stands first."""
+    if platform["only_for"]:
+        yield "    " + say(texts, "score-only_for", text=platform["only_for"])
+    out = platform["out"]
+    for reason in sorted(platform["against"], key=lambda one: one["id"] not in out):
+        key = "score-out" if reason["id"] in out else "command-against"
+        yield "    " + say(texts, key, text=reason["text"])
+    for reason in platform["for"]:
+        yield "    " + say(texts, "command-for", text=reason["text"])

@@ -21,21 +21,48 @@ def test_the_score_stands_beside_what_is_attainable() -> None:
     assert result.output.startswith("Балл: 100 из 100 (100 %). Готовы к размещению\n")
     assert "Опыт экспорта: 10 из 10" in result.output
     assert "модель по умолчанию, не РЭЦ" in result.output
-    assert "+ 10:" not in result.output
+    assert "дало" not in result.output
+    assert "не хватает" not in result.output
 
 
 def test_explained_it_says_what_is_missing_and_what_to_do() -> None:
     result = run("scoring", "answers_weak", "--explain")
-    assert "не хватает 10: экспорт за пределы ЕАЭС" in result.output
+    assert "добавит 10 баллов: экспорт за пределы ЕАЭС" in result.output
+    assert "добавит 1 балл: хранить и везти можно без особых условий" in result.output
     assert "Что сделать: Начните с пробной поставки" in result.output
-    assert "против:" in result.output
+    assert "не пускает: нужно юрлицо или ИП в Казахстане" in result.output
+    assert "против: нужна упаковка для Китая" in result.output
+    assert "дало 10 баллов: экспорт" in run("scoring", "answers_strong", "--explain").output
+
+
+def test_explained_it_says_how_to_come_to_the_next_level() -> None:
+    shown = run("scoring", "answers_weak", "--explain").output.splitlines()
+    at = shown.index("От уровня «Пока рано» до уровня «Можно готовиться» не хватает 40 баллов.")
+    assert shown[at + 1] == "  Короче всего так, изменений 4:"
+    assert shown[at + 2 : at + 10 : 2] == [
+        "    добавит 12 баллов: сертификаты есть или не нужны",
+        "    добавит 10 баллов: экспорт за пределы ЕАЭС",
+        "    добавит 10 баллов: отдел внешней торговли со знанием языков",
+        "    добавит 8 баллов: товар приспособлен или это не нужно",
+    ]
+    assert shown[at + 10] == "  Тогда балл будет не меньше 40 из 100 (40 %)."
+
+
+def test_on_the_highest_level_no_way_is_told() -> None:
+    assert "Короче всего" not in run("scoring", "answers_strong", "--explain").output
+    data = json.loads(run("scoring", "answers_strong", "--json").stdout)
+    assert data["score"]["next"] is None
 
 
 def test_as_data_it_has_the_score_the_platforms_and_the_errors() -> None:
     data = json.loads(run("scoring", "answers_contradictory", "--json").stdout)
     assert set(data) == {"score", "marketplaces", "errors"}
     assert data["score"]["total"] == sum(b["points"] for b in data["score"]["blocks"].values())
+    for place in data["marketplaces"]:
+        assert place["fits"] is (not place["out"] and place["only_for"] is None)
     assert data["errors"] == []
+    weak = json.loads(run("scoring", "answers_weak", "--json").stdout)["score"]
+    assert (weak["next"]["from"], weak["next"]["missing"]) == (weak["level"], 40)
 
 
 def test_refused_answers_are_told_and_the_rest_is_scored(tmp_path: Path) -> None:

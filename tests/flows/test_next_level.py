@@ -196,14 +196,13 @@ def _followed(
         if one.id in taken:
             if holds is not (one.points > 0):
                 return False
-        elif not (ladder and block in climbed):
-            best = max(
-                (o.points for b, o, _ in _rules(made) if b == block and o.when.holds(counted)),
-                default=0,
-            )
-            earned = one.points > 0 and held and (not ladder or one.points == best)
-            if (earned and not holds) or (one.points < 0 and not held and holds):
+        elif ladder and block not in climbed:
+            rungs = [o.points for b, o, _ in _rules(made) if b == block and o.when.holds(counted)]
+            fell = one.points == max(rungs, default=0) and held and not holds
+            if fell or (not rungs and one.points < 0 and holds):
                 return False
+        elif not ladder and holds is not held and holds is (one.points < 0):
+            return False  # what was earned is lost, or something new lowers the score
     return True
 
 
