@@ -10,9 +10,14 @@ import time
 from datetime import timedelta
 from pathlib import Path
 
+import structlog
+
+from flows.errors import FlowError
 from handlers.applicant.filling import FormChat
 from handlers.office import Office
 from handlers.views.card import Note
+
+log = structlog.get_logger()
 
 PRESS_LIFE = 150.0
 """Seconds that Telegram keeps a press."""
@@ -70,5 +75,9 @@ async def draw_again(office: Office, forms: FormChat, stopped_for: float | None)
             lately = await repositories.fillings.answered_since(since, PORTION)
             found |= {one.id: one for one in lately}
     for filling in found.values():
-        await forms.show_again(filling, Note("resumed") if long_stop else None)
+        try:
+            await forms.show_again(filling, Note("resumed") if long_stop else None)
+        except FlowError as error:
+            # Its pack was taken away: one card that can't be drawn keeps no bot from starting.
+            log.warning("card.not_drawn", session=filling.id, code=error.code)
     return len(found)

@@ -108,7 +108,8 @@ class Office:
         return texts(language)
 
     def pack(self, pack_id: str, language: Language) -> Lookup:
-        """A pack's texts."""
+        """A pack's texts. Raises NotFound for one that the centre has taken away."""
+        self.library.pack(pack_id)
         return self.pack_texts[pack_id, language]
 
     async def desk(

@@ -13,7 +13,7 @@ from flows.usecases.consent import agreed
 from flows.usecases.ownership import own
 from handlers.applicant.gatherings import words as gathering_words
 from handlers.applicant.leaving import leave_form
-from handlers.applicant.menu import NUMBER, Page, Visit, filed
+from handlers.applicant.menu import NUMBER, Page, Visit, filed, installed
 from handlers.applicant.results import show_result
 from handlers.exporting import PageFormat
 from handlers.views import applications as views
@@ -121,7 +121,9 @@ async def listing(visit: Visit) -> None:
     async with office.store.reading() as repositories:
         mine = await repositories.applications.of_person(visit.person.id)
     rows = [
-        (one, office.pack(one.pack, visit.person.language)) for one in mine if filed(office, one)
+        (one, office.pack_texts.get((one.pack, visit.person.language)))
+        for one in mine
+        if filed(office, one) and (one.state != DRAFT or installed(office, one))
     ]
     await visit.show(views.listing(visit.texts, rows))
 

@@ -136,7 +136,8 @@ async def waiting_draft(office: Office, person: Person) -> Application | None:
     """The newest draft, if there is one."""
     async with office.store.reading() as repositories:
         mine = await repositories.applications.of_person(person.id)
-    return next((one for one in mine if one.state == DRAFT and filed(office, one)), None)
+    drafts = (one for one in mine if one.state == DRAFT and installed(office, one))
+    return next((one for one in drafts if filed(office, one)), None)
 
 
 def filed(office: Office, application: Application) -> bool:
@@ -144,6 +145,12 @@ def filed(office: Office, application: Application) -> bool:
     pack = office.library.packs.get(application.pack)
     service = pack.service_by_id.get(application.service) if pack else None
     return service is None or service.submits
+
+
+def installed(office: Office, application: Application) -> bool:
+    """Whether the centre has what it asks for still; else nobody can go on with it."""
+    pack = office.library.packs.get(application.pack)
+    return pack is not None and application.service in pack.service_by_id
 
 
 PAGES: Mapping[str, Page] = {

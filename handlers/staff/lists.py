@@ -76,12 +76,13 @@ async def _line(office: Office, repositories: Repositories, application: Applica
     history = await repositories.applications.history(application.id)
     moves = [entry.at for entry in history if entry.verb not in HANDLING]
     since = moves[-1] if moves else application.submitted_at or application.created_at
-    pack = office.pack(application.pack, office.centre.staff_language)
+    pack = office.pack_texts.get((application.pack, office.centre.staff_language))
+    state = pack.find(f"status-{application.state}") if pack is not None else None
     return Line(
         application=application.id,
         number=application.number or "",
         company=await _company(repositories, application),
-        state=pack.find(f"status-{application.state}") or application.state,
+        state=state or application.state,
         since=since.astimezone(ZoneInfo(office.centre.zone)).date(),
     )
 

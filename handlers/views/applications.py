@@ -25,8 +25,11 @@ WORDS = 100
 """Characters of their words before."""
 
 
-def listing(texts: Texts, rows: Sequence[tuple[Application, Lookup]]) -> Screen:
-    """All applications that were not dropped, the newest first."""
+def listing(texts: Texts, rows: Sequence[tuple[Application, Lookup | None]]) -> Screen:
+    """All applications that were not dropped, the newest first.
+
+    Of one whose pack was taken away, and its words with it, there is the number.
+    """
     kept = [(one, pack) for one, pack in rows if one.state != CANCELLED][:SHOWN]
     if not kept:
         apply = (Button(texts.menu_apply(), menu_data("apply")),)
@@ -34,7 +37,9 @@ def listing(texts: Texts, rows: Sequence[tuple[Application, Lookup]]) -> Screen:
     buttons = tuple(
         (
             Button(
-                f"{named(one, pack, texts)} · {state_text(one, pack, texts)}",
+                title(one, texts)
+                if pack is None
+                else f"{named(one, pack, texts)} · {state_text(one, pack, texts)}",
                 menu_data("app", str(one.id)),
             ),
         )

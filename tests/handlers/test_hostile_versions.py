@@ -66,12 +66,17 @@ class Packs:
                 file.write(f"    .short = {short}\n")
 
 
-@pytest.fixture
-def packs(tmp_path: Path) -> Packs:
-    folder = tmp_path / "packs"
+def copied(directory: Path) -> Packs:
+    """Two packs as they come with the program."""
+    folder = directory / "packs"
     for pack in (PACK, OTHER):
         shutil.copytree(PACKS / pack, folder / pack)
     return Packs(folder)
+
+
+@pytest.fixture
+def packs(tmp_path: Path) -> Packs:
+    return copied(tmp_path)
 
 
 def centre(directory: Path, *installed: str, more: str = "") -> Path:
