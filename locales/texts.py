@@ -2205,6 +2205,9 @@ class Texts(Lookup):
     def score_advice(self, *, points: str, advice: str) -> str:
         return self.get("score-advice", points=points, advice=advice)
 
+    def score_way(self, *, level: str, points: str) -> str:
+        return self.get("score-way", level=level, points=points)
+
     def score_default_model(self) -> str:
         return self.get("score-default-model")
 

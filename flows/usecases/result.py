@@ -8,6 +8,7 @@ from flows.application import Application, FilledForm
 from flows.catalogue import Service
 from flows.centre import Centre, Window
 from flows.library import Library
+from flows.next_level import Way, next_level
 from flows.people import Person
 from flows.ports import Filling, Repositories, Store
 from flows.scoring import Match, Score, matches, score
@@ -40,6 +41,8 @@ class Result:
 
     form_names: Mapping[str, str] = field(default_factory=dict)
     """The messages with the names of the filled forms, by form id."""
+    way: Way | None = None
+    """The fewest things to do for the next level."""
     submits: bool = True
     """False for a check of oneself, which goes nowhere."""
 
@@ -74,10 +77,12 @@ class ShowResult:
                 now,
                 reader=person.id,
             )
+            way = await self._way(repositories, application, forms)
         done = {one.session.form for one in fillings if one.session.stage is Stage.DONE}
         result = self.judge(application, forms, done, now.date())
         said = [one.words for one in history if one.state == application.state and one.words]
-        return replace(result, remarks=said[-1] if said else None, weighed=weighed)
+        remarks = said[-1] if said else None
+        return replace(result, remarks=remarks, weighed=weighed, way=way)
 
     def judge(
         self,
@@ -107,6 +112,20 @@ class ShowResult:
             form_names={id_: pack.forms[id_].name_key for id_ in forms if id_ in pack.forms},
             next_window=None if open_now else self.centre.next_window(pack.id, service.id, today),
         )
+
+    async def _way(
+        self,
+        repositories: Repositories,
+        application: Application,
+        forms: Mapping[str, FilledForm],
+    ) -> Way | None:
+        """By the version of the form that was filled in."""
+        model = self.library.pack(application.pack).scoring
+        filled = forms.get(model.form) if model is not None else None
+        if model is None or filled is None:
+            return None
+        form = await repositories.versions.get(filled.version)
+        return next_level(model, form, filled.answers)
 
 
 async def filled_forms(

@@ -2,22 +2,18 @@
 
 from flows.application import DRAFT
 from flows.centre import Centre
-from flows.scoring import Match, Score, ScoreReason
+from flows.scoring import Match
 from flows.usecases.result import Result
 from handlers.views.buttons import menu_data
 from handlers.views.menu import day
+from handlers.views.score import reason_text, score_text
 from handlers.views.screen import Button, Screen
 from handlers.views.verdict import instead_rows, verdict_text
 from locales.lookup import Html, Lookup
 from locales.texts import Texts
 
-ADVICE = 5
-"""How many ways to raise the score are shown: the ones that bring most."""
-
 PLACES = 4
 """How many marketplaces are explained."""
-
-BAR = 10
 
 ROOM = 4000
 """Characters of a screen, markup included: within Telegram's 4096 in any case."""
@@ -31,7 +27,7 @@ def result(view: Result, pack: Lookup, texts: Texts, centre: Centre) -> Screen:
     if view.weighed is not None:
         parts.append(verdict_text(view, view.weighed.verdict, pack, texts, centre))
     if view.score is not None:
-        parts.append(score_text(view.score, pack, texts))
+        parts.append(score_text(view.score, view.way, pack, texts))
     if view.matches:
         parts.append(matches_text(view.matches, pack, texts))
     parts += _way_on(view, pack, texts)
@@ -58,7 +54,7 @@ def details(view: Result, pack: Lookup, texts: Texts) -> Screen:
                 max=str(points.max),
             )
             lines.append(f"\n{title}")
-            lines += [_reason(r, pack, texts) for r in view.score.reasons if r.block == block]
+            lines += [reason_text(r, pack, texts) for r in view.score.reasons if r.block == block]
     back = Button(texts.button_back(), menu_data("result", str(view.application.id)))
     return Screen("\n".join(whole(lines, 1)), ((back,),))
 
@@ -83,33 +79,6 @@ def whole(lines: list[str], between: int) -> list[str]:
     return kept
 
 
-def score_text(score: Score, pack: Lookup, texts: Texts) -> str:
-    """The points, what they mean, and what would raise them most."""
-    full = round(score.percent * BAR / 100)
-    lines = [
-        texts.score_total(
-            bar="▰" * full + "▱" * (BAR - full),
-            percent=str(score.percent),
-            level=Html(pack.get(f"score-level-{score.level}")),
-        ),
-        pack.find(f"score-level-{score.level}.about") or "",
-    ]
-    missed = [r for r in score.reasons if r.effect != "raised" and r.advice]
-    advice = sorted(missed, key=lambda reason: -abs(reason.points))[:ADVICE]
-    if advice:
-        lines.append(f"\n{texts.score_advice_title()}")
-        lines += [
-            texts.score_advice(
-                points=str(abs(reason.points)),
-                advice=Html(pack.get(f"score-rule-{reason.rule}.advice")),
-            )
-            for reason in advice
-        ]
-    if not score.own:
-        lines.append(f"\n{texts.score_default_model()}")
-    return "\n".join(line for line in lines if line)
-
-
 def matches_text(matches: tuple[Match, ...], pack: Lookup, texts: Texts) -> str:
     """The marketplaces that fit, the best first."""
     fitting = [match for match in matches if match.fits][:PLACES]
@@ -131,16 +100,6 @@ def match_text(match: Match, pack: Lookup, texts: Texts) -> str:
     pros = [f"+ {pack.get(f'{key}--{reason}')}" for reason in match.pros]
     cons = [f"− {pack.get(f'{key}--{reason}')}" for reason in match.cons]
     return "\n".join([title, *pros, *cons])
-
-
-def _reason(reason: ScoreReason, pack: Lookup, texts: Texts) -> str:
-    words = Html(pack.get(f"score-rule-{reason.rule}"))
-    points = str(abs(reason.points))
-    if reason.effect == "raised":
-        return texts.score_raised(points=points, words=words)
-    if reason.effect == "lowered":
-        return texts.score_lowered(points=points, words=words)
-    return texts.score_missed(points=points, words=words)
 
 
 def _way_on(view: Result, pack: Lookup, texts: Texts) -> list[str]:

@@ -83,15 +83,18 @@ score-total = <b>Score: { $percent } of 100</b> { $bar }
 score-advice-title =
 
     <b>What would raise it:</b>
-score-advice = +{ $points }: { $advice }
+score-advice = · <b>Adds { $points }.</b> { $advice }
+score-way =
+
+    <b>{ $points } missing for the level “{ $level }”.</b> This is enough:
 score-default-model = <i>This is the bot's default model, not the Russian Export Centre's own.</i>
 score-details = <b>What the score is made of</b>
 score-block =
 
     <b>{ $name }: { $points } of { $max }</b>
-score-raised = +{ $points } { $words }
-score-lowered = −{ $points } { $words }
-score-missed = · missed { $points }: { $words }
+score-raised = · gave { $points }: { $words }
+score-lowered = · took { $points }: { $words }
+score-missed = · would add { $points }: { $words }
 places-title = <b>Marketplaces: for and against</b>
 places-fit = <b>Marketplaces that fit:</b>
 places-none = No marketplace fits yet. See what stands in the way: “Marketplaces”.

@@ -83,15 +83,18 @@ score-total = <b>Скоринг: { $percent } из 100</b> { $bar }
 score-advice-title =
 
     <b>Что поднимет балл:</b>
-score-advice = +{ $points }: { $advice }
+score-advice = · <b>Добавит { $points }.</b> { $advice }
+score-way =
+
+    <b>До уровня «{ $level }» не хватает { $points }.</b> Хватит этого:
 score-default-model = <i>Модель оценки — стандартная для этого бота, не модель РЭЦ.</i>
 score-details = <b>Из чего сложился балл</b>
 score-block =
 
     <b>{ $name }: { $points } из { $max }</b>
-score-raised = +{ $points } { $words }
-score-lowered = −{ $points } { $words }
-score-missed = · не набрано { $points }: { $words }
+score-raised = · дало { $points }: { $words }
+score-lowered = · отняло { $points }: { $words }
+score-missed = · добавит { $points }: { $words }
 places-title = <b>Площадки: за и против</b>
 places-fit = <b>Подходящие площадки:</b>
 places-none = Подходящих площадок пока нет. Посмотрите, что мешает: «Площадки».
