@@ -11,6 +11,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 
 from flows.conditions import Value
 from flows.errors import RegisterAway
+from flows.readers.text import one_line
 from flows.register import Company, Known, RegisterField
 
 MOSCOW = ZoneInfo("Europe/Moscow")
@@ -125,12 +126,19 @@ def _company(party: _Party, today: date) -> Company:
         "okved": party.okved,
         "okveds": _codes(party),
         "region": _region(address),
-        "address": address.value,
+        # Of a sole trader it says where the person lives, to whoever types their ИНН.
+        "address": address.value if party.type != "INDIVIDUAL" else None,
         "head": _head(party),
         "registered_on": registered.isoformat() if registered else None,
     }
-    known = {name: Known(value, "dadata", as_of) for name, value in values.items() if value}
+    shown = {name: _shown(value) for name, value in values.items()}
+    known = {name: Known(value, "dadata", as_of) for name, value in shown.items() if value}
     return Company(party.inn, known)
+
+
+def _shown(value: Value) -> Value:
+    """A text on one line, without what can't be seen: staff read it beside what was typed."""
+    return one_line(value) if isinstance(value, str) else value
 
 
 def _codes(party: _Party) -> list[str]:

@@ -4,6 +4,7 @@ import re
 from datetime import date
 from functools import lru_cache
 
+from flows.readers.text import one_line
 from storage.register.records import CATEGORIES, KINDS, Record
 
 Attributes = dict[str, str]
@@ -110,4 +111,6 @@ def _number(moment: date | None) -> int | None:
 
 
 def _name(written: str | None) -> str:
-    return " ".join((written or "").split())[:LONGEST_NAME]
+    """On one line, without what can't be seen: staff read it beside what was typed."""
+    name = " ".join((written or "").split())
+    return (name if name.isprintable() else one_line(name))[:LONGEST_NAME]

@@ -221,6 +221,24 @@ def test_a_sole_trader_has_a_name_and_is_their_own_head() -> None:
     assert "kpp" not in found.values
 
 
+def test_where_a_sole_trader_lives_is_told_to_nobody() -> None:
+    home = {"value": "г Хабаровск, ул Примерная, д 5, кв 7", "data": {"region_kladr_id": "27"}}
+    found = read_party(
+        reply(party(TRADER_INN, type="INDIVIDUAL", address=home)), TRADER_INN, NOW.date()
+    )
+    assert found is not None
+    assert found.value("region") == "27"
+    assert "address" not in found.values
+
+
+def test_a_name_is_one_line_without_what_cannot_be_seen() -> None:
+    name = "ООО\n\n\u202eтёлп\u202c \u200b\u2066Мёд\x00"
+    names = {"full_with_opf": name, "short_with_opf": name}
+    found = read_party(reply(party(name=names)), COMPANY_INN, NOW.date())
+    assert found is not None
+    assert found.value("name") == found.value("short_name") == "ООО тёлп Мёд"
+
+
 def test_what_a_tariff_leaves_out_is_left_out_and_its_day_is_today() -> None:
     bare = {"inn": COMPANY_INN, "name": None, "state": None, "address": {"value": None}}
     found = read_party(reply({**bare, "okveds": None}), COMPANY_INN, NOW.date())

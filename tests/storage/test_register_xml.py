@@ -40,6 +40,12 @@ def test_a_company() -> None:
     )
 
 
+def test_a_name_is_kept_without_what_cannot_be_seen() -> None:
+    found = one(Sme(INN, "ООО\u00a0\u202e«ДЁМ»\u202c\u200b", "\u2066«МЁД»"))
+    assert found is not None
+    assert (found.name, found.short_name) == ("ООО «ДЁМ»", "«МЁД»")
+
+
 @pytest.mark.parametrize("kind", ["2", "3"])
 def test_a_sole_trader_and_the_head_of_a_farm(kind: str) -> None:
     sme = Sme("402500000172", "ПРИЧАЛОВА  АННА", kind=kind, ogrn="316774600000010")
