@@ -87,6 +87,11 @@ def test_what_is_too_much_to_try_is_said_to_be_so(monkeypatch: pytest.MonkeyPatc
     assert way == Way("low", "medium", 1, (), 0, 0, decided=False)
 
 
+def test_a_form_of_old_that_does_not_ask_what_counts_is_left_alone() -> None:
+    made = model({"id": "sum", "rules": [rule("new", 1, {"field": "new"})]}, levels=LEVELS)
+    assert next_level(made, FORM, {}) == Way("low", "medium", 1, (), 0, 0, decided=False)
+
+
 CONDITIONS = st.recursive(
     st.builds(
         lambda name, value: {"field": name, "value": value},
