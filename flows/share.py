@@ -106,6 +106,23 @@ def find(pack: Pack, number: str, part: str | None = None) -> Priced:
     raise NotAllowed("share.no_price", service=number)
 
 
+def categories(pack: Pack) -> tuple[str, ...]:
+    """Every category that some service or part of the pack has a share of its own for."""
+    prices = [one.price for service in pack.services for one in _offers(service)]
+    return tuple(dict.fromkeys(name for price in prices if price for name in price.categories))
+
+
+def _offers(service: Service) -> tuple[Service | Part, ...]:
+    return (service, *service.parts)
+
+
+def priced_apart(found: Priced) -> tuple[str, ...]:
+    """Parts of the service with a price of their own, where the whole was asked for."""
+    if found.part is not None:
+        return ()
+    return tuple(part.id for part in found.service.parts if part.price is not None)
+
+
 def _service(pack: Pack, number: str) -> tuple[Service, Part | None]:
     for service in pack.services:
         if number in service.all_numbers or number == service.id:

@@ -2844,6 +2844,9 @@ class Texts(Lookup):
     def share_total(self, *, centre: str, business: str) -> str:
         return self.get("share-total", centre=centre, business=business)
 
+    def share_parts(self, *, parts: str, first: str) -> str:
+        return self.get("share-parts", parts=parts, first=first)
+
     def share_clause(self, *, clause: str) -> str:
         return self.get("share-clause", clause=clause)
 
@@ -2858,6 +2861,9 @@ class Texts(Lookup):
 
     def error_share_service(self, *, service: str, pack: str, known: str) -> str:
         return self.get("error-share-service", service=service, pack=pack, known=known)
+
+    def error_share_category(self, *, category: str, known: str) -> str:
+        return self.get("error-share-category", category=category, known=known)
 
     def error_share_part(self, *, service: str, part: str, known: str) -> str:
         return self.get("error-share-part", service=service, part=part, known=known)

@@ -10,12 +10,15 @@ import click
 from bot.commands import options
 from bot.commands.sources import find_centre, find_pack
 from bot.simulation.scored import plain
-from flows.errors import FlowError
-from flows.share import Split, find, split
+from flows.errors import FlowError, NotFound
+from flows.share import Split, categories, find, priced_apart, split
 from handlers.views.share import rule_text, total, working
 from locales.lookup import Html, Language
 from locales.texts import Texts
 from locales.texts import texts as common_texts
+
+WORDED = ("svo",)
+"""Categories that the texts know: where a pack has no share of their own, it says so."""
 
 
 @click.command()
@@ -51,15 +54,26 @@ def share(
     found = find_pack(texts, pack, packs_dir, find_centre(texts, centre))
     try:
         chosen = find(found, service, part)
+        _known(category, tuple(dict.fromkeys((*WORDED, *categories(found)))))
         result = split(chosen.price, _sum(price), category, _sum(used))
     except FlowError as fault:
         click.echo(_words(texts, fault), err=True)
         sys.exit(2)
+    apart = priced_apart(chosen)
     if as_json:
-        click.echo(json.dumps(_json(texts, result), ensure_ascii=False))
+        data = {**_json(texts, result), "parts": list(apart)}
+        click.echo(json.dumps(data, ensure_ascii=False))
         return
     for line in (rule_text(texts, result.rule), *working(texts, result), total(texts, result)):
         click.echo(plain(line))
+    if apart:
+        click.echo(texts.share_parts(parts=", ".join(apart), first=apart[0]))
+
+
+def _known(category: str | None, known: tuple[str, ...]) -> None:
+    """A slip in a category would look like a category without a share of its own."""
+    if category is not None and category not in known:
+        raise NotFound("share.category", category=category, known=", ".join(known))
 
 
 def _sum(text: str) -> Decimal:

@@ -30,12 +30,14 @@ share-step-above = { $above } are above the limit: the business pays them too
 share-line = { $text } ({ $clause })
 share-total = Centre: { $centre }
     Business: { $business }
+share-parts = Parts have prices of their own: { $parts }. For one of them: --part { $first }
 share-clause = clause { $clause }
 share-section-clause = section { $section }, clause { $clause }
 
 error-share-price = The price “{ $amount }” does not fit. Give a sum above zero, no finer than a kopeck: 1400000 or 1400000.50.
 error-share-used = The sum “{ $amount }” does not fit. Say what the centre has paid for you this year already: 250000.
 error-share-service = There is no service “{ $service }” in the pack “{ $pack }”. There is: { $known }
+error-share-category = There is no category “{ $category }”. There is: { $known }
 error-share-part = Service { $service } has no part “{ $part }”. There is: { $known }
 error-share-choose_part = Of service { $service } only parts have prices: { $parts }. Name a part.
 error-share-no_price = Service { $service } has no price.

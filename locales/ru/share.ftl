@@ -30,12 +30,14 @@ share-step-above = Сверх предела { $above }: это тоже пла�
 share-line = { $text } ({ $clause })
 share-total = Центр: { $centre }
     Бизнес: { $business }
+share-parts = У частей своя цена: { $parts }. Посчитать одну: --part { $first }
 share-clause = п. { $clause }
 share-section-clause = разд. { $section }, п. { $clause }
 
 error-share-price = Цена «{ $amount }» не подходит. Нужна сумма больше нуля, с копейками не мельче одной: 1400000 или 1400000.50.
 error-share-used = Сумма «{ $amount }» не подходит. Напишите, сколько центр уже заплатил за вас в этом году: 250000.
 error-share-service = Нет услуги «{ $service }» в пакете «{ $pack }». Есть: { $known }
+error-share-category = Нет категории «{ $category }». Есть: { $known }
 error-share-part = У услуги { $service } нет части «{ $part }». Есть: { $known }
 error-share-choose_part = У услуги { $service } цена есть только у частей: { $parts }. Назовите часть.
 error-share-no_price = У услуги { $service } цена не указана.

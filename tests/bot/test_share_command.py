@@ -100,3 +100,22 @@ def test_without_json_the_same_in_words() -> None:
     assert done.exit_code == 0
     assert "The business pays at least 10%" in done.output
     assert "section 4, clause 6.3" in done.output
+
+
+def test_a_free_service_points_to_its_priced_parts() -> None:
+    whole = ["share", "khabarovsk-export", "5.1", "--price", "500000"]
+    shown = RUN.invoke(main, whole).output
+    assert "Центр платит всю цену" in shown
+    last = shown.splitlines()[-1]
+    assert last == ("У частей своя цена: additional.6. Посчитать одну: --part additional.6")
+    assert "У частей" not in RUN.invoke(main, [*whole, "--part", "additional.6"]).output
+    assert share(*whole[1:])["parts"] == ["additional.6"]
+
+
+def test_an_unknown_category_is_refused_with_the_known_ones() -> None:
+    asked = ["share", "khabarovsk-export", "4.2", "--price", "100", "--category", "sfo"]
+    done = RUN.invoke(main, asked)
+    assert done.exit_code == 2
+    assert done.output == "Нет категории «sfo». Есть: svo\n"
+    # One that is known is no slip, also where it has no share of its own.
+    assert RUN.invoke(main, [*asked[:-1], "svo"]).exit_code == 0
