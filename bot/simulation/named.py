@@ -6,7 +6,7 @@ the simulator is a second opinion on it and not its echo.
 
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from flows.conditions import Test, Value
 from flows.model import Question
@@ -65,9 +65,12 @@ def _codes(tests: Iterable[Test]) -> set[str]:
 
 
 def _around(question: Question, tests: list[Test]) -> Iterator[Value]:
-    """Numbers at, just below and just above those that are named."""
+    """Numbers at, just below and just above those that are named, and between these."""
     marks = {number for test in tests if (number := _number(test.value)) is not None}
-    for number in sorted({mark + step for mark in marks for step in (-1, 0, 1)}):
+    tried = {mark + step for mark in marks for step in map(Decimal, (-1, 0, 1))}
+    if question.kind != "integer":
+        tried |= {(one + next_) / 2 for one, next_ in pairwise(sorted(tried))}
+    for number in sorted(tried):
         yield int(number) if question.kind == "integer" else format(number, "f")
 
 

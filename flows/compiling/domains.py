@@ -1,7 +1,7 @@
 """Which answers to a question conditions can tell apart: what each makes of the tests on it."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from decimal import Decimal
+from decimal import ROUND_FLOOR, Decimal
 from itertools import pairwise
 from operator import or_
 
@@ -10,8 +10,17 @@ from flows.conditions import Test, Value
 from flows.model import Question
 
 NUMBERS = {"integer", "decimal", "money", "percent"}
-CODES = {"inn", "ogrn", "kpp"}
-"""Digits kept as text, which conditions may compare as numbers."""
+DIGITS = {"inn": 12, "ogrn": 15, "kpp": 9}
+CODES = set(DIGITS)
+"""Digits kept as text, which conditions may compare as numbers; `DIGITS`: how many at most."""
+
+UNBROKEN = {"integer", *CODES}
+"""Kinds without a fraction."""
+
+BY_KIND = {"percent": (Decimal(0), Decimal(100))} | {
+    code: (Decimal(0), Decimal(10) ** digits - 1) for code, digits in DIGITS.items()
+}
+"""The least and the greatest number of a kind that needs no limits written (readers keep to it)."""
 
 CONFIRMED = {"consent", "info"}
 """Kinds whose only answer is yes."""
@@ -103,17 +112,25 @@ def _of_lists(question: Question, told: Mapping[Key, Test]) -> Iterator[tuple[bo
 
 def _numbers(question: Question, tests: list[Test]) -> Iterator[Value]:
     """Numbers at, below, above and between those that the tests name, within the limits."""
-    low, high = _number(question.min), _number(question.max)
+    low, high = _within(question)
     marks = {n for test in tests if (n := _number(test.value)) is not None}
     marks |= {n for n in (low, high) if n is not None} or {Decimal(0)}
+    marks |= {n.to_integral_value(ROUND_FLOOR) for n in marks}
     tried = {n + step for n in marks for step in (Decimal(-1), Decimal(0), Decimal(1))}
     if question.kind != "integer":
         tried |= {(one + next_) / 2 for one, next_ in pairwise(sorted(tried))}
     for number in sorted(tried):
         within = (low is None or number >= low) and (high is None or number <= high)
-        if not within or (question.kind in CODES and (number < 0 or number % 1)):
+        if not within or (question.kind in UNBROKEN and number % 1):
             continue
         yield int(number) if question.kind == "integer" else format(number, "f")
+
+
+def _within(question: Question) -> tuple[Decimal | None, Decimal | None]:
+    """The least and the greatest number: what is written, or what its kind has by itself."""
+    low, high = _number(question.min), _number(question.max)
+    least, most = BY_KIND.get(question.kind, (None, None))
+    return least if low is None else low, most if high is None else high
 
 
 def _number(value: object) -> Decimal | None:

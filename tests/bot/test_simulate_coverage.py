@@ -226,3 +226,12 @@ def test_wrong_use_is_told_in_words(arguments: list[str]) -> None:
     result = run(*arguments)
     assert result.exit_code == 2
     assert "Error:" in result.output
+
+
+@pytest.mark.parametrize("kind", ["decimal", "money", "percent"])
+def test_between_whole_numbers_there_are_others(kind: str) -> None:
+    tests = [{"field": "q", "op": "gt", "value": 33}, {"field": "q", "op": "lt", "value": 34}]
+    made = form(question("q", kind), question("then", "text", when={"all": tests}))
+    found = covered(made)
+    assert found.complete
+    assert Item("asked", ("then",)) not in found.impossible

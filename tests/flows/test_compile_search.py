@@ -191,6 +191,28 @@ def test_between_whole_numbers_there_are_others() -> None:
         assert found.possible is possible, kind
 
 
+def test_numbers_keep_to_what_their_kind_can_be() -> None:
+    for kind, op, value, possible in (
+        ("percent", "gt", 99, True),
+        ("percent", "gt", 100, False),
+        ("percent", "lt", 0, False),
+        ("money", "lt", 0, True),
+        ("inn", "gte", 10**11, True),
+        ("inn", "gte", 10**12, False),
+        ("kpp", "lt", 0, False),
+    ):
+        space = Space(form(question("q", kind)))
+        asked = {"field": "q", "op": op, "value": value}
+        assert Search(space).possible(space.formula(condition(asked))).possible is possible, asked
+
+
+def test_a_limit_with_a_fraction_makes_no_whole_number() -> None:
+    space = Space(form(question("q", "integer", min="0.5", max="2.5")))
+    for number, possible in ((0, False), (1, True), (2, True), (3, False)):
+        asked = condition({"field": "q", "op": "eq", "value": number})
+        assert Search(space).possible(space.formula(asked)).possible is possible, number
+
+
 def test_lists_are_put_together_from_what_can_stand_together() -> None:
     options = [{"id": "none", "official": "None", "exclusive": True}, "tea", "jam"]
     asked = form(question("q", "choices", options=options)).by_id["q"]
