@@ -68,12 +68,13 @@ def draft_of(office: Office, application: Application, language: Language) -> Dr
 
 
 async def _left(repositories: Repositories, move: Mapping[str, Any]) -> Mapping[str, Any]:
-    """The move without the questions that have been answered, or are hidden, by now."""
+    """The move without the questions that have been answered, are hidden, or are back, by now."""
     filling = await repositories.fillings.get(int(move["filling"]))
     form = await repositories.versions.get(filling.session.version)
     still = _open(form, filling.session)
     left = {key: [one for one in move[key] if one in still] for key in ("again", "asked")}
-    return {**move, **left, "new": form.version}
+    gone = [one for one in move["removed"] if one not in form.by_id]
+    return {**move, **left, "removed": gone, "new": form.version}
 
 
 async def _form(office: Office, repositories: Repositories, version: str, old: Form) -> Form:

@@ -24,8 +24,9 @@ BEGUN = (
 )
 """The check is done; the application asks for the name."""
 
+NAME = "ООО «Амурский мёд»"
 REST = (
-    *("ООО «Амурский мёд»", "Пчелина Мария", "8 914 123-45-67", "honey@example.com"),
+    *(NAME, "Пчелина Мария", "8 914 123-45-67", "honey@example.com"),
     *("Мёд в сотах", "[Пропустить]", "Китай", "[Спрос и конкуренты]", "[Готово]"),
     *("Кому в Китае нужен мёд?", "[Нет]", "[По телефону]", "[Всё верно, дальше]"),
 )
@@ -40,11 +41,22 @@ class Packs:
 
     folder: Path
 
+    def take_back(self) -> None:
+        """The pack is again as it comes with the program."""
+        shutil.rmtree(self.folder / PACK)
+        shutil.copytree(PACKS / PACK, self.folder / PACK)
+
     def people(self) -> None:
         """The check asks for one thing more."""
         new = "{id: people, kind: integer, clause: '4.1', official: Люди, min: '1'}"
         self._put("eligibility", "  - id: bars\n", f"      - {new}\n\n  - id: bars\n")
         self._texts("eligibility-people", "Людей")
+
+    def without_name(self) -> None:
+        """The application no longer asks for the name."""
+        path = self.folder / PACK / "forms" / "consultation_market.yaml"
+        lines = path.read_text("utf-8").splitlines(keepends=True)
+        path.write_text("".join(one for one in lines if "{id: full_name," not in one), "utf-8")
 
     def urgent(self) -> None:
         """The application asks for one thing more."""
@@ -162,3 +174,23 @@ async def test_what_was_to_stay_stays_when_another_form_goes_over(
         assert "Людей" not in second.text
         await pressed(bot, "Перейти на новые вопросы", second)
         assert await versions(bot) == {"eligibility": False, "consultation_market": True}
+
+
+async def test_what_was_taken_back_in_the_night_is_not_told_in_the_morning(
+    tmp_path: Path, packs: Packs
+) -> None:
+    """A draft goes over twice; the first message is no longer true when it may be sent."""
+    async with half_done(tmp_path, packs) as bot:
+        await bot.owner.say(NAME)
+        bot.clock.advance(11 * 3600)
+        packs.without_name()
+        await bot.restart()
+        packs.take_back()
+        packs.people()
+        await bot.restart()
+        bot.clock.advance(10 * 3600 + 60)
+        bot.app.office.wake()
+        await bot.settled()
+        told = [one.text for one in bot.owner.cards() if "центр изменил вопросы" in one.text]
+        assert ["убрали" in text for text in told] == [False]
+        assert PEOPLE in told[0]
