@@ -211,7 +211,7 @@ def _use_cases(
         record_support=RecordSupport(store),
         client_step=step,
         used_this_year=UsedThisYear(store, library),
-        look_up=LookUp(store, centre, inquire) if inquire else None,
+        look_up=LookUp(store, centre, inquire or Inquire(store, centre)),
     )
 
 

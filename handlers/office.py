@@ -75,8 +75,7 @@ class UseCases:
     record_support: RecordSupport
     client_step: ClientStep
     used_this_year: UsedThisYear
-    look_up: LookUp | None = None
-    """None where the centre has no registers on."""
+    look_up: LookUp
 
 
 @dataclass(frozen=True, slots=True)

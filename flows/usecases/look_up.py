@@ -30,10 +30,13 @@ class LookUp:
     inquire: Inquire
 
     def due(self, filling: Filling, rules: Rules) -> bool:
-        """Whether there is something to ask, or an ИНН to ask for."""
+        """Whether there is something to ask, or an ИНН to ask for.
+
+        Where registers were switched off: whether a form holds what they said of another ИНН.
+        """
         asked = filling.session.inquiry
         if asked is None or asked.standing == "late":
-            return True
+            return bool(self.centre.registers)
         return (asked.inn, asked.cluster) != self._subject(filling, rules)
 
     async def __call__(self, filling: Filling, rules: Rules, now: datetime) -> Filled:

@@ -17,7 +17,6 @@ from flows.people import Language
 from flows.ports import Filling
 from flows.session import PlaceKind, Stage
 from flows.usecases.fill import Filled
-from flows.usecases.look_up import LookUp
 from handlers.applicant.results import show_result
 from handlers.applicant.uploads import Uploads
 from handlers.drawer import Drawing
@@ -93,8 +92,8 @@ class FormChat:
         """
         office = self._office
         rules = await office.use.fill.rules(filling)
-        if office.use.look_up is not None and office.use.look_up.due(filling, rules):
-            filling, more = await self._looked_up(office.use.look_up, filling, rules)
+        if office.use.look_up.due(filling, rules):
+            filling, more = await self._looked_up(filling, rules)
             events = (*events, *more)
         desk = await office.desk(rules, filling.language, await self._uploads.names(filling, rules))
         screen = card(desk, filling, events, note)
@@ -111,12 +110,10 @@ class FormChat:
             )
         )
 
-    async def _looked_up(
-        self, look_up: LookUp, filling: Filling, rules: Rules
-    ) -> tuple[Filling, tuple[Event, ...]]:
+    async def _looked_up(self, filling: Filling, rules: Rules) -> tuple[Filling, tuple[Event, ...]]:
         """Ask registers about the company; whatever happens there, the person goes on."""
         try:
-            done = await look_up(filling, rules, self._office.now())
+            done = await self._office.use.look_up(filling, rules, self._office.now())
         except Exception:
             log.exception("register.failed")
             return filling, ()

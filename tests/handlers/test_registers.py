@@ -428,3 +428,20 @@ async def test_it_is_said_in_english_too(tmp_path: Path) -> None:
         card = await reader.go(("[Answers]", "[✎ ИНН]", OTHER_INN))
         assert f"INN {OTHER_INN} was not found in the SME register of 10.11.2026" in card.text
         assert "The INN is another one now" in card.text
+
+
+async def test_a_former_companys_facts_go_also_where_registers_were_switched_off(
+    tmp_path: Path,
+) -> None:
+    async with with_set(tmp_path) as bot:
+        await bot.owner.begin()
+        await bot.owner.go((*RESEARCH, *BEGIN, COMPANY_INN))
+        centre_with(tmp_path, "[]")
+        await bot.restart()
+        card = await bot.owner.go(("[Ответы]",))
+        assert "Реестр МСП: Да — из реестра МСП на 10.11.2026" in card.text, "it is still its word"
+        card = await bot.owner.go(("[✎ ИНН]", OTHER_INN))
+        assert "Взятое из реестра по прежнему ИНН убрали" in card.text
+        session = (await filling(bot)).session
+        assert session.values() == {"inn": OTHER_INN}
+        assert session.known == {}
