@@ -13,7 +13,7 @@ from flows.compiling.space import Space
 from flows.conditions import Answers, fields
 from flows.model import Form
 from flows.points import Level, ScoringModel
-from flows.rule_groups import Choice, Group, Undecided, groups
+from flows.rule_groups import Choice, Group, Trial, Undecided, groups
 from flows.scoring import Score, score
 
 WHOLE = 100
@@ -77,9 +77,9 @@ def _tables(model: ScoringModel, form: Form, counted: Answers) -> Iterator[list[
     asked = [fields(rule.when) for block in model.blocks for rule in block.rules]
     if not form.by_id.keys() >= frozenset[str]().union(*asked):
         raise Undecided  # an earlier version of the form: the model looks at what it does not ask
-    search = _search(_Version(form))
-    for group in groups(model, search.space, counted):
-        yield _best(group, search)
+    trial = Trial(_search(_Version(form)))
+    for group in groups(model, trial.search.space, counted):
+        yield _best(group, trial)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -100,9 +100,9 @@ def _search(version: _Version) -> Search:
     return Search(Space(version.form))
 
 
-def _best(group: Group, search: Search) -> list[Choice]:
+def _best(group: Group, trial: Trial) -> list[Choice]:
     best: dict[int, Choice] = {}
-    for choice in group.choices(search):
+    for choice in group.choices(trial):
         count = len(choice)
         if count not in best or _gain(choice) > _gain(best[count]):
             best[count] = choice

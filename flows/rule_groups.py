@@ -15,7 +15,10 @@ from flows.conditions import Answers
 from flows.points import Block, Rule, ScoringModel
 
 MOST = 5_000
-"""Sets of steps in one group that are still tried."""
+"""Sets of steps in one group that are still looked at."""
+
+BUDGET = 20_000
+"""Steps of search for one company: a model beyond it must not keep the bot from its work."""
 
 Choice = tuple[tuple[str, int], ...]
 """Rules whose advice is followed, each with the points that it adds to those before it."""
@@ -23,6 +26,22 @@ Choice = tuple[tuple[str, int], ...]
 
 class Undecided(Exception):
     """There is too much to try."""
+
+
+@dataclass(slots=True)
+class Trial:
+    """Asks what is possible, as long as there is something left to spend."""
+
+    search: Search
+    left: int = BUDGET
+
+    def possible(self, formula: Formula) -> bool:
+        """Whether some filling makes it true. Raises Undecided."""
+        outcome = self.search.possible(formula)
+        self.left -= outcome.steps + 1
+        if outcome.possible is None or self.left < 0:
+            raise Undecided
+        return outcome.possible
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -78,32 +97,31 @@ class Group:
     weights: tuple[Weight, ...]
     space: Space
 
-    def choices(self, search: Search) -> Iterator[Choice]:
+    def choices(self, trial: Trial) -> Iterator[Choice]:
         """Every set of steps that can be taken together, with what it surely brings."""
         steps = sorted((one for one in self.weights if one.step), key=lambda one: -one.points)
-        tried = 0
-        for count in range(1, len(steps) + 1):
+        looked_at = 0
+        for count in range(1, _apart(steps) + 1):
             for chosen in combinations(steps, count):
-                if len({one.ladder or one for one in chosen}) < count:
-                    continue  # of a ladder one rung is enough
-                tried += 1
-                if tried > MOST:
+                looked_at += 1
+                if looked_at > MOST:
                     raise Undecided
-                yield from self._choice(chosen, search)
+                if _apart(chosen) == count:  # of a ladder one rung is enough
+                    yield from self._choice(chosen, trial)
 
-    def _choice(self, chosen: Sequence[Weight], search: Search) -> Iterator[Choice]:
+    def _choice(self, chosen: Sequence[Weight], trial: Trial) -> Iterator[Choice]:
         """The choice with each step's points, if the steps go together."""
-        if self.surely(chosen, search) is None:
+        if self.surely(chosen, trial) is None:
             return
-        had, parts = self.surely((), search) or 0, []
+        had, parts = self.surely((), trial) or 0, []
         for count, step in enumerate(chosen, 1):
             # Some steps are possible only with others: those bring their points.
-            points = self.surely(chosen[:count], search)
+            points = self.surely(chosen[:count], trial)
             parts.append((step.rule.id, 0 if points is None else points - had))
             had = had if points is None else points
         yield tuple(parts)
 
-    def surely(self, chosen: Sequence[Weight], search: Search) -> int | None:
+    def surely(self, chosen: Sequence[Weight], trial: Trial) -> int | None:
         """What the group surely comes to when these steps are taken; None: they can't be.
 
         Raises Undecided.
@@ -111,18 +129,18 @@ class Group:
         if not chosen:
             return _counted([one for one in self.weights if one.holds])
         wanted = self._wanted(chosen)
-        if not _possible(search, wanted):
+        if not trial.possible(wanted):
             return None
-        return _counted([one for one in self.weights if self._stays(one, chosen, wanted, search)])
+        return _counted([one for one in self.weights if self._stays(one, chosen, wanted, trial)])
 
     def _stays(
-        self, weight: Weight, chosen: Sequence[Weight], wanted: Formula, search: Search
+        self, weight: Weight, chosen: Sequence[Weight], wanted: Formula, trial: Trial
     ) -> bool:
         """Whether the rule counts wherever `wanted` holds; what lowers does so until put right."""
         if weight.points < 0:
             return weight.holds and weight not in chosen
         joined = self.space.formulas
-        return not _possible(search, joined.all((wanted, joined.opposite(weight.formula))))
+        return not trial.possible(joined.all((wanted, joined.opposite(weight.formula))))
 
     def _wanted(self, chosen: Sequence[Weight]) -> Formula:
         """The steps are taken, what was earned is kept, and nothing new lowers the score."""
@@ -147,6 +165,11 @@ class Group:
         return True if weight.holds else None
 
 
+def _apart(steps: Sequence[Weight]) -> int:
+    """How many of the steps can go together at most: one of each ladder."""
+    return len({one.ladder or one for one in steps})
+
+
 def _counted(held: Sequence[Weight]) -> int:
     """Points of the rules that hold: of each ladder the best."""
     ladders: dict[str, int] = {}
@@ -157,10 +180,3 @@ def _counted(held: Sequence[Weight]) -> int:
         else:
             ladders[one.ladder] = max(one.points, ladders.get(one.ladder, one.points))
     return total + sum(ladders.values())
-
-
-def _possible(search: Search, formula: Formula) -> bool:
-    outcome = search.possible(formula)
-    if outcome.possible is None:
-        raise Undecided
-    return outcome.possible

@@ -10,12 +10,13 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from flows import rule_groups
 from flows.compiling.space import Space
 from flows.conditions import Value
 from flows.model import Form
 from flows.next_level import Step, Way, next_level
 from flows.points import Rule, ScoringModel
-from flows.rule_groups import groups
+from flows.rule_groups import Trial, groups
 from flows.scoring import score
 from flows.visibility import effective, visible
 from storage.packs import load_packs
@@ -77,14 +78,28 @@ def test_on_the_highest_level_there_is_nothing_to_do() -> None:
     assert next_level(made, FORM, {"first": True}) is None
 
 
-def test_what_is_too_much_to_try_is_said_to_be_so(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("flows.rule_groups.MOST", 1)
+@pytest.mark.parametrize("name", ["MOST", "BUDGET"])
+def test_what_is_too_much_to_try_is_said_to_be_so(
+    monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    monkeypatch.setattr(f"flows.rule_groups.{name}", 1)
+    monkeypatch.setattr("flows.next_level.Trial", lambda search: Trial(search, rule_groups.BUDGET))
     block = {"id": "sum", "rules": [
         rule("one", 1, {"field": "first"}),
         rule("two", 1, {"all": [{"field": "first"}, {"field": "second"}]}),
     ]}  # fmt: skip
     way = next_level(model(block, levels=LEVELS), FORM, {})
     assert way == Way("low", "medium", 1, (), 0, 0, decided=False)
+
+
+def test_a_long_ladder_is_no_trouble() -> None:
+    """Of a ladder one rung is enough, so its rungs are not tried together."""
+    rungs = [rule(f"r{n}", n, {"field": "count", "op": "gte", "value": n}) for n in range(1, 41)]
+    asked = form(question("count", "integer", min="0", max="50"))
+    made = model({"id": "b", "combine": "best", "rules": rungs}, levels=LEVELS)
+    # 40 % of 40 are 16 points; the rung that brings most is as short a way as any other.
+    way = next_level(made, asked, {"count": 3})
+    assert way == Way("low", "medium", 13, (Step("r40", 37),), 40, 100)
 
 
 def test_a_form_of_old_that_does_not_ask_what_counts_is_left_alone() -> None:
