@@ -1,12 +1,12 @@
 """`prichal score`: the score of a file of answers with its reasons, or an edited model's effect."""
 
 from datetime import datetime
+from importlib import import_module
 from pathlib import Path
 
 import click
 
 from bot.commands import options, printed
-from bot.commands.backtest import Wished, backtest
 from bot.commands.sources import (
     filled,
     find_centre,
@@ -72,8 +72,11 @@ def score(
     if stored:
         if answers_file is not None:
             raise usage(texts, "backtest-answers")
-        wished = Wished(pack, form, packs_dir, centre, (since, until), names, explain, as_json)
-        backtest(texts, wished)
+        # The store is a second's wait, which a file of answers need not take.
+        command = import_module("bot.commands.backtest")
+        days = since, until
+        wished = command.Wished(pack, form, packs_dir, centre, days, names, explain, as_json)
+        command.backtest(texts, wished)
         return
     _alone(texts, since=since, until=until, names=names)
     if answers_file is None:
