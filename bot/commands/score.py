@@ -1,7 +1,6 @@
 """`prichal score`: the score of a file of answers with its reasons, or an edited model's effect."""
 
 from datetime import datetime
-from importlib import import_module
 from pathlib import Path
 
 import click
@@ -72,11 +71,10 @@ def score(
     if stored:
         if answers_file is not None:
             raise usage(texts, "backtest-answers")
-        # The store is a second's wait, which a file of answers need not take.
-        command = import_module("bot.commands.backtest")
-        days = since, until
-        wished = command.Wished(pack, form, packs_dir, centre, days, names, explain, as_json)
-        command.backtest(texts, wished)
+        from bot.commands.backtest import Wished, backtest  # noqa: PLC0415 - a second at the start
+
+        wished = Wished(pack, form, packs_dir, centre, (since, until), names, explain, as_json)
+        backtest(texts, wished)
         return
     _alone(texts, since=since, until=until, names=names)
     if answers_file is None:
