@@ -8,8 +8,10 @@ from flows.application import DRAFT, Application
 from flows.errors import NotFound
 from flows.gatherings import takes
 from flows.people import Language, Person
+from flows.ports import Filling
 from flows.session import Stage
 from flows.usecases.consent import agreed
+from flows.usecases.ownership import own
 from handlers.applicant.filling import FormChat
 from handlers.applicant.leaving import leave_form
 from handlers.applicant.results import show_result
@@ -104,10 +106,22 @@ async def resume(visit: Visit) -> None:
         return
     await leave_form(office, visit.person, keep=visit.message_id)
     filling = await office.use.resume(visit.person, visit.number)
+    filling = filling or await _asked_since(visit)
     if filling is None:
         await show_result(office, visit.person, visit.number, visit.message_id)
         return
     await visit.forms.draw(filling, card_id=visit.message_id, fresh=visit.message_id is None)
+
+
+async def _asked_since(visit: Visit) -> Filling | None:
+    """The form that the service has come to ask for since all others were filled, if any."""
+    office = visit.office
+    async with office.store.reading() as repositories:
+        application = await own(repositories, visit.number, visit.person)
+        fillings = await repositories.fillings.of_application(application.id)
+    if application.state != DRAFT or not fillings:
+        return None
+    return await office.use.advance(fillings[-1], office.now())
 
 
 async def help_page(visit: Visit) -> None:

@@ -65,6 +65,14 @@ class Packs:
         self._put("consultation_market", before, f"      - {new}\n{before}")
         self._texts("consultation_market-urgent", "Срочность")
 
+    def more_forms(self) -> None:
+        """The service asks for another form."""
+        path = self.folder / PACK / "services" / "s2.yaml"
+        source = path.read_text("utf-8")
+        assert source.count("consultation_market]") == 1
+        more = source.replace("consultation_market]", "consultation_market, consultation]")
+        path.write_text(more, "utf-8")
+
     def _put(self, form: str, old: str, new: str) -> None:
         path = self.folder / PACK / "forms" / f"{form}.yaml"
         source = path.read_text("utf-8")
@@ -194,3 +202,15 @@ async def test_what_was_taken_back_in_the_night_is_not_told_in_the_morning(
         told = [one.text for one in bot.owner.cards() if "центр изменил вопросы" in one.text]
         assert ["убрали" in text for text in told] == [False]
         assert PEOPLE in told[0]
+
+
+async def test_a_form_that_the_service_asks_for_since_all_was_filled_can_be_reached(
+    tmp_path: Path, packs: Packs
+) -> None:
+    async with half_done(tmp_path, packs) as bot:
+        await bot.owner.go(REST)
+        packs.more_forms()
+        await bot.restart()
+        card = await bot.owner.go(("/start", "[Продолжить заполнение]"))
+        assert card.text.startswith("Вопрос центру")
+        assert set(await versions(bot)) == {"eligibility", "consultation_market", "consultation"}
