@@ -1,21 +1,18 @@
 """Opens the store and builds the services on it; no update is taken here."""
 
 import asyncio
-import tempfile
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from alembic.util import CommandError
-from sqlalchemy.exc import SQLAlchemyError
-
 from bot import contacts
+from bot.database import prepare
 from bot.exporter import FileExporter
 from bot.papers import Shelf
 from bot.registers.dadata import Dadata
-from bot.settings import Settings, WrongSetting
+from bot.settings import Settings
 from bot.wire import HttpWire
 from flows.centre import Centre
 from flows.library import Library
@@ -54,7 +51,6 @@ from locales.lookup import LANGUAGES, Lookup, pack_texts
 from locales.texts import texts
 from storage.database import Database, open_store
 from storage.packs import PACKS, load_centre, load_packs
-from storage.schema import migrate, pending
 
 Now = Callable[[], datetime]
 
@@ -92,30 +88,6 @@ async def open_office(settings: Settings, now: Now | None = None) -> AsyncIterat
         if registry is not None:
             await registry.close()
         await store.close()
-
-
-async def prepare(settings: Settings) -> tuple[str, ...]:
-    """Make the folder, bring the schema up to date, return its new revisions.
-
-    Raises WrongSetting where that fails.
-    """
-    try:
-        settings.data_dir.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryFile(dir=settings.data_dir):
-            pass
-    except OSError as wrong:
-        why = f"{settings.data_dir}: {wrong.strerror or wrong}"
-        cure = "It has to be a folder that the bot may write to, with room on the disk."
-        raise WrongSetting("DATA_DIR", why, cure) from wrong
-    try:
-        missing = await pending(settings.database)
-        await migrate(settings.database)
-    except (SQLAlchemyError, CommandError, ImportError, OSError, ValueError) as wrong:
-        # Not the address: it may hold a password.
-        why = f"{type(wrong).__name__}: {str(wrong).partition(chr(10))[0]}"
-        cure = "prichal doctor tells more; docs: README."
-        raise WrongSetting("DATABASE_URL", why, cure) from wrong
-    return missing
 
 
 def load_library(settings: Settings, centre: Centre) -> Library:

@@ -957,6 +957,9 @@ class Texts(Lookup):
     def cure_proof_undecided(self, *, steps: str, size: str) -> str:
         return self.get("cure-proof-undecided", steps=steps, size=size)
 
+    def cure_proof_more(self, *, count: str) -> str:
+        return self.get("cure-proof-more", count=count)
+
     def cure_service_unattainable(self, *, service: str, grounds: str) -> str:
         return self.get("cure-service-unattainable", service=service, grounds=grounds)
 
@@ -1262,6 +1265,9 @@ class Texts(Lookup):
 
     def command_bad_pack(self, *, pack: str) -> str:
         return self.get("command-bad_pack", pack=pack)
+
+    def command_no_database(self, *, at: str) -> str:
+        return self.get("command-no_database", at=at)
 
     def register_sme(self, *, day: str) -> str:
         return self.get("register-sme", day=day)
@@ -2096,6 +2102,9 @@ class Texts(Lookup):
 
     def graph_no_write(self, *, path: str, why: str) -> str:
         return self.get("graph-no_write", path=path, why=why)
+
+    def graph_no_format(self, *, path: str, known: str) -> str:
+        return self.get("graph-no_format", path=path, known=known)
 
     def graph_no_machine(self, *, pack: str, machine: str, known: str) -> str:
         return self.get("graph-no_machine", pack=pack, machine=machine, known=known)

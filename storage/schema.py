@@ -10,7 +10,7 @@ from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, text
 
-from storage.engines import is_sqlite, writing_engine
+from storage.engines import is_sqlite, sqlite_path, writing_engine
 
 T = TypeVar("T")
 
@@ -43,6 +43,16 @@ async def pending(url: str) -> tuple[str, ...]:
     return await _run(url, _missing)
 
 
+async def begun(url: str) -> bool:
+    """Whether there is a database with a schema of whatever age; makes no file.
+
+    Raises ValueError for a database in memory.
+    """
+    if is_sqlite(url) and not sqlite_path(url).is_file():
+        return False
+    return await _run(url, _revision) is not None
+
+
 def config(connection: Connection | None = None) -> Config:
     """Alembic's settings, with no file to look for in the working directory."""
     settings = Config()
@@ -53,10 +63,14 @@ def config(connection: Connection | None = None) -> Config:
 
 def _missing(connection: Connection) -> tuple[str, ...]:
     script = ScriptDirectory.from_config(config())
-    have = MigrationContext.configure(connection).get_current_revision()
+    have = _revision(connection)
     revisions = [revision.revision for revision in script.walk_revisions("base", "heads")]
     newer = revisions[: revisions.index(have)] if have else revisions
     return tuple(reversed(newer))
+
+
+def _revision(connection: Connection) -> str | None:
+    return MigrationContext.configure(connection).get_current_revision()
 
 
 async def _run(url: str, act: Callable[[Connection], T]) -> T:

@@ -9,7 +9,7 @@ from bot.backtest.run import Backtest
 from bot.backtest.words import Words
 from bot.commands.backtest_out import Data, Out, Spoken
 from bot.commands.faults import faults_told
-from bot.commands.service import in_zone
+from bot.commands.service import in_zone, there
 from bot.commands.sources import ALL_READERS, find_form, find_pack, usage
 from bot.logs import configure
 from bot.office import open_office
@@ -62,6 +62,7 @@ def _scored(texts: Texts, pack: Pack, form: str) -> None:
 
 
 async def _run(settings: Settings, wished: Wished, today: Pack, edited: Pack, words: Words) -> None:
+    await there(settings, words.texts)
     async with open_office(settings) as opened:
         found = Backtest(today, edited, ALL_READERS, opened.office.now())
         out: Out

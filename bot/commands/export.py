@@ -12,6 +12,8 @@ from bot.exporter import FileExporter, Filter
 from bot.office import Opened
 from flows.library import Library
 from handlers.exporting import TableFormat
+from locales.lookup import Language
+from locales.texts import texts as common_texts
 
 DAY = click.DateTime(formats=["%Y-%m-%d"])
 
@@ -29,6 +31,7 @@ DAY = click.DateTime(formats=["%Y-%m-%d"])
 @click.option("--status", help="Only applications in this state (its id).")
 @click.option("--since", type=DAY, help="Submitted on this day or later.")
 @click.option("--until", type=DAY, help="Submitted on this day or earlier.")
+@options.language
 def export(
     format_: str,
     out: Path,
@@ -37,6 +40,7 @@ def export(
     status: str | None,
     since: datetime | None,
     until: datetime | None,
+    language: Language,
 ) -> None:
     """Write the submitted applications to a file."""
 
@@ -48,7 +52,7 @@ def export(
         count = await exporter.write(cast("TableFormat", format_), out, wanted)
         click.echo(f"{out}: {count}")
 
-    with_store(work)
+    with_store(common_texts(language), work)
 
 
 def _known(library: Library, **wanted: str | None) -> None:

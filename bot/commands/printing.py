@@ -11,6 +11,8 @@ from bot.commands.service import with_store
 from bot.office import Opened
 from flows.errors import NotFound
 from handlers.exporting import PageFormat
+from locales.lookup import Language
+from locales.texts import texts as common_texts
 
 
 @click.command(name="print")
@@ -22,7 +24,8 @@ from handlers.exporting import PageFormat
     callback=options.writable,
     required=True,
 )
-def print_form(application: str, form: str, out: Path) -> None:
+@options.language
+def print_form(application: str, form: str, out: Path, language: Language) -> None:
     """Print FORM of APPLICATION (its number) to a .docx or .pdf file."""
     format_ = out.suffix.lstrip(".").lower()
     if format_ not in {"docx", "pdf"}:
@@ -37,4 +40,4 @@ def print_form(application: str, form: str, out: Path) -> None:
         await asyncio.to_thread(out.write_bytes, page.content)
         click.echo(str(out))
 
-    with_store(work)
+    with_store(common_texts(language), work)

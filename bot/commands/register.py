@@ -11,7 +11,9 @@ import click
 from bot.commands import options, printed
 from bot.commands import register_words as words
 from bot.commands.faults import faults_told
+from bot.commands.service import there
 from bot.commands.sources import usage
+from bot.database import prepare
 from bot.logs import configure
 from bot.settings import Settings, read_settings
 from flows.ports import Companies
@@ -20,7 +22,6 @@ from flows.readers.inn import read_inn
 from locales.lookup import Language
 from locales.texts import Texts
 from locales.texts import texts as common_texts
-from storage import schema
 from storage.database import open_store
 from storage.register.faults import RegisterFault
 from storage.register.importing import Wanted, import_set
@@ -61,6 +62,7 @@ def import_(
     tell = words.Progressing(texts)
 
     async def work(settings: Settings) -> None:
+        await prepare(settings)
         done = await import_set(settings.database, wanted, datetime.now(UTC), tell)
         tell.end()
         click.echo(words.imported(done, texts, as_json=as_json))
@@ -76,6 +78,7 @@ def status(*, language: Language, as_json: bool) -> None:
     texts = common_texts(language)
 
     async def work(settings: Settings) -> None:
+        await there(settings, texts)
         found = await _ask(settings, lambda companies: companies.sme_set())
         click.echo(words.status(found, datetime.now(UTC).date(), texts, as_json=as_json))
 
@@ -95,6 +98,7 @@ def show(inn: str, *, language: Language, as_json: bool) -> None:
         raise usage(texts, "register-bad_inn", inn=inn) from wrong
 
     async def work(settings: Settings) -> None:
+        await there(settings, texts)
         found = await _ask(settings, lambda companies: companies.get(wanted))
         if found is None:
             raise click.ClickException(printed.say(texts, "register-unknown", inn=wanted))
@@ -111,27 +115,20 @@ def _regions(texts: Texts, codes: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _run(texts: Texts, work: Callable[[Settings], Coroutine[Any, Any, None]]) -> None:
-    """Do the work on an up-to-date schema; faults in words, exit code 1."""
+    """Do the work; faults in words, exit code 1."""
     configure("WARNING")
     with faults_told():
         settings = read_settings()
         try:
-            asyncio.run(_prepared(settings, work))
+            asyncio.run(work(settings))
         except RegisterFault as fault:
             raise click.ClickException(words.fault(fault, texts)) from fault
         except KeyboardInterrupt as stopped:
             raise click.ClickException(printed.say(texts, "register-stopped")) from stopped
 
 
-async def _prepared(
-    settings: Settings, work: Callable[[Settings], Coroutine[Any, Any, None]]
-) -> None:
-    settings.data_dir.mkdir(parents=True, exist_ok=True)
-    await schema.migrate(settings.database)
-    await work(settings)
-
-
 async def _ask(settings: Settings, question: Callable[[Companies], Coroutine[Any, Any, T]]) -> T:
+    await prepare(settings)
     store = await open_store(settings.database, settings.data_dir)
     try:
         async with store.reading() as repositories:

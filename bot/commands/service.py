@@ -6,19 +6,37 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.commands.faults import faults_told
+from bot.commands.sources import usage
+from bot.database import existing
 from bot.logs import configure
 from bot.office import Opened, open_office
 from bot.settings import Settings, read_settings
+from flows.errors import NotFound
+from locales.texts import Texts
 
 
-def with_store(work: Callable[[Opened], Awaitable[None]]) -> None:
-    """Open the store as the settings say, do the work, close it. A fault is exit code 1."""
+def with_store(texts: Texts, work: Callable[[Opened], Awaitable[None]]) -> None:
+    """Open the store as the settings say, do the work, close it.
+
+    A fault is exit code 1; a database that is not there is wrong use, and none is made.
+    """
     configure("WARNING")
     with faults_told():
-        asyncio.run(_open(read_settings(), work))
+        asyncio.run(_open(read_settings(), texts, work))
 
 
-async def _open(settings: Settings, work: Callable[[Opened], Awaitable[None]]) -> None:
+async def there(settings: Settings, texts: Texts) -> None:
+    """Wrong use where the settings name a database in which no bot has worked."""
+    try:
+        await existing(settings)
+    except NotFound as none:
+        raise usage(texts, "command-no_database", at=none.data["at"]) from none
+
+
+async def _open(
+    settings: Settings, texts: Texts, work: Callable[[Opened], Awaitable[None]]
+) -> None:
+    await there(settings, texts)
     async with open_office(settings) as app:
         await work(app)
 

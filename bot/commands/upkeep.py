@@ -7,16 +7,20 @@ from datetime import UTC, datetime
 
 import click
 
+from bot.commands import options
 from bot.commands.faults import faults_told
 from bot.commands.findings import Finding, centre_findings
 from bot.commands.register_findings import register_findings
 from bot.commands.service import with_store
+from bot.database import prepare
 from bot.logs import configure
-from bot.office import Opened, load_library, prepare
+from bot.office import Opened, load_library
 from bot.settings import Settings, read_settings
 from bot.wire import HttpWire
 from flows.errors import FlowError, NotFound
 from handlers.wire import CallLost, CallRefused
+from locales.lookup import Language
+from locales.texts import texts as common_texts
 from storage import schema
 from storage.packs import load_centre
 
@@ -120,7 +124,8 @@ async def _group(settings: Settings, wire: HttpWire) -> Finding:
 @click.command()
 @click.argument("telegram_id", type=click.IntRange(1, LARGEST_ID))
 @click.confirmation_option(prompt="Erase everything that may be erased on this person?")
-def erase(telegram_id: int) -> None:
+@options.language
+def erase(telegram_id: int, language: Language) -> None:
     """Erase what is held on a person, by Telegram id; what must be kept three years is locked."""
 
     async def work(app: Opened) -> None:
@@ -131,4 +136,4 @@ def erase(telegram_id: int) -> None:
         await app.office.use.erase(person, app.office.now())
         click.echo("erased")
 
-    with_store(work)
+    with_store(common_texts(language), work)

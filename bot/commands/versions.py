@@ -9,6 +9,7 @@ import click
 from bot.commands import options
 from bot.commands.faults import faults_told
 from bot.commands.printed import as_json as json_text
+from bot.commands.service import there
 from bot.commands.sources import usage
 from bot.commands.versions_words import form_data, form_lines
 from bot.logs import configure
@@ -52,6 +53,7 @@ def versions(
 async def _told(
     settings: Settings, texts: Texts, pack: str | None, form: str | None, *, as_json: bool
 ) -> str:
+    await there(settings, texts)
     async with open_office(settings) as opened:
         office = opened.office
         look = LookAtVersions(office.store, office.library, office.centre, office.use.move_drafts)

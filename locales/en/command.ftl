@@ -30,3 +30,4 @@ command-not_scored = The form “{ $form }” is not scored. Scored is: { $known
 command-no_file = The file { $path } can't be read: { $why }
 command-bad_answers = The file { $path } does not hold answers by question id: { $why }
 command-bad_pack = The pack “{ $pack }” has faults; prichal check { $pack } shows them
+command-no_database = No database at { $at }; set DATA_DIR or DATABASE_URL, or run `prichal migrate`.

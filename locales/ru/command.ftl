@@ -30,3 +30,4 @@ command-not_scored = Форма «{ $form }» не оценивается. Оц�
 command-no_file = Файл { $path } не читается: { $why }
 command-bad_answers = Файл { $path } — не ответы по номерам вопросов: { $why }
 command-bad_pack = Пакет «{ $pack }» с ошибками, их покажет prichal check { $pack }
+command-no_database = Нет базы по адресу { $at }. Задайте DATA_DIR или DATABASE_URL, либо создайте новую: prichal migrate.

@@ -25,6 +25,7 @@ def prichal(*arguments: str) -> Result:
 )
 def test_an_export_of_what_is_not_there(tmp_path: Path, name: str, value: str) -> None:
     """A slip in a filter is no empty table."""
+    assert prichal("migrate").exit_code == 0
     result = prichal("export", "--format", "csv", "--out", "out.csv", f"--{name}", value)
     assert result.exit_code == 2
     assert f"no '{value}'; there are " in result.output

@@ -60,6 +60,7 @@ def test_a_set_is_imported_and_looked_up(run: Run, november: Path) -> None:
 
 
 def test_the_status_says_which_set_and_how_old(run: Run, november: Path) -> None:
+    assert CliRunner().invoke(main, ["migrate"]).exit_code == 0
     assert run("status").stdout == "Реестр МСП не загружен.\n"
     assert data(run("status", "--json")) is None
     run("import", november, "--region", "40")

@@ -123,6 +123,7 @@ def test_wrong_use_is_told(arguments: tuple[str, ...]) -> None:
 
 
 def test_where_nothing_was_published_it_says_so() -> None:
+    assert CliRunner().invoke(main, ["migrate"]).exit_code == 0
     result = prichal()
     assert (result.exit_code, result.output.splitlines()[0]) == (
         0,
