@@ -17,7 +17,7 @@ AROUND = 40
 def leftover(template: Path) -> str:
     """The words around the first brace that opens or closes nothing; "" where all are in pairs.
 
-    Raises PackageNotFoundError and BadZipFile.
+    The file is one that can be opened (see `opened.py`).
     """
     for words in _paragraphs(template):
         rest = _WHOLE.sub("", words)

@@ -3,11 +3,10 @@
 import re
 from collections.abc import Mapping
 
-from jinja2 import StrictUndefined
-from jinja2.sandbox import SandboxedEnvironment
 from markupsafe import Markup, escape
 
 from flows.model import Question
+from storage.exports.bounded import Bounded, bounded
 from storage.exports.glyphs import printable
 
 LINE = "_" * 44
@@ -29,17 +28,17 @@ _DRAWN = re.compile("_{3,}")
 _RULES = re.compile(f"({RULE}+)")
 
 
-def environment() -> SandboxedEnvironment:
+def environment() -> Bounded:
     """The Jinja of templates in Word: an unknown name is a fault, an empty field a line."""
-    made = SandboxedEnvironment(undefined=StrictUndefined, finalize=_escaped, autoescape=True)
+    made = Bounded(finalize=_escaped, autoescape=True)
     made.filters["line"] = line
-    made.filters["gap"] = lambda text, places=GAP: text or "_" * places
+    made.filters["gap"] = lambda text, places=GAP: text or "_" * bounded(places)
     return made
 
 
 def line(text: str, lines: int = 1, places: int = len(LINE)) -> str:
     """The text, or so many lines to write on."""
-    return text or "\n".join(["_" * places] * lines)
+    return text or "\n".join(["_" * bounded(places)] * bounded(lines))
 
 
 def gaps(questions: Mapping[str, Question]) -> dict[str, int]:
@@ -89,10 +88,12 @@ def _escaped(value: object) -> Markup:
     return Markup(str(escape(value)).replace("_", "&#95;"))  # noqa: S704 - it was escaped
 
 
-def _layout_environment() -> SandboxedEnvironment:
+def _layout_environment() -> Bounded:
     # Plain text: it reaches typst as data, so there is nothing to escape.
-    made = SandboxedEnvironment(undefined=StrictUndefined, autoescape=False)
-    made.filters["gap"] = lambda text, places=GAP: text or RULE * places
+    made = Bounded(autoescape=False)
+    # One for all that are printed: a layout has loops of its own, nothing is to be counted.
+    del made.globals["range"]
+    made.filters["gap"] = lambda text, places=GAP: text or RULE * bounded(places)
     made.filters["line"] = lambda text, *how: text or line("", *how).replace("_", RULE)
     return made
 

@@ -17,16 +17,17 @@ from zoneinfo import ZoneInfo
 import orjson
 import typst
 from docxtpl import DocxTemplate
-from jinja2 import TemplateError
 
 from flows.application import Application
 from flows.catalogue import Service
 from flows.compiling.parts import QUESTION, parts_form
 from flows.model import Form, Option, Pack, PrintedForm
+from storage.exports.bounded import SLIPS
 from storage.exports.context import Occasion
 from storage.exports.glyphs import BOX, FONTS
 from storage.exports.known import Known, known, over
 from storage.exports.layout import Layout, read_layout
+from storage.exports.opened import UNOPENED
 from storage.exports.pages import pages, printable_paper
 from storage.exports.papers import Filled, Paper, named, paper
 from storage.exports.placeholders import environment
@@ -107,11 +108,15 @@ def lay(layout: Layout, filled: Paper, asked: Known, name: str = "") -> bytes:
     """Return the PDF of a layout. `name` is what faults call it. Raises TemplateFault."""
     try:
         content = pages(layout, asked, filled)
-    except TemplateError as wrong:
-        raise TemplateFault(name, str(wrong)) from wrong
-    except (KeyError, ValueError) as wrong:
-        raise TemplateFault(name, str(wrong.args[0])) from wrong
+    except SLIPS as wrong:
+        raise TemplateFault(name, _said(wrong)) from wrong
     return _pdf(SETTER, content, name)
+
+
+def _said(wrong: Exception) -> str:
+    """The reason in its own words; a key that is missing is told without its quotes."""
+    told = wrong.args[0] if isinstance(wrong, KeyError) and wrong.args else wrong
+    return str(told) or type(wrong).__name__
 
 
 def _filled(current: Form, forms: Mapping[str, Form], application: Application) -> Filled:
@@ -144,8 +149,8 @@ def _docx(template: Path, filled: Paper) -> bytes:
     try:
         document = DocxTemplate(template)
         document.render(named(filled), environment(), autoescape=True)
-    except TemplateError as wrong:
-        raise TemplateFault(template.name, str(wrong)) from wrong
+    except (*SLIPS, *UNOPENED) as wrong:
+        raise TemplateFault(template.name, _said(wrong)) from wrong
     out = BytesIO()
     document.save(out)
     return out.getvalue()

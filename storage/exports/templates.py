@@ -1,14 +1,11 @@
 """Do the templates of a pack's printed forms and its forms agree? For `prichal check`."""
 
 import re
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import get_args
-from zipfile import BadZipFile
 
-from docx.opc.exceptions import PackageNotFoundError
 from jinja2 import TemplateSyntaxError
 
 from flows.compiling.source import Fault, Source
@@ -18,6 +15,7 @@ from storage.exports.context import Occasion
 from storage.exports.known import Known, columns, known
 from storage.exports.layout import Layout, read_layout
 from storage.exports.names import Names, names_of
+from storage.exports.opened import open_fault
 from storage.exports.papers import Filled, paper
 from storage.exports.printing import Format, TemplateFault, render, template_of
 from storage.exports.uses import Use, in_layout, in_typst, in_word
@@ -78,7 +76,7 @@ def _faults(pack: Pack, printed: PrintedForm, template: Path, shown: _Shown) -> 
         line = slip.lineno if template.suffix == ".yaml" else 1
         reason = slip.message or ""
         uses, wrong = None, [_fault(printed, template, "print.broken", line, reason=reason)]
-    except (PackageNotFoundError, BadZipFile, ValueError) as slip:
+    except ValueError as slip:
         uses, wrong = None, [_fault(printed, template, "print.broken", reason=str(slip))]
     yield from wrong
     if uses is None:
@@ -95,7 +93,7 @@ def _uses(
     printed: PrintedForm, template: Path, asked: Known
 ) -> tuple[list[Use] | None, list[Fault]]:
     if template.suffix == ".docx":
-        if words := leftover(template):
+        if words := open_fault(template) or leftover(template):
             return None, [_fault(printed, template, "print.broken", reason=words)]
         return list(in_word(template)), []
     if template.suffix == ".typ":

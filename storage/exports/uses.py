@@ -32,7 +32,7 @@ class Use:
 
 
 def in_word(template: Path) -> Iterator[Use]:
-    """Raises TemplateSyntaxError, PackageNotFoundError, BadZipFile, ValueError."""
+    """Raises TemplateSyntaxError and ValueError. The file can be opened (see `opened.py`)."""
     document = DocxTemplate(template)
     document.init_docx()
     parts = [document.get_xml()]
