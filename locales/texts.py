@@ -3274,6 +3274,33 @@ class Texts(Lookup):
     def staff_command_sum(self) -> str:
         return self.get("staff-command-sum")
 
+    def template_how(self) -> str:
+        return self.get("template-how")
+
+    def template_min(self, *, value: str) -> str:
+        return self.get("template-min", value=value)
+
+    def template_max(self, *, value: str) -> str:
+        return self.get("template-max", value=value)
+
+    def template_min_length(self, *, value: str) -> str:
+        return self.get("template-min_length", value=value)
+
+    def template_max_length(self, *, value: str) -> str:
+        return self.get("template-max_length", value=value)
+
+    def template_today(self) -> str:
+        return self.get("template-today")
+
+    def template_one_form(self) -> str:
+        return self.get("template-one_form")
+
+    def template_only(self) -> str:
+        return self.get("template-only")
+
+    def template_exists(self, *, path: str) -> str:
+        return self.get("template-exists", path=path)
+
     def verdict_refused(self, *, service: str) -> str:
         return self.get("verdict-refused", service=service)
 

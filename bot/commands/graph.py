@@ -1,7 +1,6 @@
 """`prichal graph`: a form or a status table drawn, so that a person can read it whole."""
 
 from pathlib import Path
-from typing import Literal
 
 import click
 
@@ -10,6 +9,7 @@ from bot.commands.sources import find_centre, find_form, find_pack, usage
 from bot.graph.dot import dot
 from bot.graph.form_chart import form_chart
 from bot.graph.form_svg import form_svg
+from bot.graph.formats import ENDINGS, Format, chosen
 from bot.graph.machine_chart import machine_chart
 from bot.graph.machine_svg import machine_svg
 from bot.graph.mermaid import mermaid
@@ -20,8 +20,6 @@ from locales.lookup import Language, Lookup, pack_texts
 from locales.texts import Texts
 from locales.texts import texts as common_texts
 from storage.packs import PACKS
-
-Format = Literal["svg", "dot", "mermaid"]
 
 STATUS = "status"
 """What is said instead of a form for a status table."""
@@ -35,9 +33,7 @@ STATUS = "status"
     "--format",
     "format_",
     type=click.Choice(["svg", "dot", "mermaid"]),
-    default="svg",
-    show_default=True,
-    help="A picture, or the text of one for Graphviz or Mermaid.",
+    help="A picture (svg), or the text of one for Graphviz or Mermaid; by default as --out ends.",
 )
 @click.option(
     "--out",
@@ -52,7 +48,7 @@ def graph(
     pack: str,
     form: str,
     machine: str | None,
-    format_: Format,
+    format_: Format | None,
     out: Path | None,
     packs_dir: Path | None,
     centre: Path | None,
@@ -64,6 +60,7 @@ def graph(
     leads. Exit code 0: drawn; 1: the pack has faults; 2: wrong use.
     """
     texts = common_texts(language)
+    format_ = _format(texts, format_, out)
     found = find_pack(texts, pack, packs_dir, find_centre(texts, centre))
     words = pack_texts(language, (packs_dir or PACKS) / found.id)
     if form == STATUS:
@@ -73,6 +70,14 @@ def graph(
     else:
         drawn = _form(find_form(texts, found, form), words, texts, format_)
     _put(texts, drawn, out)
+
+
+def _format(texts: Texts, wished: Format | None, out: Path | None) -> Format:
+    """The format to draw in. Wrong use where the file's name promises another one."""
+    found = chosen(wished, out)
+    if found is None:
+        raise usage(texts, "graph-no_format", path=str(out), known=", ".join(ENDINGS))
+    return found
 
 
 def _find_machine(texts: Texts, pack: Pack, name: str | None) -> StatusMachine:

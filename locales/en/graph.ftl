@@ -77,6 +77,7 @@ graph-stays = ↺ stays here
 
 graph-written = Written: { $path }
 graph-no_write = The file { $path } can't be written: { $why }
+graph-no_format = { $path } is not named for the format of the drawing. There are: { $known }. Any browser opens the picture (.svg).
 graph-no_machine = The pack “{ $pack }” has no status table “{ $machine }”. There are: { $known }
 graph-which_machine = The pack “{ $pack }” has several status tables. Name one with --machine: { $known }
 graph-only_status = --machine goes with status only, and “{ $form }” is a form.

@@ -77,6 +77,7 @@ graph-stays = ↺ остаётся здесь
 
 graph-written = Записано: { $path }
 graph-no_write = Файл { $path } не записать: { $why }
+graph-no_format = Файл { $path } назван не по формату чертежа. Бывают: { $known }. Картинку (.svg) открывает любой браузер.
 graph-no_machine = В пакете «{ $pack }» нет таблицы статусов «{ $machine }». Есть: { $known }
 graph-which_machine = В пакете «{ $pack }» таблиц статусов несколько. Назовите одну, --machine: { $known }
 graph-only_status = Ключ --machine бывает только у status, а «{ $form }» — форма.

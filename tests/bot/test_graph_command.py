@@ -107,6 +107,8 @@ def test_the_only_status_table_need_not_be_named() -> None:
         ([PACK, "status", "--machine", "nothing"], "нет таблицы статусов «nothing»"),
         ([PACK, "scoring", "--machine", "application"], "а «scoring» — форма"),
         ([PACK, "scoring", "--format", "png"], "png"),
+        ([PACK, "scoring", "--out", "a.png"], ".svg"),
+        ([PACK, "scoring", "--format", "dot", "--out", "a.svg"], ".dot"),
         ([PACK, "scoring", "--out", "/no/such/folder/x.svg"], "/no/such/folder/x.svg"),
         ([PACK], "FORM"),
     ],
@@ -130,6 +132,12 @@ def test_a_file_holds_what_would_be_printed(tmp_path: Path, format_: str) -> Non
     said = drawn(PACK, "scoring", "--format", format_, "--out", out)
     assert str(out) in said
     assert out.read_text(encoding="utf-8") == drawn(PACK, "scoring", "--format", format_)
+
+
+def test_the_ending_of_the_file_says_the_format(tmp_path: Path) -> None:
+    out = tmp_path / "scoring.MMD"
+    drawn(PACK, "scoring", "--out", out)
+    assert out.read_text(encoding="utf-8") == drawn(PACK, "scoring", "--format", "mermaid")
 
 
 NASTY = '«А» "Б" <b> & \\ ] } | ) #35; %% ` --> end'
