@@ -46,6 +46,7 @@ class ScoringModel(Frozen):
     clause: str
     blocks: tuple[Block, ...] = Field(min_length=1)
     levels: tuple[Level, ...] = Field(min_length=1)
+    """From the lowest up: a level's place in the list is its rank."""
 
 
 class Reason(Frozen):

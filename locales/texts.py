@@ -711,17 +711,24 @@ class Texts(Lookup):
     def cure_shape_empty(self, *, key: str) -> str:
         return self.get("cure-shape-empty", key=key)
 
-    def cure_shape_wrong(self, *, key: str, why: str) -> str:
-        return self.get("cure-shape-wrong", key=key, why=why)
+    def cure_shape_wrong(
+        self, *, why: str, key: str, typed: str, known: str, near: str, limit: str
+    ) -> str:
+        return self.get(
+            "cure-shape-wrong", why=why, key=key, typed=typed, known=known, near=near, limit=limit
+        )
 
     def cure_clause_missing(self) -> str:
         return self.get("cure-clause-missing")
 
-    def cure_id_twice(self, *, id: str, what: str) -> str:
-        return self.get("cure-id-twice", id=id, what=what)
+    def check_what(self, *, what: str) -> str:
+        return self.get("check-what", what=what)
 
-    def cure_id_letters(self, *, id: str, what: str) -> str:
-        return self.get("cure-id-letters", id=id, what=what)
+    def cure_id_twice(self, *, id: str) -> str:
+        return self.get("cure-id-twice", id=id)
+
+    def cure_id_letters(self, *, id: str) -> str:
+        return self.get("cure-id-letters", id=id)
 
     def cure_table_rows(self, *, table: str) -> str:
         return self.get("cure-table-rows", table=table)
@@ -869,6 +876,9 @@ class Texts(Lookup):
 
     def cure_levels_same(self) -> str:
         return self.get("cure-levels-same")
+
+    def cure_levels_order(self, *, level: str, before: str) -> str:
+        return self.get("cure-levels-order", level=level, before=before)
 
     def cure_rule_no_points(self, *, rule: str) -> str:
         return self.get("cure-rule-no_points", rule=rule)
@@ -1062,8 +1072,8 @@ class Texts(Lookup):
     def cure_term_twice(self, *, of: str, service: str) -> str:
         return self.get("cure-term-twice", of=of, service=service)
 
-    def cure_id_button(self, *, id: str, what: str, size: str, max: str) -> str:
-        return self.get("cure-id-button", id=id, what=what, size=size, max=max)
+    def cure_id_button(self, *, id: str, size: str, max: str) -> str:
+        return self.get("cure-id-button", id=id, size=size, max=max)
 
     def cure_question_silent(self, *, question: str) -> str:
         return self.get("cure-question-silent", question=question)
@@ -1509,6 +1519,9 @@ class Texts(Lookup):
 
     def card_returned(self, *, count: str) -> str:
         return self.get("card-returned", count=count)
+
+    def card_forgotten(self, *, names: str) -> str:
+        return self.get("card-forgotten", names=names)
 
     def card_stale(self) -> str:
         return self.get("card-stale")

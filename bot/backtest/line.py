@@ -91,14 +91,20 @@ def _causes(line: Line, change: RuleChange | None) -> Iterator[Cause]:
 
 
 def way(old: Standing, new: Standing, before: ScoringModel, after: ScoringModel) -> Way:
-    """Up or down: by where the levels begin, each in its own model."""
+    """Up or down: by the levels' places in a model that knows both, the edited one first.
+
+    Where none does, by the percentages at which they begin.
+    """
     if old.level == new.level:
         return "same"
-    ranks = (_rank(old, before, after), _rank(new, after, before))
-    return "up" if ranks[1] > ranks[0] else "down"
+    for model in (after, before):
+        places = {level.id: place for place, level in enumerate(model.levels)}
+        if {old.level, new.level} <= places.keys():
+            return "up" if places[new.level] > places[old.level] else "down"
+    return "up" if _start(new, after, before) > _start(old, before, after) else "down"
 
 
-def _rank(one: Standing, own: ScoringModel, other: ScoringModel) -> int:
+def _start(one: Standing, own: ScoringModel, other: ScoringModel) -> int:
     for model in (own, other):
         for level in model.levels:
             if level.id == one.level:

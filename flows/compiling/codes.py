@@ -116,6 +116,7 @@ CODES: Mapping[str, tuple[str, ...]] = {
     "term.twice": ("of", "service"),
     "levels.no_zero": ("lowest",),
     "levels.same": (),
+    "levels.order": ("level", "before"),
     "level.unreachable": ("level", "low", "high"),
     "rule.no_points": ("rule",),
     "rule.shadowed": ("rule", "higher"),

@@ -52,6 +52,9 @@ def _levels(model: ScoringModel, source: Source) -> Iterator[Fault]:
     for n, from_percent in enumerate(levels):
         if from_percent in levels[:n]:
             yield source.fault("levels.same", ("levels", n))
+        elif n and from_percent < levels[n - 1]:
+            data = {"level": model.levels[n].id, "before": model.levels[n - 1].id}
+            yield source.fault("levels.order", ("levels", n), **data)
 
 
 def _block(reasoner: Reasoner, block: Block, source: Source, path: Path) -> Iterator[Fault]:

@@ -73,6 +73,7 @@ cure-term-days = A term of { $days } days can't be. Write a number from 1.
 cure-term-indicative = The indicative term ({ $days }) is longer than the full one ({ $term }). Swap them.
 cure-levels-no_zero = The lowest level begins at { $lowest }%. Add one from 0.
 cure-levels-same = Two levels begin at the same percent. Part them.
+cure-levels-order = The level “{ $level }” stands after “{ $before }” but begins at a lower percent. Levels go from the lowest to the highest: correct from_percent or change the lines' places.
 cure-rule-no_points = The rule “{ $rule }” gives and takes no points. Remove it or give it points.
 cure-block-unattainable = No answers earn all points of the block “{ $block }”. Correct the conditions or use combine: best.
 cure-country-code = There is no country “{ $country }”. A code of two letters is wanted, like CN.

@@ -137,6 +137,8 @@ def test_up_and_down_is_by_where_levels_begin() -> None:
     assert way(at("low"), at("almost"), before, after) == "up"
     assert way(at("high"), at("almost"), before, after) == "down"
     assert way(at("high"), at("high"), before, after) == "same"
+    raised = model({"id": "one", "rules": rules}, levels=[("low", 0), ("almost", 70), ("high", 90)])
+    assert way(at("high"), at("almost"), before, raised) == "down", "70 % of today's is its high"
     # A level that neither model has any more stands by its percentage.
     assert way(at("forgotten"), at("almost"), before, after) == "down"
     assert way(at("forgotten"), at("high"), before, after) == "up"
