@@ -1075,6 +1075,15 @@ class Texts(Lookup):
     def cure_id_button(self, *, id: str, size: str, max: str) -> str:
         return self.get("cure-id-button", id=id, size=size, max=max)
 
+    def cure_limits_empty(self, *, question: str) -> str:
+        return self.get("cure-limits-empty", question=question)
+
+    def cure_question_answer_dead(self, *, question: str) -> str:
+        return self.get("cure-question-answer_dead", question=question)
+
+    def cure_question_skip_dead(self, *, question: str) -> str:
+        return self.get("cure-question-skip_dead", question=question)
+
     def cure_question_silent(self, *, question: str) -> str:
         return self.get("cure-question-silent", question=question)
 
@@ -3304,6 +3313,9 @@ class Texts(Lookup):
 
     def template_today(self) -> str:
         return self.get("template-today")
+
+    def template_no_answer(self) -> str:
+        return self.get("template-no_answer")
 
     def template_one_form(self) -> str:
         return self.get("template-one_form")

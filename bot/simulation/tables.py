@@ -10,7 +10,7 @@ from flows.model import Form, Question, Table
 
 
 def flat(form: Form, answers: Mapping[str, object]) -> dict[str, object]:
-    """The answers with every table's by the ids of its cells."""
+    """The answers with every table's by the ids of its cells; what is left empty is none."""
     found: dict[str, object] = {}
     for name, value in answers.items():
         table = form.table_by_id.get(name)
@@ -18,7 +18,7 @@ def flat(form: Form, answers: Mapping[str, object]) -> dict[str, object]:
             found[name] = value
         else:
             found.update(_cells(table, value))
-    return found
+    return {name: value for name, value in found.items() if value is not None}
 
 
 def implied(form: Form, question: Question, answers: Mapping[str, object]) -> object:

@@ -1,6 +1,6 @@
 # Words of the command simulate: forms walked through, and filled by chance.
 
-simulate-one_way = One of the three is needed: --answers FILE, --coverage or --fuzz NUMBER.
+simulate-one_way = One of the four is needed: --answers FILE, --template, --coverage or --fuzz NUMBER.
 simulate-which_form = --answers needs a pack and a form.
 simulate-form = form
 simulate-asked = questions

@@ -1,6 +1,6 @@
 # Слова команды simulate: обход форм и случайное заполнение.
 
-simulate-one_way = Нужно одно из трёх: --answers ФАЙЛ, --coverage или --fuzz ЧИСЛО.
+simulate-one_way = Нужно одно из четырёх: --answers ФАЙЛ, --template, --coverage или --fuzz ЧИСЛО.
 simulate-which_form = С --answers нужны пакет и форма.
 simulate-form = форма
 simulate-asked = вопросы
