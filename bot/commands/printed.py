@@ -21,8 +21,7 @@ def simulation(form: Form, result: Result, words: Lookup, texts: Texts) -> Itera
     yield "  " + ", ".join(result["asked"])
     yield from errors(result, texts)
     yield from _contradictions(result, texts)
-    if result["unused"]:
-        yield say(texts, "command-unused", names=", ".join(result["unused"]))
+    yield from unused(result, texts)
     if result["score"] is not None:
         yield from score(result, words, texts, explain=True)
     if result["marketplaces"]:
@@ -36,6 +35,12 @@ def errors(result: Result, texts: Texts) -> Iterator[str]:
     for error in result["errors"]:
         shown = {name: error[name] for name in ("question", "text", "code")}
         yield "  " + say(texts, "command-error", **shown)
+
+
+def unused(result: Result, texts: Texts) -> Iterator[str]:
+    """Answers of the file to questions that there are not, or that were not asked."""
+    if result["unused"]:
+        yield say(texts, "command-unused", names=", ".join(result["unused"]))
 
 
 def score(result: Result, words: Lookup, texts: Texts, *, explain: bool) -> Iterator[str]:

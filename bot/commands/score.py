@@ -19,7 +19,7 @@ from locales.lookup import Language
 from locales.texts import Texts
 from locales.texts import texts as common_texts
 
-SHOWN = ("score", "marketplaces", "errors")
+SHOWN = ("score", "marketplaces", "errors", "unused")
 
 _FILE = click.Path(path_type=Path, dir_okay=False)
 _DAY = click.DateTime(formats=["%Y-%m-%d"])
@@ -93,6 +93,7 @@ def score(
     else:
         lines = [
             *printed.errors(result, texts),
+            *printed.unused(result, texts),
             *printed.score(result, done.words, texts, explain=explain),
             *printed.marketplaces(result, texts, explain=explain),
         ]

@@ -56,7 +56,7 @@ def test_on_the_highest_level_no_way_is_told() -> None:
 
 def test_as_data_it_has_the_score_the_platforms_and_the_errors() -> None:
     data = json.loads(run("scoring", "answers_contradictory", "--json").stdout)
-    assert set(data) == {"score", "marketplaces", "errors"}
+    assert set(data) == {"score", "marketplaces", "errors", "unused"}
     assert data["score"]["total"] == sum(b["points"] for b in data["score"]["blocks"].values())
     for place in data["marketplaces"]:
         assert place["fits"] is (not place["out"] and place["only_for"] is None)
@@ -73,6 +73,17 @@ def test_refused_answers_are_told_and_the_rest_is_scored(tmp_path: Path) -> None
     assert result.exit_code == 1
     assert "[inn.length]" in result.output
     assert "Балл: 100 из 100" in result.output
+
+
+def test_answers_that_nobody_asked_for_are_told(tmp_path: Path) -> None:
+    file = tmp_path / "a.yaml"
+    text = (DATA / "answers_strong.yaml").read_text("utf-8")
+    file.write_text(text.replace("capacity:", "capasity:") + "\nsite: a.example\n", "utf-8")
+    result = CliRunner().invoke(score, [PACK, "scoring", "--answers", str(file)])
+    assert "Лишние ответы (такие вопросы не заданы): capasity, site\n" in result.output
+    shown = CliRunner().invoke(score, [PACK, "scoring", "--answers", str(file), "--json"])
+    assert json.loads(shown.stdout)["unused"] == ["capasity", "site"]
+    assert "Лишние" not in run("scoring", "answers_strong").output
 
 
 def test_a_form_without_a_score_is_wrong_use() -> None:
