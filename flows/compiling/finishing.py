@@ -69,6 +69,21 @@ def _answers(
         if reasoner.impossible(joined((reasoner.holds(test), sound)), source, (*path, *at)):
             data = {"question": question.id, "option": option}
             yield source.fault("option.dead", (*path, *at), **data)
+    yield from _skipped(reasoner, question, joined((asked, sound)), source, path)
+
+
+def _skipped(
+    reasoner: Reasoner, question: Question, sound: Formula, source: Source, path: Path
+) -> Iterator[Fault]:
+    """An optional question that nobody can skip, or nobody can answer, and come to the end."""
+    if question.required:
+        return
+    joined = reasoner.space.formulas.all
+    given = reasoner.holds(Test(field=question.id, op="answered"))
+    if reasoner.impossible(joined((sound, reasoner.space.formulas.opposite(given))), source, path):
+        yield source.fault("question.skip_dead", path, question=question.id)
+    elif not any(_tests(question)) and reasoner.impossible(joined((sound, given)), source, path):
+        yield source.fault("question.answer_dead", path, question=question.id)
 
 
 def _tests(question: Question) -> Iterator[tuple[str, Test, Path]]:

@@ -5,6 +5,7 @@ from datetime import date
 from decimal import Decimal, InvalidOperation
 
 from flows.compiling.domains import NUMBERS
+from flows.compiling.room import room
 from flows.compiling.source import Fault, Path, Source
 from flows.model import Form, Question
 
@@ -93,6 +94,9 @@ def _limits(question: Question, source: Source, path: Path) -> Iterator[Fault]:
     low, high = limits.get("min"), limits.get("max")
     if _above(low, high) or _above(question.min_length, question.max_length):
         yield source.fault("limits.crossed", path, question=question.id)
+    elif not room(question.kind, low, high):
+        first = "min" if low is not None else "max"
+        yield source.fault("limits.empty", (*path, first), question=question.id)
     for setting, least, most in (
         ("min_length", 0, MESSAGE),
         ("max_length", 1, MESSAGE),

@@ -1,12 +1,15 @@
 """What conditions come to: each fault on a small form, and no fault where there is none."""
 
 from collections.abc import Sequence
+from datetime import date
+from decimal import Decimal
 from typing import Any
 
 import pytest
 
 from flows.compiling import finishing, meaning, scoring
 from flows.compiling.proof import Proof, Reasoner
+from flows.compiling.room import room
 from flows.compiling.source import Source
 from flows.model import Form, Pack
 from tests.support.forms import form, model, question
@@ -144,3 +147,57 @@ def test_what_could_not_be_decided_is_noted_and_is_no_fault() -> None:
     note = proof.notes[0]
     assert (note.code, note.path) == ("proof.undecided", "sections.0.questions.1.when")
     assert int(note.data["size"]) > 10_000
+
+
+def optional(checked: dict[str, Any], kind: str = "text", **more: Any) -> Form:
+    """A form of a question that may be skipped; an error stands where the check holds."""
+    asked = question("note", kind, required=False, **more)
+    one = {"id": "one", "when": checked, "fields": ["a", "note"], "severity": "error"}
+    return form(question("a"), asked, checks=[one])
+
+
+GIVEN = {"field": "note", "op": "answered"}
+SKIPPED = {**GIVEN, "value": False}
+
+
+@pytest.mark.parametrize(
+    ("made", "found"),
+    [
+        (optional(SKIPPED), ["question.skip_dead"]),
+        (optional(GIVEN), ["question.answer_dead"]),
+        (optional({"all": [A, SKIPPED]}), []),  # who says no to a may skip it
+        (optional(SKIPPED, when=A), ["question.skip_dead"]),
+        (optional({"all": [A, SKIPPED]}, when=A), ["question.skip_dead"]),
+        (optional({"all": [A, GIVEN]}), []),
+    ],
+)
+def test_an_optional_question_can_be_skipped_and_answered(made: Form, found: list[str]) -> None:
+    told = [code for code in codes(made) if code not in {"condition.idle", "option.dead"}]
+    assert told == found
+
+
+def day(text: str) -> date:
+    return date.fromisoformat(text)
+
+
+@pytest.mark.parametrize(
+    ("kind", "low", "high", "there"),
+    [
+        ("integer", Decimal("1.5"), Decimal("1.7"), False),
+        ("integer", Decimal("1.5"), Decimal(2), True),
+        ("money", Decimal("0.001"), Decimal("0.009"), False),
+        ("money", Decimal("0.001"), Decimal("0.01"), True),
+        ("decimal", Decimal("1.5"), Decimal("1.7"), True),
+        ("percent", Decimal(150), None, False),
+        ("percent", Decimal(150), Decimal(200), True),
+        ("date", day("2999-01-01"), None, False),
+        ("date", None, day("1899-12-31"), False),
+        ("date", day("2100-12-31"), None, True),
+        ("period", day("2026-02-01"), day("2026-01-01"), False),
+        ("text", None, None, True),
+    ],
+)
+def test_something_lies_between_the_limits(
+    kind: str, low: Decimal | date | None, high: Decimal | date | None, there: bool
+) -> None:
+    assert room(kind, low, high) is there
