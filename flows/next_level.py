@@ -78,6 +78,7 @@ def _tables(model: ScoringModel, form: Form, counted: Answers) -> Iterator[list[
     if not form.by_id.keys() >= frozenset[str]().union(*asked):
         raise Undecided  # an earlier version of the form: the model looks at what it does not ask
     trial = Trial(_search(_Version(form)))
+    trial.search.space.budget.renew()
     for group in groups(model, trial.search.space, counted):
         yield _best(group, trial)
 

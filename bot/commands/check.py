@@ -148,5 +148,5 @@ def _summary(proofs: Mapping[str, Proof]) -> dict[str, int]:
         "conditions": sum(proof.conditions for proof in proofs.values()),
         "searches": sum(proof.searches for proof in proofs.values()),
         "steps": sum(proof.steps for proof in proofs.values()),
-        "undecided": sum(len(proof.notes) for proof in proofs.values()),
+        "undecided": sum(proof.undecided.total() for proof in proofs.values()),
     }

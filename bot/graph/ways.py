@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.graph.stops import Stop
-from flows.compiling.search import LIMIT, Search
+from flows.compiling.formula import TRUE, Formula
+from flows.compiling.search import Search
 from flows.compiling.space import Space
-from flows.conditions import All, Condition, Not
+from flows.conditions import Condition
 from flows.model import Form
 
 
@@ -40,15 +41,15 @@ class Way:
 class Ways:
     """Searches the fillings of one form.
 
-    A search that is given up after `LIMIT` steps counts as found: then a way is drawn that may be
-    none, and no way is left out.
+    A search that is given up counts as found: then a way is drawn that may be none, and no way is
+    left out. All searches of a form share one budget.
     """
 
     def __init__(self, form: Form, stops: Sequence[Stop]) -> None:
         """`stops` are the form's own, in order."""
         self._stops = stops
         self._space = Space(form)
-        self._search = Search(self._space, LIMIT)
+        self._search = Search(self._space)
 
     def sidings(self) -> tuple[Siding, ...]:
         """The sidings in the order in which they begin."""
@@ -74,17 +75,15 @@ class Ways:
     def _after(self, whens: Sequence[Condition | None], start: int) -> list[int]:
         """The stops that may come at once after this one, up to the first that always does."""
         found: list[int] = []
-        passed: list[Condition] = []
-        here = whens[start]
+        made = self._space.formulas
+        so_far = self._formula(whens[start])
         for end in range(start + 1, len(whens)):
-            there = whens[end]
-            needs = [one for one in (here, there) if one is not None]
-            skipped = [Not.model_validate({"not": one}) for one in passed]
-            if self._possible([*needs, *skipped]):
+            there = self._formula(whens[end])
+            if self._possible(made.all((so_far, there))):
                 found.append(end)
-            if there is None:
+            if whens[end] is None:
                 break
-            passed.append(there)
+            so_far = made.all((so_far, made.opposite(there)))
         return found
 
     def _still_open(
@@ -101,10 +100,12 @@ class Ways:
 
     def _implies(self, one: Condition, other: Condition) -> bool:
         """Whether it is sure that the other holds wherever this one does."""
-        return one == other or not self._possible([one, Not.model_validate({"not": other})])
+        made = self._space.formulas
+        fails = made.opposite(self._formula(other))
+        return one == other or not self._possible(made.all((self._formula(one), fails)))
 
-    def _possible(self, conditions: Sequence[Condition]) -> bool:
-        if not conditions:
-            return True
-        outcome = self._search.possible(self._space.formula(All(all=tuple(conditions))))
-        return outcome.possible is not False
+    def _formula(self, when: Condition | None) -> Formula:
+        return TRUE if when is None else self._space.formula(when)
+
+    def _possible(self, formula: Formula) -> bool:
+        return self._search.possible(formula).possible is not False

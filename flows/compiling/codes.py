@@ -56,6 +56,7 @@ CODES: Mapping[str, tuple[str, ...]] = {
     "option.dead": ("option", "question"),
     "form.unfinishable": ("form", "check"),
     "proof.undecided": ("steps", "size"),
+    "proof.more": ("count",),
     "check.fields_left_out": ("check", "fields"),
     "prefill.unknown": ("key",),
     "prefill.elsewhere": ("key", "form"),

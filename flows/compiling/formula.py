@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from flows.compiling.budget import Budget
 from flows.conditions import Test
 
 Shape = Literal["true", "false", "test", "all", "any"]
@@ -46,8 +47,9 @@ def key(test: Test) -> Key:
 
 @dataclass(slots=True)
 class Formulas:
-    """Makes formulas, each only once, and simpler where it can."""
+    """Makes formulas, each only once, and simpler where it can; `budget` pays for it."""
 
+    budget: Budget = field(default_factory=Budget)
     made: dict[object, Formula] = field(default_factory=dict)
     turned: dict[Formula, Formula] = field(default_factory=dict)
 
@@ -76,7 +78,7 @@ class Formulas:
         return self.turned[formula]
 
     def given(self, formula: Formula, question: str, truths: Truths) -> Formula:
-        """What is left of it when the question is answered so."""
+        """What is left of it when the question is answered so. Raises Spent."""
         return self._given(formula, question, truths, {})
 
     def _opposite(self, formula: Formula) -> Formula:
@@ -90,6 +92,7 @@ class Formulas:
     ) -> Formula:
         if question not in formula.variables:
             return formula
+        self.budget.ask()
         if formula.shape == "test":
             return TRUE if truths[key(formula.test)] is formula.positive else FALSE
         if formula not in known:
@@ -106,10 +109,12 @@ class Formulas:
                 return deciding
             if part is not neutral:
                 flat |= dict.fromkeys(part.parts if part.shape == shape else (part,))
+        self.budget.take(1 + len(flat))
         if len(flat) < 2:  # noqa: PLR2004 - none or one need not be joined
             return next(iter(flat), neutral)
         name = (shape, frozenset(flat))
         if name not in self.made:
             variables = frozenset[str]().union(*(part.variables for part in flat))
+            self.budget.take(len(variables))
             self.made[name] = Formula(shape, tuple(flat), ANYTHING, True, variables)
         return self.made[name]

@@ -77,6 +77,9 @@ def _idle(reasoner: Reasoner, condition: Condition, source: Source, path: Path) 
     tests = list(placed(condition, ()))
     fixed: dict[Path, bool] = {}
     for test, at in reversed(tests if len(tests) > 1 else []):
+        if reasoner.proof.budget.spent:
+            reasoner.proof.give_up(source)
+            return
         waits = test.op == "answered" and test.value is True
         for value, kind in ((False, WHOLE), (True, PARTIAL if waits else WHOLE)):
             given = {**fixed, at: value}

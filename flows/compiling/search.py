@@ -7,9 +7,10 @@ once is remembered, and answers that no test tells apart count as one.
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from flows.compiling.budget import Spent
 from flows.compiling.domains import TooWide
 from flows.compiling.formula import Formula
-from flows.compiling.space import Space, tests_of
+from flows.compiling.space import Space
 
 LIMIT = 40_000
 """Steps after which a search gives up and says so: a fault is never guessed."""
@@ -27,10 +28,6 @@ class Outcome:
     size: int = 0
 
 
-class _TooManySteps(Exception):
-    """The limit is reached."""
-
-
 @dataclass(slots=True)
 class Search:
     """Searches one space, and remembers what was found."""
@@ -43,20 +40,22 @@ class Search:
     def possible(self, formula: Formula) -> Outcome:
         """Whether some filling makes the formula true."""
         self.steps = 0
+        self.space.budget.begin()
         try:
             return Outcome(self._holds(formula, 0), self.steps)
-        except _TooManySteps:
+        except (Spent, TooWide, RecursionError):
             return Outcome(None, self.steps, self.space.size(formula))
-        except TooWide as wide:
-            return Outcome(None, self.steps, wide.size)
+        finally:
+            self.space.budget.end()
 
     def _holds(self, formula: Formula, depth: int) -> bool:
         if formula.decided is not None:
             return formula.decided
         if formula not in self.known:
             self.steps += 1
+            self.space.budget.ask(len(formula.parts))
             if self.steps > self.limit or depth > DEEPEST:
-                raise _TooManySteps
+                raise Spent
             self.known[formula] = self._tried(formula, depth + 1)
         return self.known[formula]
 
@@ -68,7 +67,7 @@ class Search:
             if len(groups) > 1:
                 return self._each([self.space.formulas.all(group) for group in groups], depth)
         question = self.space.first(formula)
-        ways = self.space.ways(question, tests_of(formula)[question])
+        ways = self.space.ways(question, self.space.tests(formula)[question])
         given = self.space.formulas.given
         return self._one((given(formula, question, way) for way in ways), depth)
 
@@ -80,13 +79,19 @@ class Search:
 
 
 def apart(parts: Iterable[Formula]) -> list[list[Formula]]:
-    """The parts in groups that share no question."""
+    """The parts in groups that share no question; of two that meet the smaller moves."""
     groups: dict[int, list[Formula]] = {}
+    asked: dict[int, list[str]] = {}
     owner: dict[str, int] = {}
     for number, part in enumerate(parts):
-        groups[number] = [part]
+        here = number
+        groups[here], asked[here] = [part], []
         for other in sorted({owner[name] for name in part.variables if name in owner}):
-            groups[number] = [*groups[number], *groups.pop(other)]
-        for one in groups[number]:
-            owner |= dict.fromkeys(one.variables, number)
+            here, moved = sorted((here, other), key=lambda one: -len(groups[one]))
+            groups[here] += groups.pop(moved)
+            owner |= dict.fromkeys(asked[moved], here)
+            asked[here] += asked.pop(moved)
+        new = [name for name in part.variables if name not in owner]
+        asked[here] += new
+        owner |= dict.fromkeys(new, here)
     return list(groups.values())

@@ -6,10 +6,11 @@ Blocks that share no question are taken apart, and their sums are put together a
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from flows.compiling.budget import Spent
 from flows.compiling.domains import TooWide
 from flows.compiling.formula import Formula
 from flows.compiling.search import DEEPEST, LIMIT, Outcome
-from flows.compiling.space import Space, tests_of
+from flows.compiling.space import Space
 from flows.conditions import Test
 from flows.points import ScoringModel
 
@@ -38,10 +39,6 @@ class Sums:
     outcome: Outcome
 
 
-class _TooMany(Exception):
-    """The limit is reached."""
-
-
 @dataclass(slots=True)
 class Adding:
     """Adds up the points of all fillings of one form."""
@@ -54,12 +51,15 @@ class Adding:
     def totals(self, model: ScoringModel) -> Sums:
         """Every total that some filling has."""
         ladders = tuple(_settled(ladder) for ladder in _ladders(model, self.space))
+        self.space.budget.begin()
         try:
             found = self._sums(ladders, 0)
-        except (_TooMany, TooWide):
+        except (Spent, TooWide, RecursionError):
             whole = self.space.formulas.all(f for one in ladders for _, f in one.rungs)
             size = 0 if whole.decided is not None else self.space.size(whole)
             return Sums(frozenset(), Outcome(None, self.steps, size))
+        finally:
+            self.space.budget.end()
         return Sums(found, Outcome(True, self.steps))
 
     def _sums(self, ladders: tuple[Ladder, ...], depth: int) -> frozenset[int]:
@@ -67,6 +67,7 @@ class Adding:
         sums = frozenset({fixed})
         for group in _apart(ladder for ladder in ladders if ladder.rungs):
             more = self._together(group, depth)
+            self.space.budget.ask(len(sums) * len(more))
             sums = frozenset(one + other for one in sums for other in more)
         return sums
 
@@ -74,7 +75,7 @@ class Adding:
         if ladders not in self.known:
             self.steps += 1
             if self.steps > self.limit or depth > DEEPEST:
-                raise _TooMany
+                raise Spent
             self.known[ladders] = self._tried(ladders, depth + 1)
         return self.known[ladders]
 
@@ -82,7 +83,7 @@ class Adding:
         names = frozenset[str]().union(*(ladder.variables for ladder in ladders))
         question = min(names, key=self.space.form.position.__getitem__)
         sums: frozenset[int] = frozenset()
-        for way in self.space.ways(question, _tests(ladders, question)):
+        for way in self.space.ways(question, self._tests(ladders, question)):
             given = self.space.formulas.given
             left = tuple(
                 _settled(
@@ -94,6 +95,10 @@ class Adding:
             )
             sums |= self._sums(left, depth)
         return sums
+
+    def _tests(self, ladders: Iterable[Ladder], question: str) -> list[Test]:
+        found = [self.space.tests(formula) for ladder in ladders for _, formula in ladder.rungs]
+        return [test for tests in found for test in tests.get(question, [])]
 
 
 def _ladders(model: ScoringModel, space: Space) -> Iterable[Ladder]:
@@ -115,11 +120,6 @@ def _settled(ladder: Ladder) -> Ladder:
         if formula.decided is None and (floor is None or points > floor)
     )
     return Ladder(rungs, floor)
-
-
-def _tests(ladders: Iterable[Ladder], question: str) -> list[Test]:
-    found = [tests_of(formula) for ladder in ladders for _, formula in ladder.rungs]
-    return [test for tests in found for test in tests.get(question, [])]
 
 
 def _apart(ladders: Iterable[Ladder]) -> list[tuple[Ladder, ...]]:

@@ -20,10 +20,55 @@ cure-shape-not_a_mapping = The file should hold keys with values (“id: …”)
 cure-shape-missing = The key “{ $key }” is missing. Add it.
 cure-shape-unknown_key = There is no key “{ $key }” here. Check the spelling.
 cure-shape-empty = “{ $key }” is empty. Add at least one value.
-cure-shape-wrong = The value of “{ $key }” does not fit: { $why }.
+cure-shape-wrong = { $why ->
+    [integer] “{ $key }” has “{ $typed }” and wants a whole number in digits: 6.
+    [number] “{ $key }” has “{ $typed }” and wants a number in digits: 6 or 2.5.
+    [truth] “{ $key }” has “{ $typed }” and may have only true (yes) or false (no).
+    [text] “{ $key }” has “{ $typed }” and wants a text of one line. If it is a number or true, put it in quotes.
+    [mapping] “{ $key }” has “{ $typed }” and wants keys with values: “id: …”.
+    [list] “{ $key }” has “{ $typed }” and wants a list: [one, other] or lines with “-”.
+    [date] “{ $key }” has “{ $typed }” and wants a day: 2026-11-21 (year-month-day).
+    [one_of] “{ $key }” has “{ $typed }”. Possible are: { $known }.{ $near ->
+        [none] { "" }
+       *[other] { " " }Did you mean “{ $near }”?
+    }
+    [least] “{ $key }” has “{ $typed }” and wants { $limit } or more.
+    [above] “{ $key }” has “{ $typed }” and wants more than { $limit }.
+    [most] “{ $key }” has “{ $typed }” and wants { $limit } or less.
+    [below] “{ $key }” has “{ $typed }” and wants less than { $limit }.
+    [short] “{ $key }” is too short: it wants { $limit } characters or more.
+    [long] “{ $key }” is too long: it may have { $limit } characters.
+    [pattern] “{ $typed }” in “{ $key }” does not fit: check its letters and signs (the pattern is { $limit }).
+   *[other] The value of “{ $key }” does not fit: { $why }.
+}
 cure-clause-missing = The document's clause is not given. Add “clause”.
-cure-id-twice = The name “{ $id }” is taken ({ $what }). Give another.
-cure-id-letters = The name “{ $id }” ({ $what }) may have only lower-case Latin letters, digits, “-” and “_”, a letter first.
+check-what = { $what ->
+    [block] block
+    [check] check
+    [column] column
+    [document] document
+    [fact] fact
+    [form] form
+    [ground] ground
+    [group] group
+    [level] level
+    [machine] table of states
+    [marketplace] marketplace
+    [option] option
+    [part] part of a service
+    [printed_form] printed form
+    [question] question
+    [reason] reason
+    [row] row
+    [rule] rule
+    [section] section
+    [service] service
+    [state] state
+    [verb] step
+   *[other] { $what }
+}
+cure-id-twice = The name “{ $id }” is taken: there is another like it ({ check-what }). Give another.
+cure-id-letters = The name “{ $id }” ({ check-what }) may have only lower-case Latin letters, digits, “-” and “_”, a letter first.
 cure-table-rows = The table "{ $table }" needs one of the two: rows (fixed rows) or repeat (rows that repeat).
 cure-table-repeat = The table "{ $table }" has from { $least } to { $most } rows. "least" may not be above "most", nor "most" above { $limit }.
 cure-table-id_long = The id of a cell in the column "{ $column }" is too long: { $size } characters, { $max } are allowed. Shorten the ids of the table, its rows or the column.
@@ -103,6 +148,7 @@ cure-question-dead_end = Whoever is asked “{ $question }” can't finish the f
 cure-option-dead = With “{ $option }” as the answer to “{ $question }” the form can't be finished: some check of severity error always stands. Correct the check or remove the option.
 cure-form-unfinishable = The form “{ $form }” can't be finished: an error stands whatever is answered ({ $check }). Correct the check's condition or make it severity: confirm.
 cure-proof-undecided = Too many answers to try them all: { $steps } steps were made, there are about { $size } combinations. No fault was found, but none is ruled out. Split the condition into simpler ones.
+cure-proof-more = More places here were not tried out: { $count }. No fault was found in them, but none is ruled out. Split hard conditions into simple ones.
 cure-service-unattainable = Nobody can have the service “{ $service }”: whatever is answered, one of the grounds stands ({ $grounds }). Correct their conditions.
 cure-ground-same = The ground “{ $ground }” repeats “{ $other }”: the same answers, services and clause. Keep one.
 cure-fact-setting = The fact “{ $fact }” of the kind { $kind } knows no setting “{ $setting }”. Remove it or change the kind.
@@ -137,7 +183,7 @@ cure-machine-no_success = Success can't be reached in “{ $machine }”: { $sta
 cure-transition-unreachable = The step “{ $verb }” out of “{ $state }” can never be taken: “{ $after }” never leads there. Correct after.
 cure-term-no_term = There is an indicative term of { $days } but no term. Add term_days or remove indicative_days.
 cure-term-twice = The term “{ $of }” of the service “{ $service }” stands twice. Keep one.
-cure-id-button = The id “{ $id }” ({ $what }) does not fit into a button: { $size } bytes with what stands around it, { $max } are possible. Shorten it.
+cure-id-button = The id “{ $id }” ({ check-what }) does not fit into a button: { $size } bytes with what stands around it, { $max } are possible. Shorten it.
 cure-limits-empty = The question “{ $question }” can't be answered: nothing fits between its limits. Widen them.
 cure-question-answer_dead = The question “{ $question }” had better be skipped: with any answer the form can't be finished. Correct the checks or remove the question.
 cure-question-skip_dead = The question “{ $question }” may be skipped, but then the form can't be finished: some error check always stands. Remove required: false or correct the check.

@@ -18,7 +18,7 @@ from tests.mutants.mutant import Mutant, copied, faults, judged, planted
 GROUPS = groups()
 ALL = [mutant for mutants in GROUPS.values() for mutant in mutants]
 PACK = "export-standard"
-NOTES = {"proof.undecided"}
+NOTES = {"proof.undecided", "proof.more"}
 """Codes that are no faults: a search that would take too long is told beside them."""
 
 
