@@ -13,6 +13,9 @@ from flows.model import Row
 MOST = 50
 """Rows that may repeat: more belong into a file."""
 
+KINDS = {"table", "group"}
+"""Kinds that stand where a question does and are tables."""
+
 MORE = "more"
 """What the id of the question for another row ends with."""
 

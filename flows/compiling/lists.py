@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from pydantic import TypeAdapter, ValidationError
 
+from flows.compiling.shape import shape_faults
 from flows.compiling.source import Fault, Source
 from flows.model import Form, Option, Pack, Question
 
@@ -24,9 +25,7 @@ def pack_lists(source: Source | None, faults: list[Fault]) -> Lists | None:
     try:
         lists = OPTIONS.validate_python(source.tree)
     except ValidationError as wrong:
-        for detail in wrong.errors(include_url=False):
-            path = tuple(part for part in detail["loc"])
-            faults.append(source.fault("shape.wrong", path, key=path[-1], why=detail["msg"]))
+        faults += shape_faults(source, wrong.errors(include_url=False))
         return None
     for name, options in lists.items():
         faults += _twice(source, name, options)

@@ -35,7 +35,7 @@ def services(
     yield from prices(every)
     yield from _groups(pack, source)
     printed = ((one.id, ("printed", p)) for p, one in enumerate(pack.printed))
-    yield from distinct("printed form", printed, source)
+    yield from distinct("printed_form", printed, source)
     for p, one in enumerate(pack.printed):
         yield from _forms(pack, one.forms, source, ("printed", p, "forms"))
         if not _is_had(pack, one):

@@ -1,11 +1,12 @@
 """First pass: does each file have the shape of its model? Whatever has not is left out below."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TypeVar
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
+from flows.compiling.reasons import reason
 from flows.compiling.source import Fault, Path, Source
 
 Model = TypeVar("Model", bound=BaseModel)
@@ -39,7 +40,7 @@ def shaped(
     try:
         return model.model_validate({**_texts(tree), **(extra or {})})
     except ValidationError as wrong:
-        faults += [_fault(source, detail, at) for detail in wrong.errors(include_url=False)]
+        faults += shape_faults(source, wrong.errors(include_url=False), at)
         return None
 
 
@@ -57,14 +58,27 @@ def _text(key: str, value: object) -> object:
     return value
 
 
-def _fault(source: Source, detail: ErrorDetails, at: Path) -> Fault:
-    path = _path(source, detail["loc"], at)
-    last = str(detail["loc"][-1]) if detail["loc"] else ""
-    if detail["type"] == "missing" and last == "clause":
-        return source.fault("clause.missing", path, key=last)
-    if detail["type"] not in CODES:
-        return source.fault("shape.wrong", path, key=last, why=detail["msg"], typed=detail["input"])
-    return source.fault(CODES[detail["type"]], path, key=last)
+def shape_faults(source: Source, details: Iterable[ErrorDetails], at: Path = ()) -> Iterator[Fault]:
+    """What pydantic found below the node `at`; a value that fits none of several types once."""
+    wrong: set[Path] = set()
+    for detail in details:
+        path = _path(source, detail["loc"], at)
+        last = str(detail["loc"][-1]) if detail["loc"] else ""
+        if detail["type"] == "missing" and last == "clause":
+            yield source.fault("clause.missing", path, key=last)
+        elif detail["input"] is None:
+            yield source.fault("shape.empty", path, key=last)
+        elif detail["type"] in CODES:
+            yield source.fault(CODES[detail["type"]], path, key=last)
+        elif path not in wrong:
+            wrong.add(path)
+            yield _wrong(source, detail, path)
+
+
+def _wrong(source: Source, detail: ErrorDetails, path: Path) -> Fault:
+    """A value that is there and is not what has to stand there; of a list's the key is told."""
+    keys = [part for part in path if isinstance(part, str)]
+    return source.fault("shape.wrong", path, key=keys[-1] if keys else "", **reason(detail))
 
 
 def _path(source: Source, location: tuple[str | int, ...], path: Path) -> Path:

@@ -8,12 +8,10 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from flows.compiling.cells import MOST, Cells, Lines, Part, Tree, Written
+from flows.compiling.cells import KINDS, MOST, Cells, Lines, Part, Tree, Written
 from flows.compiling.ids import ID, LONGEST
 from flows.compiling.shape import shaped
 from flows.compiling.source import DEPTH, Fault, Path, Source
-
-KINDS = {"table", "group"}
 
 _CELL = re.compile(r"\.questions\.\d+\.(?:columns\.\d+|repeat)(?:\.(\w+))?")
 """A path into a table, with the key below its column."""
