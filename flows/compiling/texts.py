@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Mapping
 from itertools import takewhile
 
+from flows.compiling.examples import examples
 from flows.compiling.messages import MessageLike, Messages, patterns, text_fault, text_key
 from flows.compiling.needed_texts import Needed, needed_texts, optional_texts
 from flows.compiling.source import Fault
@@ -31,6 +32,7 @@ def texts(pack: Pack, languages: Mapping[str, Messages]) -> list[Fault]:
         faults += _missing(needed, messages, f"{language}.ftl")
         faults += _unused([needed, optional], messages)
         faults += wording(pack, messages)
+        faults += examples(pack, messages, language)
     return faults
 
 
