@@ -35,6 +35,13 @@ def begin(form: Form, known: a.Known | None = None, now: datetime | None = None)
     return replace(enter(form, session, navigation.next_place(form, session)), entered=0)
 
 
+def reopened(form: Form, session: Session, now: datetime) -> Session:
+    """A session whose answers were changed from the outside, at the next thing to do."""
+    session, _ = take_known(form, replace(session, stage=Stage.FILLING), now)
+    again = enter(form, session, navigation.next_place(form, session))
+    return replace(again, revision=session.revision + 1, entered=session.revision + 1)
+
+
 def act(
     rules: Rules, session: Session, action: a.Action, now: datetime, revision: int | None = None
 ) -> Outcome:

@@ -23,6 +23,13 @@ class Parked:
 
 
 @dataclass(frozen=True, slots=True)
+class Forgotten:
+    """Answers that were taken of another company; they are asked anew."""
+
+    questions: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Returned:
     """Parked answers that count again."""
 
@@ -89,6 +96,7 @@ Event = (
     Answered
     | Parked
     | Returned
+    | Forgotten
     | RowDropped
     | Refused
     | Stale

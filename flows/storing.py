@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 
-from flows import events, navigation
+from flows import events, former_company, navigation
 from flows.answering import Rules
 from flows.checks import open_checks
 from flows.impact import impact, with_answer
@@ -33,7 +33,9 @@ def store(form: Form, session: Session, given: Mapping[str, Answer]) -> Outcome:
     """Store the answers to the question that is shown, or to its whole row, and go on."""
     parked_before = set(view(form, session).parked)
     happened: list[events.Event] = []
-    after = session
+    after, forgotten = session, tuple[str, ...]()
+    if former_company.another(form, session, given):
+        after, forgotten = former_company.without_former(form, session)
     for question, answer in given.items():
         old = session.answers.get(question)
         before = old.value if old else None
@@ -41,6 +43,8 @@ def store(form: Form, session: Session, given: Mapping[str, Answer]) -> Outcome:
         after = with_answer(after, question, answer)
     after, known = take_known(form, after, answer.at)
     happened += known
+    if forgotten := tuple(one for one in forgotten if one not in after.answers):
+        happened.append(events.Forgotten(forgotten))
     parked_after = view(form, after).parked
     if newly := tuple(q for q in parked_after if q not in parked_before):
         happened.append(events.Parked(newly))

@@ -650,6 +650,187 @@ class Texts(Lookup):
     def error_group_unknown(self) -> str:
         return self.get("error-group-unknown")
 
+    def cure_centre_pack(self, *, pack: str, known: str) -> str:
+        return self.get("cure-centre-pack", pack=pack, known=known)
+
+    def cure_centre_service(self, *, pack: str, service: str, known: str) -> str:
+        return self.get("cure-centre-service", pack=pack, service=service, known=known)
+
+    def cure_centre_no_window(self, *, service: str, pack: str) -> str:
+        return self.get("cure-centre-no_window", service=service, pack=pack)
+
+    def cure_centre_form(self, *, form: str, known: str) -> str:
+        return self.get("cure-centre-form", form=form, known=known)
+
+    def cure_centre_cluster(self, *, cluster: str, known: str) -> str:
+        return self.get("cure-centre-cluster", cluster=cluster, known=known)
+
+    def cure_centre_staff_twice(self, *, telegram: str) -> str:
+        return self.get("cure-centre-staff_twice", telegram=telegram)
+
+    def cure_centre_list(self, *, list: str, known: str) -> str:
+        return self.get("cure-centre-list", list=list, known=known)
+
+    def fault_centre_no_file(self, *, path: str) -> str:
+        return self.get("fault-centre-no_file", path=path)
+
+    def fault_centre_faulty(self, *, name: str) -> str:
+        return self.get("fault-centre-faulty", name=name)
+
+    def fault_pack_faulty(self, *, name: str) -> str:
+        return self.get("fault-pack-faulty", name=name)
+
+    def fault_packs_no_folder(self, *, path: str) -> str:
+        return self.get("fault-packs-no_folder", path=path)
+
+    def fault_pack_not_found(self, *, pack: str, known: str) -> str:
+        return self.get("fault-pack-not_found", pack=pack, known=known)
+
+    def doctor_ok(self) -> str:
+        return self.get("doctor-ok")
+
+    def doctor_fail(self) -> str:
+        return self.get("doctor-fail")
+
+    def doctor_packs(self) -> str:
+        return self.get("doctor-packs")
+
+    def doctor_centre(self) -> str:
+        return self.get("doctor-centre")
+
+    def doctor_centre_fine(self) -> str:
+        return self.get("doctor-centre-fine")
+
+    def doctor_place(self) -> str:
+        return self.get("doctor-place")
+
+    def doctor_place_detail(
+        self, *, region: str, zone: str, clock: str, begin: str, end: str
+    ) -> str:
+        return self.get(
+            "doctor-place-detail", region=region, zone=zone, clock=clock, begin=begin, end=end
+        )
+
+    def doctor_place_wrong(self, *, region: str) -> str:
+        return self.get("doctor-place-wrong", region=region)
+
+    def doctor_staff(self) -> str:
+        return self.get("doctor-staff")
+
+    def doctor_staff_nobody(self) -> str:
+        return self.get("doctor-staff-nobody")
+
+    def doctor_staff_idle(self, *, roles: str) -> str:
+        return self.get("doctor-staff-idle", roles=roles)
+
+    def doctor_role_manager(self) -> str:
+        return self.get("doctor-role-manager")
+
+    def doctor_role_rec(self) -> str:
+        return self.get("doctor-role-rec")
+
+    def doctor_role_head(self) -> str:
+        return self.get("doctor-role-head")
+
+    def doctor_role_admin(self) -> str:
+        return self.get("doctor-role-admin")
+
+    def doctor_role_centre(self) -> str:
+        return self.get("doctor-role-centre")
+
+    def doctor_windows(self) -> str:
+        return self.get("doctor-windows")
+
+    def doctor_windows_detail(self, *, count: str) -> str:
+        return self.get("doctor-windows-detail", count=count)
+
+    def doctor_windows_closed(self, *, services: str) -> str:
+        return self.get("doctor-windows-closed", services=services)
+
+    def doctor_limits(self) -> str:
+        return self.get("doctor-limits")
+
+    def doctor_register(self) -> str:
+        return self.get("doctor-register")
+
+    def doctor_register_none(self) -> str:
+        return self.get("doctor-register-none")
+
+    def doctor_register_set(self, *, as_of: str, records: str) -> str:
+        return self.get("doctor-register-set", as_of=as_of, records=records)
+
+    def doctor_register_old(self) -> str:
+        return self.get("doctor-register-old")
+
+    def doctor_register_region(self, *, codes: str) -> str:
+        return self.get("doctor-register-region", codes=codes)
+
+    def doctor_register_unreadable(self) -> str:
+        return self.get("doctor-register-unreadable")
+
+    def doctor_dadata(self) -> str:
+        return self.get("doctor-dadata")
+
+    def doctor_dadata_none(self) -> str:
+        return self.get("doctor-dadata-none")
+
+    def doctor_dadata_fine(self) -> str:
+        return self.get("doctor-dadata-fine")
+
+    def doctor_away_refused(self, *, status: str) -> str:
+        return self.get("doctor-away-refused", status=status)
+
+    def doctor_away_other(self) -> str:
+        return self.get("doctor-away-other")
+
+    def doctor_data_dir(self) -> str:
+        return self.get("doctor-data_dir")
+
+    def doctor_folder_none(self, *, path: str) -> str:
+        return self.get("doctor-folder-none", path=path)
+
+    def doctor_folder_closed(self, *, path: str) -> str:
+        return self.get("doctor-folder-closed", path=path)
+
+    def doctor_database(self) -> str:
+        return self.get("doctor-database")
+
+    def doctor_database_none(self, *, at: str) -> str:
+        return self.get("doctor-database-none", at=at)
+
+    def doctor_database_old(self, *, count: str) -> str:
+        return self.get("doctor-database-old", count=count)
+
+    def doctor_database_away(self, *, why: str) -> str:
+        return self.get("doctor-database-away", why=why)
+
+    def doctor_database_fine(self) -> str:
+        return self.get("doctor-database-fine")
+
+    def doctor_token(self) -> str:
+        return self.get("doctor-token")
+
+    def doctor_token_none(self) -> str:
+        return self.get("doctor-token-none")
+
+    def doctor_token_wrong(self) -> str:
+        return self.get("doctor-token-wrong")
+
+    def doctor_telegram_lost(self, *, url: str) -> str:
+        return self.get("doctor-telegram-lost", url=url)
+
+    def doctor_telegram_says(self, *, said: str) -> str:
+        return self.get("doctor-telegram-says", said=said)
+
+    def doctor_group(self) -> str:
+        return self.get("doctor-group")
+
+    def doctor_group_none(self) -> str:
+        return self.get("doctor-group-none")
+
+    def doctor_group_wrong(self, *, id: str, said: str) -> str:
+        return self.get("doctor-group-wrong", id=id, said=said)
+
     def check_fine(self, *, packs: str) -> str:
         return self.get("check-fine", packs=packs)
 
@@ -1083,6 +1264,12 @@ class Texts(Lookup):
 
     def cure_question_skip_dead(self, *, question: str) -> str:
         return self.get("cure-question-skip_dead", question=question)
+
+    def cure_text_example(self, *, example: str, key: str, kind: str) -> str:
+        return self.get("cure-text-example", example=example, key=key, kind=kind)
+
+    def cure_text_same(self, *, key: str, other: str) -> str:
+        return self.get("cure-text-same", key=key, other=other)
 
     def cure_question_silent(self, *, question: str) -> str:
         return self.get("cure-question-silent", question=question)

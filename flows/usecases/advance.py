@@ -6,15 +6,20 @@ from datetime import datetime
 
 from flows.application import DRAFT, Application, FilledForm
 from flows.conditions import Value
-from flows.engine import begin
+from flows.engine import begin, reopened
+from flows.former_company import inn_answer, turned_to
 from flows.freshness import forgotten, said
 from flows.library import Library, facts, known_values
+from flows.model import Form
 from flows.people import Profile
 from flows.ports import Filling, Repositories, Store
-from flows.session import Stage
+from flows.session import Answer, Stage
 from flows.usecases.background import INN, weigh
 from flows.usecases.result import filled_forms
 from flows.visibility import effective
+
+TWO = 2
+"""Different ИНН from which on an application is about more than one company."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +37,7 @@ class Advance:
         async with self.store.transaction() as repositories:
             application = await repositories.applications.get(filling.application_id)
             service = self.library.service(application.pack, application.service)
-            fillings = await repositories.fillings.of_application(application.id)
+            fillings = await self._same_company(repositories, filling, now)
             filled = await filled_forms(repositories, fillings)
             person = await repositories.people.get(filling.person_id)
             learned = await self._learned(repositories, fillings, person.profile)
@@ -59,6 +64,28 @@ class Advance:
                 )
             await repositories.fillings.make_open(person.chat_id, None)
             return None
+
+    async def _same_company(
+        self, repositories: Repositories, finished: Filling, now: datetime
+    ) -> Sequence[Filling]:
+        """All forms are about one company: the ИНН that was said last counts, others are asked."""
+        fillings = await repositories.fillings.of_application(finished.application_id)
+        said: dict[int, Answer] = {}
+        forms: dict[int, Form] = {}
+        for one in fillings:
+            forms[one.id] = await repositories.versions.get(one.session.version)
+            if (answer := inn_answer(forms[one.id], one.session)) is not None:
+                said[one.id] = answer
+        if len({answer.value for answer in said.values()}) < TWO:
+            return fillings
+        latest = max(said, key=lambda one: (said[one].at, one == finished.id))
+        last = said[latest]
+        for one in fillings:
+            if one.id in said and said[one.id].value != last.value:
+                turned = turned_to(forms[one.id], one.session, str(last.value))
+                again = reopened(forms[one.id], turned, now)
+                await repositories.drafts.move(one, again, now)
+        return await repositories.fillings.of_application(finished.application_id)
 
     async def _refused(
         self,

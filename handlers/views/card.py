@@ -4,7 +4,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from flows.conditions import Value
-from flows.events import Answered, Event, Inquired, Parked, Refused, Returned, RowDropped, Stale
+from flows.events import (
+    Answered,
+    Event,
+    Forgotten,
+    Inquired,
+    Parked,
+    Refused,
+    Returned,
+    RowDropped,
+    Stale,
+)
 from flows.model import Question
 from flows.ports import Filling
 from flows.progress import progress
@@ -15,7 +25,7 @@ from handlers.views.desk import Desk, button
 from handlers.views.overview import overview_place, review_place, row_place
 from handlers.views.places import check_place, impact_place, known_place
 from handlers.views.question import question_place
-from handlers.views.registers import inquired
+from handlers.views.registers import inquired, question_names
 from handlers.views.screen import Rows, Screen, paired
 from handlers.views.tables import line_name, line_value, one_row
 from handlers.views.values import question_name, short_value
@@ -95,10 +105,15 @@ def _news(desk: Desk, filling: Filling, events: tuple[Event, ...], note: Note | 
         lines = [desk.texts.card_confirmed(count=str(len(answered)))]
     else:
         lines = [line for event in events if (line := _event(desk, event))]
+    lines += [_forgotten(desk, event) for event in events if isinstance(event, Forgotten)]
     lines += [inquired(desk, event) for event in events if isinstance(event, Inquired)]
     if note is not None:
         lines.append(desk.texts.get(f"note-{note.code.replace('.', '-')}", **dict(note.data)))
     return ["\n".join(filter(None, lines))] if any(lines) else []
+
+
+def _forgotten(desk: Desk, event: Forgotten) -> str:
+    return desk.texts.card_forgotten(names=question_names(desk, event.questions))
 
 
 def _listed(desk: Desk, filling: Filling, event: Event) -> bool:

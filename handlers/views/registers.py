@@ -55,7 +55,7 @@ def inquired(desk: Desk, event: Inquired) -> str:
     texts = desk.texts
     lines = []
     if event.dropped:
-        lines.append(texts.inquired_dropped(names=_names(desk, event.dropped)))
+        lines.append(texts.inquired_dropped(names=question_names(desk, event.dropped)))
     if event.standing == "away":
         lines.append(texts.inquired_away())
     elif event.standing == "unknown" and event.origins:
@@ -63,13 +63,14 @@ def inquired(desk: Desk, event: Inquired) -> str:
         lines.append(texts.inquired_unknown(inn=event.inn, where=where))
     elif event.taken:
         origin = origin_texts(texts, event.origins)
-        lines.append(texts.inquired_taken(origin=origin, names=_names(desk, event.taken)))
+        lines.append(texts.inquired_taken(origin=origin, names=question_names(desk, event.taken)))
     if event.status:
         lines.append(texts.get(f"inquired-trouble-{event.status}"))
     return "\n".join(lines)
 
 
-def _names(desk: Desk, questions: Sequence[str]) -> Html:
+def question_names(desk: Desk, questions: Sequence[str]) -> Html:
+    """Some questions by name; how many more there are is counted."""
     form = desk.rules.form
     named = [question_name(form.id, form.by_id[one], desk.pack) for one in questions[:NAMES]]
     return Html(", ".join([*named, *(["…"] if len(questions) > NAMES else [])]))

@@ -24,6 +24,7 @@ card-row_dropped = Removed: { $name } ({ $value })
 card-refused = ⚠️ { $why }
 card-parked = Some questions are no longer needed. Your answers to them ({ $count }) are kept and come back if you change your mind.
 card-returned = Your earlier answers are back: { $count }.
+card-forgotten = Another tax number means another business. We will ask again: { $names }.
 card-stale = That button belongs to an earlier step. Here is where you are.
 card-example = Example: { $example }
 card-now = Saved now: <b>{ $value }</b>

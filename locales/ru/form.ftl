@@ -24,6 +24,7 @@ card-row_dropped = Убрали: { $name } ({ $value })
 card-refused = ⚠️ { $why }
 card-parked = Некоторые вопросы больше не нужны. Ответы на них ({ $count }) сохранены и вернутся, если вы передумаете.
 card-returned = Вернулись ваши прежние ответы: { $count }.
+card-forgotten = ИНН другой, значит, и бизнес другой. Спросим заново: { $names }.
 card-stale = Эта кнопка из прошлого шага. Вот где вы сейчас.
 card-example = Пример: { $example }
 card-now = Сейчас записано: <b>{ $value }</b>
