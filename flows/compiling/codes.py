@@ -142,6 +142,7 @@ CODES: Mapping[str, tuple[str, ...]] = {
     "text.markup": ("key", "found"),
     "text.too_long": ("key", "length", "max"),
     "text.caption": ("key", "length", "max"),
+    "text.same": ("key", "other"),
     "text.example": ("key", "kind", "example"),
     "print.no_template": ("template",),
     "print.broken": ("template", "reason"),

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from flows.compiling.domains import CODES, CONFIRMED, NUMBERS, listed
 from flows.compiling.source import Fault, Path, Source
+from flows.compiling.values import could_be
 from flows.conditions import All, Any, Condition, Not, Test
 from flows.model import Form, Question
 from flows.reference import countries, regions
@@ -73,6 +74,8 @@ def _value(question: Question, test: Test, source: Source, path: Path) -> Iterat
     if test.op == "answered":
         return
     for one in test.value if isinstance(test.value, tuple) else (test.value,):
+        if isinstance(one, str) and not could_be(question, one):
+            yield source.fault("condition.value", path, **{**data, "value": one})
         if question.options and one not in question.option_ids:
             known = ", ".join(question.option_ids)
             yield source.fault("condition.option", path, value=one, known=known, **data)

@@ -1,20 +1,16 @@
 """Examples under the questions: each can be sent as the answer that it is an example of."""
 
 from collections.abc import Iterator
-from datetime import date
 
-from flows.answering import ask
 from flows.compiling.messages import Messages, PatternLike, text_fault, text_key
 from flows.compiling.needed_texts import questions
 from flows.compiling.source import Fault
+from flows.compiling.values import asked
 from flows.model import Pack, Question, question_key
 from flows.readers.base import BadAnswer
 from flows.readers.registry import READERS
 
 EXAMPLE = "example"
-
-DAY = date(2026, 1, 1)
-"""From which readers count; limits that are today are left out, so that the day decides nothing."""
 
 
 def examples(pack: Pack, messages: Messages, language: str) -> Iterator[Fault]:
@@ -34,15 +30,9 @@ def examples(pack: Pack, messages: Messages, language: str) -> Iterator[Fault]:
 def _taken(question: Question, pattern: PatternLike, language: str) -> bool:
     if pattern.variables or pattern.references:
         return True  # told as a fault of its own, or made of other texts
-    asked = ask(_undated(question), DAY).model_copy(update={"language": language})
+    allowed = asked(question).model_copy(update={"language": language})
     try:
-        READERS[question.kind](pattern.text, asked)
+        READERS[question.kind](pattern.text, allowed)
     except BadAnswer:
         return False
     return True
-
-
-def _undated(question: Question) -> Question:
-    """The question without limits that move with the days."""
-    moving = {name: None for name in ("min", "max") if getattr(question, name) == "today"}
-    return question.model_copy(update=moving)

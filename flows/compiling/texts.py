@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Mapping
 from itertools import takewhile
 
+from flows.compiling.alike import alike
 from flows.compiling.examples import examples
 from flows.compiling.messages import MessageLike, Messages, patterns, text_fault, text_key
 from flows.compiling.needed_texts import Needed, needed_texts, optional_texts
@@ -33,6 +34,7 @@ def texts(pack: Pack, languages: Mapping[str, Messages]) -> list[Fault]:
         faults += _unused([needed, optional], messages)
         faults += wording(pack, messages)
         faults += examples(pack, messages, language)
+        faults += alike(pack, messages)
     return faults
 
 

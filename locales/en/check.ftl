@@ -188,6 +188,7 @@ cure-limits-empty = The question “{ $question }” can't be answered: nothing 
 cure-question-answer_dead = The question “{ $question }” had better be skipped: with any answer the form can't be finished. Correct the checks or remove the question.
 cure-question-skip_dead = The question “{ $question }” may be skipped, but then the form can't be finished: some error check always stands. Remove required: false or correct the check.
 cure-text-example = The bot would not take its own example “{ $example }” in “{ $key }” as an answer: it is no { $kind }, can be read in two ways or lies outside the question's limits. Give another one.
+cure-text-same = The caption “{ $key }” is the same as “{ $other }”, and the buttons stand side by side: nobody can tell them apart. Word them differently.
 cure-question-silent = The question “{ $question }” is silent, but nothing is known: there is no prefill. Add prefill or remove silent.
 cure-limits-impossible = The limit { $limit } can't be { $value }. It is a number from { $least } to { $most }.
 cure-remember-kind = Answers of another kind are remembered under “{ $key }” already ({ $other }, here it is { $kind }). Check the key.
