@@ -21,7 +21,7 @@ COMMANDS = {
     "register": "bot.commands.register:register",
     "versions": "bot.commands.versions:versions",
     "migrate": "bot.commands.upkeep:migrate",
-    "doctor": "bot.commands.upkeep:doctor",
+    "doctor": "bot.commands.doctor:doctor",
     "erase": "bot.commands.upkeep:erase",
 }
 

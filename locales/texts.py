@@ -853,6 +853,12 @@ class Texts(Lookup):
     def check_no_pack(self, *, pack: str, known: str) -> str:
         return self.get("check-no_pack", pack=pack, known=known)
 
+    def check_no_packs(self, *, path: str) -> str:
+        return self.get("check-no_packs", path=path)
+
+    def check_pack_itself(self, *, path: str, above: str) -> str:
+        return self.get("check-pack_itself", path=path, above=above)
+
     def check_no_folder(self, *, path: str) -> str:
         return self.get("check-no_folder", path=path)
 
@@ -873,6 +879,12 @@ class Texts(Lookup):
 
     def cure_file_unknown(self, *, file: str) -> str:
         return self.get("cure-file-unknown", file=file)
+
+    def cure_file_unreadable(self, *, why: str) -> str:
+        return self.get("cure-file-unreadable", why=why)
+
+    def cure_file_name(self) -> str:
+        return self.get("cure-file-name")
 
     def cure_pack_no_file(self, *, pack: str) -> str:
         return self.get("cure-pack-no_file", pack=pack)
@@ -1085,11 +1097,14 @@ class Texts(Lookup):
     def cure_text_no_file(self, *, file: str) -> str:
         return self.get("cure-text-no_file", file=file)
 
-    def cure_text_missing(self, *, key: str) -> str:
-        return self.get("cure-text-missing", key=key)
+    def cure_text_missing(self, *, key: str, skeleton: str) -> str:
+        return self.get("cure-text-missing", key=key, skeleton=skeleton)
 
-    def cure_text_unused(self, *, key: str) -> str:
-        return self.get("cure-text-unused", key=key)
+    def cure_text_unused(self, *, more: str, key: str) -> str:
+        return self.get("cure-text-unused", more=more, key=key)
+
+    def cure_text_unused_part(self, *, part: str, count: str) -> str:
+        return self.get("cure-text-unused_part", part=part, count=count)
 
     def cure_text_one_language(self, *, key: str) -> str:
         return self.get("cure-text-one_language", key=key)
@@ -1102,6 +1117,15 @@ class Texts(Lookup):
 
     def cure_text_reference(self, *, key: str, reference: str) -> str:
         return self.get("cure-text-reference", key=key, reference=reference)
+
+    def cure_text_too_deep(self) -> str:
+        return self.get("cure-text-too_deep")
+
+    def cure_text_function(self, *, key: str, function: str) -> str:
+        return self.get("cure-text-function", key=key, function=function)
+
+    def cure_text_circle(self, *, key: str, circle: str) -> str:
+        return self.get("cure-text-circle", key=key, circle=circle)
 
     def cure_text_variables(self, *, key: str, variables: str) -> str:
         return self.get("cure-text-variables", key=key, variables=variables)

@@ -7,7 +7,9 @@ from pathlib import Path
 import click
 
 from bot.commands import options, printed
+from bot.commands.centre_checking import own_centre_faults
 from bot.commands.checking import own_faults, pack_faults, pack_proof
+from bot.commands.cures import cure
 from bot.commands.figures import figures
 from bot.commands.sources import find_centre, usage
 from flows.compiling.proof import Proof
@@ -18,6 +20,9 @@ from locales.lookup import Language
 from locales.texts import Texts
 from locales.texts import texts as common_texts
 from storage.packs import PACKS, load_packs, pack_names
+
+CENTRE = "centre"
+"""The name under which the centre's file is reported."""
 
 OWN = "locales"
 """The name under which the bot's own texts are reported."""
@@ -57,6 +62,8 @@ def check(
         return
     found: dict[str, list[Fault]] = {name: pack_faults(folder / name, own) for name in names}
     found[OWN] = own_faults()
+    if own is not None and centre is not None:
+        found[CENTRE] = own_centre_faults(own, centre, folder)
     proofs = {name: pack_proof(folder / name, own) for name in names}
     if as_json:
         click.echo(printed.as_json(_data(found, proofs, texts)))
@@ -87,12 +94,6 @@ def _names(texts: Texts, folder: Path, pack: str | None) -> list[str]:
     if not (folder / pack).is_dir() or not pack:
         raise usage(texts, "check-no_pack", pack=pack, known=", ".join(names))
     return [pack]
-
-
-def cure(fault: Fault, texts: Texts) -> str:
-    """What is wrong and how to put it right; the code where there is no text."""
-    key = f"cure-{fault.code.replace('.', '-')}"
-    return printed.say(texts, key, **fault.data) if texts.has(key) else fault.code
 
 
 def _data(

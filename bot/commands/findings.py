@@ -6,44 +6,58 @@ from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from flows.centre import Centre, Window
+from bot.commands.printed import say
+from flows.centre import Centre
 from flows.library import Library
 from flows.reference.regions import regions
 from flows.usecases.change_status import acts_for
+from locales.texts import Texts
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing that the doctor looked at."""
+    """One thing that the doctor looked at: its id (`doctor-<what>` in the texts), and words."""
 
     what: str
     ok: bool
     detail: str
 
 
-def centre_findings(centre: Centre, library: Library, now: datetime) -> list[Finding]:
+def centre_findings(centre: Centre, library: Library, now: datetime, texts: Texts) -> list[Finding]:
     """The region, who acts for whom, the windows and the centre's own numbers, each with a cure."""
-    found = [_place(centre, now), _staff(centre, library), _windows(centre, library, now)]
-    return [*found, *_limits(centre)]
+    return [
+        _place(centre, now, texts),
+        _staff(centre, library, texts),
+        _windows(centre, library, now, texts),
+        *_limits(centre),
+    ]
 
 
-def _place(centre: Centre, now: datetime) -> Finding:
+def _place(centre: Centre, now: datetime, texts: Texts) -> Finding:
+    if not any(region.ru == centre.region for region in regions().values()):
+        wrong = say(texts, "doctor-place-wrong", region=centre.region)
+        return Finding("place", ok=False, detail=wrong)
     clock = now.astimezone(ZoneInfo(centre.zone))
-    known = any(region.ru == centre.region for region in regions().values())
-    wrong = "" if known else ": not the name of a region as the questionnaire writes it"
-    detail = f"{centre.region}{wrong}; {centre.zone}, now {clock:%H:%M}"
-    quiet = f"writes first {centre.quiet.begin:%H:%M}-{centre.quiet.end:%H:%M}"
-    return Finding("region and time", ok=known, detail=f"{detail}; {quiet}")
+    data = {
+        "region": centre.region,
+        "zone": centre.zone,
+        "clock": f"{clock:%H:%M}",
+        "begin": f"{centre.quiet.begin:%H:%M}",
+        "end": f"{centre.quiet.end:%H:%M}",
+    }
+    return Finding("place", ok=True, detail=say(texts, "doctor-place-detail", **data))
 
 
-def _staff(centre: Centre, library: Library) -> Finding:
+def _staff(centre: Centre, library: Library, texts: Texts) -> Finding:
     """Whether there is somebody for every button that the status tables give to staff."""
     act_for = {actor for member in centre.staff for actor in acts_for(member)}
     idle = sorted(_needed(library) - act_for)
     count = Counter(role for member in centre.staff for role in member.roles)
-    detail = ", ".join(f"{role} {number}" for role, number in count.items()) or "nobody"
+    roles = [f"{texts.get(f'doctor-role-{role}')} {number}" for role, number in count.items()]
+    detail = ", ".join(roles) or texts.get("doctor-staff-nobody")
     if idle:
-        detail += f"; nobody may press the buttons of: {', '.join(idle)}"
+        names = ", ".join(texts.get(f"doctor-role-{role}") for role in idle)
+        detail += "; " + say(texts, "doctor-staff-idle", roles=names)
     return Finding("staff", ok=not idle, detail=detail)
 
 
@@ -58,30 +72,25 @@ def _needed(library: Library) -> set[str]:
     return roles & {"centre", "rec"}
 
 
-def _windows(centre: Centre, library: Library, now: datetime) -> Finding:
-    """Whether each window opens something, and what is closed with no window to come."""
+def _windows(centre: Centre, library: Library, now: datetime, texts: Texts) -> Finding:
+    """How many services are open by windows, and what is closed with no window to come."""
     by_window = {
         (pack.id, service.id)
         for pack in library.packs.values()
         for service in pack.services
         if service.intake == "window"
     }
-    idle = [one for one in centre.windows if (one.pack, one.service) not in by_window]
     today = now.astimezone(ZoneInfo(centre.zone)).date()
     live = {(one.pack, one.service) for one in centre.windows if one.closes >= today}
     closed = sorted(f"{pack} {service}" for pack, service in by_window - live)
-    parts = [f"services with one: {len(by_window & live)}"]
-    parts += [f"closed, nothing announced: {', '.join(closed)}"] if closed else []
-    parts += [f"opens nothing: {_named(window)}" for window in idle]
-    return Finding("intake windows", ok=not idle, detail="; ".join(parts))
-
-
-def _named(window: Window) -> str:
-    return f"{window.pack} {window.service} from {window.opens:%d.%m.%Y}"
+    parts = [say(texts, "doctor-windows-detail", count=len(by_window & live))]
+    if closed:
+        parts.append(say(texts, "doctor-windows-closed", services=", ".join(closed)))
+    return Finding("windows", ok=True, detail="; ".join(parts))
 
 
 def _limits(centre: Centre) -> Iterator[Finding]:
     """Numbers that the centre's people keep to; the bot computes with none of them."""
     if centre.limits:
         detail = ", ".join(f"{name} {number}" for name, number in centre.limits.items())
-        yield Finding("numbers of the centre", ok=True, detail=detail)
+        yield Finding("limits", ok=True, detail=detail)

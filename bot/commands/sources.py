@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 import click
 
+from bot.commands.cures import told
 from bot.contacts import READERS as CONTACT_READERS
 from bot.simulation.run import Simulation, simulate
 from flows.answering import Rules
@@ -57,13 +58,18 @@ def find_form(texts: Texts, pack: Pack, name: str) -> Form:
 
 
 def find_centre(texts: Texts, path: Path | None) -> Centre | None:
-    """The centre's file, if one is given. Wrong use when it can't be read."""
+    """The centre's file, if one is given.
+
+    Wrong use when there is none; exit code 1, with its faults, when it has some.
+    """
     if path is None:
         return None
     try:
         return load_centre(path)
-    except (NotFound, PackFaults) as wrong:
-        why = ", ".join(f"{name}: {text}" for name, text in wrong.data.items())
+    except PackFaults as wrong:
+        raise click.ClickException(told(wrong, texts)) from wrong
+    except NotFound as wrong:
+        why = wrong.data["why"]
         raise usage(texts, "command-no_file", path=str(path), why=why) from wrong
 
 

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+import re
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
-from click.testing import CliRunner
+from click.testing import CliRunner, Result
 
 from bot.__main__ import main
 from bot.commands.findings import Finding, centre_findings
 from bot.contacts import READERS as CONTACTS
 from bot.settings import DEFAULT_CENTRE
-from flows.centre import Centre, Window
+from flows.centre import Centre
 from flows.library import Library
 from flows.readers.registry import READERS
 from flows.reference.regions import regions
+from locales.texts import texts
 from storage.packs import load_centre, load_packs
 
 EXAMPLES = ("kaliningrad", "kaluga", "khabarovsk", "orel")
@@ -29,7 +31,7 @@ def centre(name: str) -> Centre:
 
 def found(own: Centre, now: datetime = NOON) -> dict[str, Finding]:
     library = Library(load_packs(None, own.packs, own), {**READERS, **CONTACTS})
-    return {one.what: one for one in centre_findings(own, library, now)}
+    return {one.what: one for one in centre_findings(own, library, now, texts("en"))}
 
 
 def changed(name: str, **fields: Any) -> Centre:
@@ -52,11 +54,11 @@ def test_the_examples_have_everything_an_administrator_copies(name: str) -> None
     assert own.contacts.email.endswith(".example")
     assert own.contacts.phone.endswith("00-00-00")
     assert own.contacts.address
-    keys = {line.split(":")[0] for line in text(name).splitlines() if line[:1].isalpha()}
+    keys = {line.split(":")[0] for line in written(name).splitlines() if line[:1].isalpha()}
     assert keys >= {"packs", "staff", "windows", "quiet", "limits", "operator_name"}
 
 
-def text(name: str) -> str:
+def written(name: str) -> str:
     return DEFAULT_CENTRE.with_name(f"{name}.yaml").read_text("utf-8")
 
 
@@ -66,14 +68,14 @@ def test_nobody_of_two_centres_has_the_same_name() -> None:
 
 
 def test_the_time_told_is_the_centres() -> None:
-    assert "now 19:00" in found(centre("khabarovsk"))["region and time"].detail
-    assert "now 11:00" in found(centre("kaliningrad"))["region and time"].detail
+    assert "now 19:00" in found(centre("khabarovsk"))["place"].detail
+    assert "now 11:00" in found(centre("kaliningrad"))["place"].detail
 
 
 def test_a_region_that_is_none_is_told() -> None:
-    place = found(changed("orel", region="Орёл"))["region and time"]
+    place = found(changed("orel", region="Орёл"))["place"]
     assert not place.ok
-    assert "not the name of a region" in place.detail
+    assert "the questionnaire has no region “Орёл”" in place.detail
 
 
 def test_staff_without_anybody_for_the_rec_are_told() -> None:
@@ -81,26 +83,18 @@ def test_staff_without_anybody_for_the_rec_are_told() -> None:
     staff = tuple(one for one in own.staff if one.roles == ("manager",))
     finding = found(changed("kaluga", staff=staff))["staff"]
     assert not finding.ok
-    assert finding.detail == "manager 1; nobody may press the buttons of: rec"
+    assert finding.detail == "for the centre 1; nobody may press the buttons of: for the REC"
 
 
 def test_no_staff_at_all_are_told() -> None:
     finding = found(changed("orel", staff=()))["staff"]
     assert not finding.ok
-    assert finding.detail == "nobody; nobody may press the buttons of: centre"
-
-
-def test_a_window_that_opens_nothing_is_told() -> None:
-    days = {"opens": date(2026, 1, 15), "closes": date(2027, 1, 15)}
-    window = Window(pack="rec-marketplaces", service="placment", **days)
-    finding = found(changed("demo", windows=(window,)))["intake windows"]
-    assert not finding.ok
-    assert "opens nothing: rec-marketplaces placment from 15.01.2026" in finding.detail
+    assert finding.detail == "nobody; nobody may press the buttons of: the centre"
 
 
 def test_a_service_whose_windows_are_over_is_named() -> None:
     after = datetime(2028, 1, 1, 9, tzinfo=UTC)
-    finding = found(centre("demo"), after)["intake windows"]
+    finding = found(centre("demo"), after)["windows"]
     assert finding.ok, "a closed intake is no fault"
     assert finding.detail.endswith("closed, nothing announced: rec-marketplaces placement")
 
@@ -108,8 +102,8 @@ def test_a_service_whose_windows_are_over_is_named() -> None:
 def test_the_last_day_of_a_window_is_the_centres_own() -> None:
     own = centre("kaluga")
     last = datetime(2027, 12, 15, 20, 59, tzinfo=UTC)
-    assert "closed" not in found(own, last)["intake windows"].detail
-    assert "closed" in found(own, last.replace(hour=21, minute=0))["intake windows"].detail
+    assert "closed" not in found(own, last)["windows"].detail
+    assert "closed" in found(own, last.replace(hour=21, minute=0))["windows"].detail
 
 
 def test_the_centres_own_limits_are_shown(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -119,5 +113,47 @@ def test_the_centres_own_limits_are_shown(tmp_path: Path, monkeypatch: pytest.Mo
     monkeypatch.setenv("CENTRE_FILE", str(DEFAULT_CENTRE.with_name("orel.yaml")))
     monkeypatch.setenv("DATA_DIR", str(tmp_path))
     result = CliRunner().invoke(main, ["doctor"])
-    shown = "numbers of the centre: year_budget 20000000"
-    assert f"ok   {shown}" in result.output
+    assert "есть Числа центра: year_budget 20000000" in result.output
+
+
+def asked(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, **environment: str) -> Result:
+    """`prichal doctor` in an empty folder."""
+    monkeypatch.chdir(tmp_path)
+    for name in ("PACKS", "STAFF_CHAT_ID", "DATABASE_URL", "BOT_TOKEN", "CENTRE_FILE", "DATA_DIR"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    return CliRunner().invoke(main, ["doctor"])
+
+
+def test_the_doctor_makes_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    result = asked(monkeypatch, tmp_path)
+    assert result.exit_code == 1
+    at = tmp_path / "data"
+    assert f"НЕТ  DATA_DIR: папки {at} нет" in result.output
+    assert f"НЕТ  DATABASE_URL: базы {at / 'prichal.db'} нет" in result.output
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_doctor_speaks_no_python(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    nowhere = "http://127.0.0.1:1"
+    url = "postgresql+asyncpg://a:s3cret@127.0.0.1:1/b"
+    settings = {"BOT_TOKEN": "1:a", "BOT_API_URL": nowhere, "DATABASE_URL": url}
+    result = asked(monkeypatch, tmp_path, **settings)
+    assert f"НЕТ  BOT_TOKEN: Telegram не отвечает по адресу {nowhere}" in result.output
+    assert "НЕТ  DATABASE_URL: база не отвечает: " in result.output
+    assert not re.search(r"Error\b|Exception|\{'|s3cret", result.output)
+
+
+def test_a_faulty_centre_is_told_in_words(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = tmp_path / "own.yaml"
+    file.write_text(written("orel").replace("zone: ", "zona: "), "utf-8")
+    line = written("orel")[: written("orel").index("zone: ")].count("\n") + 1
+    result = asked(monkeypatch, tmp_path, CENTRE_FILE=str(file))
+    assert "НЕТ  Файл центра: Файл центра own.yaml с ошибками:" in result.output
+    assert f"own.yaml:{line}: " in result.output
+    file.unlink()
+    assert (
+        f"Файл центра {file} не читается"
+        in asked(monkeypatch, tmp_path, CENTRE_FILE=str(file)).output
+    )

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from bot.commands.check import check, cure
+from bot.commands.check import check
+from bot.commands.cures import cure
 from flows.compiling.codes import CODES
 from locales.lookup import LANGUAGES
 from locales.texts import texts
