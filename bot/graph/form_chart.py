@@ -14,22 +14,26 @@ from locales.texts import Texts
 
 @dataclass(frozen=True, slots=True)
 class ColumnLine:
-    """A column of a table."""
+    """A column of a table; `options` are the labels of a short choice."""
 
+    id: str
     name: str
     kind: str
     required: bool
     condition: str
+    options: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class StopLine:
     """A question or a table. `checks` are numbers of checks, `depends` and `decides` of stops.
 
-    `clause` is empty where it is that of the section; `more` is the question for another row.
+    `id` is its name in the pack's files, `options` the labels of a short choice. `clause` is empty
+    where it is that of the section; `more` is the question for another row.
     """
 
     number: int
+    id: str
     name: str
     kind: str
     notes: tuple[str, ...]
@@ -39,6 +43,7 @@ class StopLine:
     depends: tuple[int, ...]
     decides: tuple[int, ...]
     checks: tuple[int, ...]
+    options: str = ""
     columns: tuple[ColumnLine, ...] = ()
     rows: str = ""
     more: str = ""
@@ -110,6 +115,7 @@ def _stop(
     clause = stop.questions[0].clause if stop.table is None else stop.table.clause
     return StopLine(
         number=stop.number,
+        id=stop.questions[0].id if stop.table is None else stop.table.id,
         name=words.name(stop),
         kind=words.kind(stop),
         notes=words.notes(stop),
@@ -121,17 +127,25 @@ def _stop(
             other.number for other in whole if stop.number in _depends(other, words.numbers)
         ),
         checks=tuple(n for n, one in enumerate(form.checks, 1) if asked & set(one.fields)),
-        columns=tuple(
-            ColumnLine(
-                words.column(column),
-                words.cell_kind(column.cell),
-                column.cell.required,
-                "" if column.when is None else words.column_condition(column.when),
-            )
-            for column in stop.columns
-        ),
+        options="" if stop.table is not None else words.options(stop.questions[0]),
+        columns=_columns(stop, words),
         rows=words.rows(stop),
         more=words.more(stop),
+    )
+
+
+def _columns(stop: Stop, words: FormWords) -> tuple[ColumnLine, ...]:
+    named = () if stop.table is None else stop.table.columns
+    return tuple(
+        ColumnLine(
+            one.id,
+            words.column(column),
+            words.cell_kind(column.cell),
+            column.cell.required,
+            "" if column.when is None else words.column_condition(column.when),
+            words.options(column.cell),
+        )
+        for one, column in zip(named, stop.columns, strict=True)
     )
 
 

@@ -5,11 +5,14 @@ from bot.graph.form_chart import ColumnLine, SectionLines, StopLine
 from bot.graph.form_layout import CLAUSE, EXIT, KIND, MARKS, NAME, Layout, Place
 from bot.graph.metrics import width
 from bot.graph.numbers import ranges
-from bot.graph.style import SIZES
+from bot.graph.style import BOLD, SIZES
 from locales.texts import Texts
 
 PAD = 7
 """Above and below the words of a row."""
+
+BELOW_DOT = 7
+"""From a dot down to where a way out may begin."""
 
 DIAMOND = 6
 """Half the height of the mark of a check."""
@@ -40,18 +43,20 @@ def stop(canvas: Canvas, layout: Layout, one: StopLine, texts: Texts, top: float
     words = top + PAD
     canvas.text("number", layout.number, words + 1.5, [str(one.number)])
     bottom = max(
-        canvas.text("name", layout.name, words, text_lines(one.name, "name", NAME)),
+        _named(canvas, (layout.name, words), one.name, one.id, ("name", NAME)),
         _kind(canvas, layout, one, words),
         canvas.text("quiet", layout.clause, words + 1, text_lines(one.clause, "quiet", CLAUSE)),
         _marks(canvas, layout, one, texts, words),
     )
     if one.columns:
         bottom = _table(canvas, layout, one, texts, bottom + 4)
-    out = bottom + PAD - 2
-    bottom = out + 2 + EXIT * len(layout.ending(one.number))
+    dot, ways_out = words + 9, EXIT * len(layout.ending(one.number))
+    # Ways out begin below the dot, beside the words: a short row alone has to make room for them.
+    bottom = max(bottom + PAD, dot + BELOW_DOT + ways_out)
+    out = bottom - max(ways_out, 2)
     canvas.path("rule", "M", layout.number - 8, bottom, "H", layout.right)
     band = layout.bands.get(one.number)
-    layout.places[one.number] = Place(top, words + 9, out, bottom, band)
+    layout.places[one.number] = Place(top, dot, out, bottom, band)
     return bottom
 
 
@@ -67,16 +72,26 @@ def diamond(canvas: Canvas, number: int, left: float, top: float) -> float:
 
 
 def _kind(canvas: Canvas, layout: Layout, one: StopLine, top: float) -> float:
-    """The kind, and what the bot does there: beside it where there is room, else below."""
-    below = canvas.text("words", layout.kind, top + 0.5, text_lines(one.kind, "words", KIND))
-    if not one.notes:
-        return below
+    """The kind, what the bot does there, and the options of a short choice."""
     notes = ", ".join(one.notes)
-    beside = layout.kind + width(one.kind, SIZES["words"]) + 8
-    if beside + width(notes, SIZES["quiet"]) <= layout.kind + KIND:
-        canvas.text("quiet", beside, top + 1.5, [notes])
-        return below
-    return canvas.text("quiet", layout.kind, below, text_lines(notes, "quiet", KIND))
+    below = _named(canvas, (layout.kind, top + 0.5), one.kind, notes, ("words", KIND))
+    return canvas.text("quiet", layout.kind, below, text_lines(one.options, "quiet", KIND))
+
+
+def _named(
+    canvas: Canvas, place: tuple[float, float], text: str, more: str, look: tuple[str, float]
+) -> float:
+    """A text in a style and width, more about it in grey: beside it where there is room."""
+    (left, top), (style, wide) = place, look
+    lines = text_lines(text, style, wide)
+    below = canvas.text(style, left, top, lines)
+    beside = width(lines[-1], SIZES[style], bold=style in BOLD) + 8 if lines else 0
+    if beside + width(more, SIZES["quiet"]) > wide:
+        return canvas.text("quiet", left, below, text_lines(more, "quiet", wide))
+    if more:
+        last = top + height(lines[:-1], style) + SIZES[style] - SIZES["quiet"]
+        canvas.text("quiet", left + beside, last, [more])
+    return below
 
 
 def _marks(canvas: Canvas, layout: Layout, one: StopLine, texts: Texts, top: float) -> float:
@@ -118,10 +133,10 @@ def _inside(canvas: Canvas, layout: Layout, one: StopLine, texts: Texts, top: fl
 
 def _column(canvas: Canvas, layout: Layout, one: ColumnLine, texts: Texts, top: float) -> float:
     kind = one.kind if one.required else f"{one.kind}, {texts.graph_optional()}"
-    below = max(
-        canvas.text("words", layout.name + 24, top, text_lines(one.name, "words", NAME - 24)),
-        canvas.text("quiet", layout.kind, top + 1, text_lines(kind, "quiet", KIND - 12)),
-    )
+    named = _named(canvas, (layout.name + 24, top), one.name, one.id, ("words", NAME - 24))
+    below = canvas.text("quiet", layout.kind, top + 1, text_lines(kind, "quiet", KIND - 12))
+    options = text_lines(one.options, "quiet", KIND - 12)
+    below = max(named, canvas.text("quiet", layout.kind, below, options))
     if one.condition:
         lines = text_lines(one.condition, "condition", layout.clause - layout.name - 50)
         below = canvas.text("condition", layout.name + 24, below, lines)

@@ -7,9 +7,12 @@ from bot.simulation.scored import plain
 from flows.conditions import Condition
 from flows.model import Check, Form, Question, Section
 from handlers.views.condition import ConditionWords
-from handlers.views.values import column_name, question_name
+from handlers.views.values import column_name, option_text, question_name
 from locales.lookup import Html, Lookup
 from locales.texts import Texts
+
+FEW = 6
+"""So many options are shown with their labels; of more only the number is told."""
 
 
 class FormWords:
@@ -72,6 +75,16 @@ class FormWords:
         count = question.max_files if question.kind == "files" else len(question.options)
         kind = self._get(f"graph-kind-{question.kind}", count=str(count))
         return self._get("graph-many", kind=kind) if question.many else kind
+
+    def options(self, question: Question) -> str:
+        """The labels of a short choice; empty where there are none, or too many to look through."""
+        if len(question.options) > FEW:
+            return ""
+        labels = (
+            option_text(self._form.id, question, option.id, self._pack)
+            for option in question.options
+        )
+        return " · ".join(map(plain, labels))
 
     def notes(self, stop: Stop) -> tuple[str, ...]:
         """What the bot does for the person at a question."""

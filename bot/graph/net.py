@@ -88,10 +88,13 @@ def _stop(stop: StopLine) -> Node:
 def _words(stop: StopLine) -> Iterator[str]:
     yield f"{stop.number}. {stop.name}"
     yield ", ".join((stop.kind, *stop.notes))
+    if stop.options:
+        yield stop.options
     if stop.condition:
         yield stop.condition
     if stop.columns:
         yield " · ".join(column.name for column in stop.columns)
+    yield stop.id
 
 
 def _check(one: CheckLine, texts: Texts) -> Node:
