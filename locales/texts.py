@@ -1295,6 +1295,18 @@ class Texts(Lookup):
     def cure_text_same(self, *, key: str, other: str) -> str:
         return self.get("cure-text-same", key=key, other=other)
 
+    def cure_pack_prefix(self, *, prefix: str, max: str) -> str:
+        return self.get("cure-pack-prefix", prefix=prefix, max=max)
+
+    def cure_pack_prefix_taken(self, *, prefix: str, pack: str) -> str:
+        return self.get("cure-pack-prefix_taken", prefix=prefix, pack=pack)
+
+    def cure_prefill_itself(self, *, key: str) -> str:
+        return self.get("cure-prefill-itself", key=key)
+
+    def cure_options_too_many(self, *, question: str, count: str, max: str) -> str:
+        return self.get("cure-options-too_many", question=question, count=count, max=max)
+
     def cure_question_silent(self, *, question: str) -> str:
         return self.get("cure-question-silent", question=question)
 
@@ -2741,8 +2753,44 @@ class Texts(Lookup):
     def register_unknown(self, *, inn: str) -> str:
         return self.get("register-unknown", inn=inn)
 
-    def register_value(self, *, name: str, value: str, source: str, as_of: str) -> str:
-        return self.get("register-value", name=name, value=value, source=source, as_of=as_of)
+    def register_value(self, *, name: str, value: str) -> str:
+        return self.get("register-value", name=name, value=value)
+
+    def register_source(self, *, source: str, as_of: str) -> str:
+        return self.get("register-source", source=source, as_of=as_of)
+
+    def register_wrong_digit(self, *, inn: str) -> str:
+        return self.get("register-wrong_digit", inn=inn)
+
+    def register_kind_company(self) -> str:
+        return self.get("register-kind-company")
+
+    def register_kind_sole_trader(self) -> str:
+        return self.get("register-kind-sole_trader")
+
+    def register_status_active(self) -> str:
+        return self.get("register-status-active")
+
+    def register_status_liquidating(self) -> str:
+        return self.get("register-status-liquidating")
+
+    def register_status_liquidated(self) -> str:
+        return self.get("register-status-liquidated")
+
+    def register_status_bankrupt(self) -> str:
+        return self.get("register-status-bankrupt")
+
+    def register_status_reorganizing(self) -> str:
+        return self.get("register-status-reorganizing")
+
+    def register_category_micro(self) -> str:
+        return self.get("register-category-micro")
+
+    def register_category_small(self) -> str:
+        return self.get("register-category-small")
+
+    def register_category_medium(self) -> str:
+        return self.get("register-category-medium")
 
     def register_source_sme(self) -> str:
         return self.get("register-source-sme")

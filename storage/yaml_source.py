@@ -10,6 +10,8 @@ from pathlib import Path as FilePath
 import yaml
 
 from flows.compiling.source import Fault, Path, Source
+from storage.yaml_depth import too_deep
+from storage.yaml_faults import broken
 
 # Longer runs of digits are codes, not amounts.
 _WHOLE = re.compile(r"-?(?:0|[1-9]\d{0,17})")
@@ -26,17 +28,17 @@ def read_yaml(path: FilePath, name: str) -> tuple[Source | None, tuple[Fault, ..
     Raises OSError when it can't be read at all.
     """
     try:
-        node = yaml.compose(path.read_text(encoding="utf-8"), Loader=_LOADER)
+        text = path.read_text(encoding="utf-8")
     except UnicodeDecodeError:
         return None, (Fault("yaml.not_utf8", name, 1),)
-    except yaml.MarkedYAMLError as wrong:
-        mark = wrong.problem_mark or wrong.context_mark
-        line = mark.line + 1 if mark else 1
-        return None, (Fault("yaml.broken", name, line, data={"why": str(wrong.problem)}),)
+    try:
+        if too_deep(text, _LOADER):
+            return None, (Fault("yaml.too_deep", name, 1),)
+        node = yaml.compose(text, Loader=_LOADER)
     except RecursionError:
         return None, (Fault("yaml.too_deep", name, 1),)
     except yaml.YAMLError as wrong:
-        return None, (Fault("yaml.broken", name, 1, data={"why": str(wrong).splitlines()[0]}),)
+        return None, (broken(text, name, wrong),)
     tree = _Tree(name)
     value = tree.value(node, ()) if node is not None else None
     return Source(name, value, tree.lines), tuple(tree.faults)

@@ -1,21 +1,27 @@
 """Everything that `prichal check` looks at: packs, their texts, templates, and the bot's texts."""
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
+from bot.commands.beside import beside
 from flows.centre import Centre
+from flows.compiling.including import references
 from flows.compiling.messages import Messages
 from flows.compiling.proof import Proof
 from flows.compiling.source import Fault, Source
 from flows.compiling.source import Path as FaultPath
 from flows.compiling.texts import differing, texts
-from flows.compiling.wording import markup, references
+from flows.compiling.wording import markup
 from flows.model import Pack
 from locales.ftl import FtlFile, MessageShape, read_ftl
 from locales.lookup import LANGUAGES, Language, common_files, pack_files
 from locales.texts import texts as common_texts
 from storage.exports import templates
-from storage.packs import compile_folder, read_pack
+from storage.pack_files import demand_regular, printable
+from storage.packs import compile_folder, read_pack, unreadable
+
+_NAME = re.compile(r"-?[A-Za-z][\w-]*")
 
 
 def pack_proof(folder: Path, centre: Centre | None) -> Proof:
@@ -29,8 +35,9 @@ def pack_faults(folder: Path, centre: Centre | None) -> list[Fault]:
     faults = [*compiled.faults, *_strangers(folder)]
     messages = _messages(folder, faults)
     if compiled.pack is not None:
-        faults += texts(compiled.pack, messages)
+        faults += texts(compiled.pack, messages, _unread(faults))
         faults += _unnamed_terms(compiled.pack, folder)
+        faults += beside(compiled.pack, folder)
         faults += templates.faults(compiled.pack, folder / templates.FOLDER)
     return sorted(faults, key=lambda fault: fault.place)
 
@@ -54,7 +61,7 @@ def own_faults() -> list[Fault]:
 def _strangers(folder: Path) -> Iterator[Fault]:
     """Files that nothing is read from, by their ending or their folder."""
     for file in sorted(folder.rglob("*")):
-        name = file.relative_to(folder)
+        name = Path(printable(file.relative_to(folder).as_posix()))
         if file.is_file() and not file.name.startswith((".", "~")) and not _read(name):
             yield Fault("file.unknown", name.as_posix(), 1, data={"file": name.as_posix()})
 
@@ -79,14 +86,35 @@ def _messages(folder: Path, faults: list[Fault]) -> dict[str, Messages]:
             faults.append(Fault("text.no_file", name, 1, data={"file": name}))
             continue
         found: dict[str, MessageShape] = {}
-        read = [read_ftl(file, file.relative_to(folder).as_posix()) for file in files]
-        for ftl in read:
-            faults += _slips(ftl)
-            faults += _again(ftl, found)
+        read = [_read_ftl(folder, file, faults) for file in files]
+        for ftl in filter(None, read):
+            faults += [*_slips(ftl), *_again(ftl, found)]
             found |= ftl.messages
-        if not any(slip.code == "not_utf8" for ftl in read for slip in ftl.slips):
+        if all(ftl is not None and not _lost(ftl) for ftl in read):
             messages[language] = found
     return messages
+
+
+def _read_ftl(folder: Path, file: Path, faults: list[Fault]) -> FtlFile | None:
+    """A file of texts; what can't be opened is a fault."""
+    name = printable(file.relative_to(folder).as_posix())
+    try:
+        demand_regular(file)
+        return read_ftl(file, name)
+    except OSError as wrong:
+        faults.append(unreadable(name, wrong))
+        return None
+
+
+def _lost(ftl: FtlFile) -> bool:
+    """Whether nothing of a file could be read: which texts are missing can't be told then."""
+    return any(slip.code in {"not_utf8", "too_deep"} for slip in ftl.slips)
+
+
+def _unread(faults: Iterable[Fault]) -> set[str]:
+    """Names of the messages that Fluent could not read."""
+    found = (_NAME.match(fault.data["found"]) for fault in faults if fault.code == "text.junk")
+    return {name[0] for name in found if name}
 
 
 def _unnamed_terms(pack: Pack, folder: Path) -> Iterator[Fault]:

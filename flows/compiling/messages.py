@@ -5,6 +5,9 @@ from typing import Protocol
 
 from flows.compiling.source import Fault
 
+UNWRITTEN = "…"
+"""What stands in a text that was pasted and not written yet."""
+
 
 class PatternLike(Protocol):
     """One text of a message."""
@@ -19,7 +22,11 @@ class PatternLike(Protocol):
 
     @property
     def references(self) -> frozenset[str]:
-        """Messages that it includes."""
+        """Texts that it includes: "id", "id.attribute" or "-term"."""
+
+    @property
+    def functions(self) -> frozenset[str]:
+        """Functions that it calls."""
 
     @property
     def blank(self) -> bool:

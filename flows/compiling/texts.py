@@ -5,12 +5,13 @@ The messages are taken from the Fluent files by the caller; here they are only c
 
 import re
 from collections.abc import Iterator, Mapping
-from itertools import takewhile
+from collections.abc import Set as AbstractSet
 
 from flows.compiling.alike import alike
 from flows.compiling.examples import examples
+from flows.compiling.lacking import missing, unused
 from flows.compiling.messages import MessageLike, Messages, patterns, text_fault, text_key
-from flows.compiling.needed_texts import Needed, needed_texts, optional_texts
+from flows.compiling.needed_texts import needed_texts, optional_texts
 from flows.compiling.source import Fault
 from flows.compiling.wording import wording
 from flows.model import Pack
@@ -21,21 +22,35 @@ ALIKE = {"example", "short"}
 CYRILLIC = re.compile("[\u0400-\u04ff]")
 
 
-def texts(pack: Pack, languages: Mapping[str, Messages]) -> list[Fault]:
-    """All faults of a pack's texts. `languages` are its messages by language ("ru", "en")."""
+def texts(
+    pack: Pack, languages: Mapping[str, Messages], unread: AbstractSet[str] = frozenset()
+) -> list[Fault]:
+    """All faults of a pack's texts. `languages` are its messages by language ("ru", "en").
+
+    `unread` are names of messages that are there and could not be read in one of the languages:
+    they count as present.
+    """
     needed, optional = needed_texts(pack), optional_texts(pack)
+    wanted = {name: attributes for name, attributes in needed.items() if name not in unread}
     faults: list[Fault] = []
     for two in _pairs(languages):
         # A value is a fault of each text that asks for it: packs are given none.
         faults += [fault for fault in differing(*two) if fault.code != "text.variables"]
         faults += _untranslated(*two)
     for language, messages in languages.items():
-        faults += _missing(needed, messages, f"{language}.ftl")
-        faults += _unused([needed, optional], messages)
+        faults += missing(wanted, messages, f"{language}.ftl")
+        faults += unused([needed, optional], messages)
         faults += wording(pack, messages)
         faults += examples(pack, messages, language)
         faults += alike(pack, messages)
-    return faults
+    return [fault for fault in faults if not _follows(fault, unread)]
+
+
+def _follows(fault: Fault, unread: AbstractSet[str]) -> bool:
+    """Whether it is only there because a message could not be read."""
+    name = fault.data.get("key", "").partition(".")[0]
+    missed = fault.code == "text.one_language" and name in unread
+    return missed or fault.data.get("reference") in unread
 
 
 def differing(one: Messages, other: Messages) -> Iterator[Fault]:
@@ -73,44 +88,3 @@ def _pairs(languages: Mapping[str, Messages]) -> Iterator[tuple[Messages, Messag
     every = list(languages.values())
     for other in every[1:]:
         yield every[0], other
-
-
-def _missing(needed: Needed, messages: Messages, file: str) -> Iterator[Fault]:
-    """Texts that are not there, told where they belong; `file` where there is no text at all."""
-    for name, attributes in needed.items():
-        there = messages[name].patterns if name in messages else {}
-        for attribute in sorted(attributes - set(there)):
-            key = text_key(name, attribute)
-            beside = messages.get(name) or _beside(name, messages)
-            if beside is None:
-                yield Fault("text.missing", file, 1, key, data={"key": key})
-            else:
-                yield text_fault("text.missing", beside, key)
-
-
-def _beside(name: str, messages: Messages) -> MessageLike | None:
-    """The last of the messages whose names begin most alike: beside it this one belongs."""
-    alike = {other: _alike(name, other) for other in messages}
-    most = max(alike.values(), default=0)
-    return next((messages[one] for one in reversed(alike) if alike[one] == most), None)
-
-
-def _alike(one: str, other: str) -> int:
-    """With how many of the same letters they begin."""
-    return sum(1 for _ in takewhile(lambda two: two[0] == two[1], zip(one, other, strict=False)))
-
-
-def _unused(used: list[Needed], messages: Messages) -> Iterator[Fault]:
-    included = {
-        reference
-        for message in messages.values()
-        for pattern in message.patterns.values()
-        for reference in pattern.references
-    }
-    for name, message in messages.items():
-        if name in included:
-            continue
-        known = set[str]().union(*(texts.get(name, set()) for texts in used))
-        for attribute in message.patterns:
-            if attribute not in known:
-                yield text_fault("text.unused", message, text_key(name, attribute))

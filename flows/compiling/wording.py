@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
+from flows.compiling.including import references
 from flows.compiling.markup import markup_fault
-from flows.compiling.messages import Messages, patterns, text_fault, text_key
+from flows.compiling.messages import UNWRITTEN, Messages, patterns, text_fault, text_key
 from flows.compiling.needed_texts import captions
 from flows.compiling.source import Fault
 from flows.model import Pack
@@ -33,22 +34,14 @@ def markup(messages: Messages) -> Iterator[Fault]:
         key = text_key(message.id, attribute)
         if (wrong := markup_fault(pattern.text)) is not None:
             yield text_fault("text.markup", message, key, found=wrong)
-        if pattern.blank:
+        if pattern.blank or pattern.text.strip() == UNWRITTEN:
             yield text_fault("text.empty", message, key)
-
-
-def references(messages: Messages) -> Iterator[Fault]:
-    """Texts that include a message that is not there."""
-    for message, attribute, pattern in patterns(messages):
-        for reference in sorted(pattern.references - messages.keys()):
-            key = text_key(message.id, attribute)
-            yield text_fault("text.reference", message, key, reference=reference)
 
 
 def _values(messages: Messages) -> Iterator[Fault]:
     """Texts of packs are shown as they stand: the bot puts no values into them."""
     for message, attribute, pattern in patterns(messages):
-        if pattern.variables:
+        if pattern.variables and not message.id.startswith("-"):  # terms are given theirs by texts
             names = ", ".join(sorted(pattern.variables))
             key = text_key(message.id, attribute)
             yield text_fault("text.variables", message, key, variables=names)

@@ -6,14 +6,31 @@ check-proof = Search: { $conditions } conditions, { $searches } decisions, { $st
 check-proof_part = Search: { $conditions } conditions, { $searches } decisions, { $steps } steps; not exhausted: { $undecided }.
 check-clause = [cl. { $clause }]
 check-no_pack = There is no pack “{ $pack }”. There is: { $known }
+check-no_packs = The folder { $path } holds no pack: no folder with a pack.yaml in it.
+check-pack_itself = { $path } is a pack itself. Name the folder above it: { $above }
 check-no_folder = There is no folder of packs: { $path }
 
 cure-yaml-not_utf8 = The file is not UTF-8. Save it in this encoding.
-cure-yaml-broken = The YAML can't be read: { $why }. Check indents, quotes and colons.
+cure-yaml-broken = { $why ->
+    [tab] There is a tab in the indent. Put spaces instead.
+    [colon] The value has a colon and no quotes. Put it in quotes: official: "Name: surname".
+    [indent] The indent is wrong. Move the line below its neighbours; see that the key in the line above has its colon.
+    [quote] A quote is opened here and not closed. Close it at the end of the value.
+    [after_quote] There is more text behind the closing quote. Write “these” inside a value.
+    [bracket] A bracket is opened here. Close it; put commas between the values inside.
+    [bracket_extra] There is a closing bracket too many. Remove it.
+    [sign] A value can't begin with this sign (@, %, `). Put it in quotes.
+    [escape] The letter behind “\” in double quotes is not possible. Write “\\” or take single quotes.
+    [unseen] There is an invisible sign in the line. Type it anew.
+    [documents] There is a “---” in the file, which begins another document. Remove the line.
+   *[other] The YAML can't be read: { $why }. Check indents, quotes and colons.
+}
 cure-yaml-too_deep = Nested too deeply. Check the indents.
 cure-yaml-alias = There is a “*”: YAML's way to point elsewhere. Write the value out, or quote it.
 cure-yaml-twice = The key “{ $key }” stands twice. Keep one.
 cure-file-unknown = The file { $file } belongs nowhere. Wanted are pack.yaml, lists.yaml, scoring.yaml, marketplaces.yaml and the folders forms and machines.
+cure-file-unreadable = The file can't be opened: { $why }. It has to be a plain file that the bot may read.
+cure-file-name = The name of the file or folder is no UTF-8. Rename it, best in Latin letters.
 cure-pack-no_file = The folder { $pack } has no pack.yaml. Add it.
 cure-pack-folder = pack.yaml says “{ $pack }”, the folder is called “{ $folder }”. Give both one name.
 cure-shape-not_a_mapping = The file should hold keys with values (“id: …”) and holds something else.
@@ -127,12 +144,20 @@ cure-text-not_utf8 = The file is not UTF-8. Save it in this encoding.
 cure-text-junk = Fluent can't read this entry: { $found }. Check the name, the “=” and the indents.
 cure-text-twice = The text “{ $key }” stands twice. Keep one.
 cure-text-no_file = The file { $file } of texts is missing. Add it.
-cure-text-missing = The text “{ $key }” is missing. Write it.
-cure-text-unused = The text “{ $key }” is used nowhere. Remove it or check its name.
+cure-text-missing = Texts are missing (“{ $key }”). Paste this behind the text here and write in place of each “…”:
+    { $skeleton }
+cure-text-unused = { $more ->
+    [0] The text “{ $key }” is used nowhere. Remove it or check its name.
+   *[other] The text “{ $key }” and { $more } beside it are used nowhere. Remove them or check the name.
+}
+cure-text-unused_part = The texts “{ $part }-…” ({ $count }) are used by nothing any more: the pack has not what they are about. Bring the deleted file back or remove the texts.
 cure-text-one_language = The text “{ $key }” stands in one language only. Translate it.
 cure-text-untranslated = The text “{ $key }” is the same in both languages. Translate it.
 cure-text-empty = Nothing of the text “{ $key }” can be seen. Write it.
 cure-text-reference = The text “{ $key }” includes the message “{ $reference }”, which the pack has not. Check the name.
+cure-text-too_deep = Too many braces within one another. See if some are left over.
+cure-text-function = The text “{ $key }” calls { $function }, and there is no such function. Remove it or check its name.
+cure-text-circle = The text “{ $key }” includes itself: { $circle }. Write one of the links in words.
 cure-text-variables = The text “{ $key }” asks for { $variables }. The bot gives no such values, or the other language asks for others. Take them out or make them the same.
 cure-text-markup = Telegram will refuse the markup in “{ $key }”: { $found }. Close the tag, or write &lt; and &amp;.
 cure-text-too_long = The text “{ $key }” does not fit the card: { $length } characters of { $max }. Shorten it.
@@ -189,6 +214,10 @@ cure-question-answer_dead = The question “{ $question }” had better be skipp
 cure-question-skip_dead = The question “{ $question }” may be skipped, but then the form can't be finished: some error check always stands. Remove required: false or correct the check.
 cure-text-example = The bot would not take its own example “{ $example }” in “{ $key }” as an answer: it is no { $kind }, can be read in two ways or lies outside the question's limits. Give another one.
 cure-text-same = The caption “{ $key }” is the same as “{ $other }”, and the buttons stand side by side: nobody can tell them apart. Word them differently.
+cure-pack-prefix = The prefix “{ $prefix }” is not fit for an application's number. It is 1 to { $max } letters and digits, without spaces and signs.
+cure-pack-prefix_taken = The pack “{ $pack }” has the prefix “{ $prefix }” already: the numbers of their applications would mix. Take another.
+cure-prefill-itself = “{ $key }” is an answer of this very form and not known beforehand. Name another form; within one form take same_as.
+cure-options-too_many = The question “{ $question }” has { $count } options, a card holds { $max }. Part the question or make it a text.
 cure-question-silent = The question “{ $question }” is silent, but nothing is known: there is no prefill. Add prefill or remove silent.
 cure-limits-impossible = The limit { $limit } can't be { $value }. It is a number from { $least } to { $most }.
 cure-remember-kind = Answers of another kind are remembered under “{ $key }” already ({ $other }, here it is { $kind }). Check the key.

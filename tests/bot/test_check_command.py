@@ -135,6 +135,7 @@ def test_every_code_that_is_told_is_in_the_catalogue() -> None:
     files = [
         root / "flows" / "compile.py",
         root / "storage" / "yaml_source.py",
+        root / "storage" / "yaml_faults.py",
         root / "storage" / "exports" / "templates.py",
         root / "bot" / "commands" / "checking.py",
         *Path(flows.compiling.__path__[0]).glob("*.py"),
