@@ -95,7 +95,9 @@ def show(inn: str, *, language: Language, as_json: bool) -> None:
     try:
         wanted = str(read_inn(inn, Ask(today=datetime.now(UTC).date())).value)
     except BadAnswer as wrong:
-        raise usage(texts, "register-bad_inn", inn=inn) from wrong
+        digits = wrong.code in {"inn.check_digit", "inn.zeros"}
+        key = "register-wrong_digit" if digits else "register-bad_inn"
+        raise usage(texts, key, inn=inn) from wrong
 
     async def work(settings: Settings) -> None:
         await there(settings, texts)

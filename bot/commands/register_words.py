@@ -2,6 +2,7 @@
 
 import sys
 import time
+from collections.abc import Iterator
 from dataclasses import asdict
 from datetime import date
 
@@ -9,6 +10,7 @@ import click
 
 from bot.commands.printed import as_json as json_text
 from bot.commands.printed import say
+from flows.conditions import Value
 from flows.ports import RegisterSet
 from flows.register import Company, Known
 from locales.texts import Texts
@@ -18,6 +20,12 @@ from storage.register.progress import Progress
 
 EVERY = {True: 0.5, False: 10.0}
 """Seconds between lines of progress on a terminal, where each replaces the last, and in a log."""
+
+DAYS = {"registered_on", "sme_since"}
+"""Fields that are days."""
+
+WORDED = {"kind", "status", "category"}
+"""Fields that are one of few words."""
 
 
 class Progressing:
@@ -80,11 +88,11 @@ def status(found: RegisterSet | None, today: date, texts: Texts, *, as_json: boo
 
 
 def company(found: Company, texts: Texts, *, as_json: bool) -> str:
-    """Every value with its source and its day."""
+    """Every value in words, below its source and the source's day."""
     if as_json:
         known = {name: _plain(value) for name, value in found.values.items()}
         return json_text({"inn": found.inn, "values": known})
-    return "\n".join(_line(name, known, texts) for name, known in found.values.items())
+    return "\n".join(_lines(found, texts))
 
 
 def fault(wrong: RegisterFault, texts: Texts) -> str:
@@ -93,16 +101,26 @@ def fault(wrong: RegisterFault, texts: Texts) -> str:
     return say(texts, "register-fault", what=say(texts, key, **wrong.data))
 
 
-def _line(name: str, known: Known, texts: Texts) -> str:
-    value = ", ".join(known.value) if isinstance(known.value, list) else str(known.value)
-    return say(
-        texts,
-        "register-value",
-        name=texts.get(f"register-field-{name}"),
-        value=value,
-        source=texts.get(f"register-source-{known.source}"),
-        as_of=f"{known.as_of:%d.%m.%Y}",
-    )
+def _lines(found: Company, texts: Texts) -> Iterator[str]:
+    sources = dict.fromkeys((known.source, known.as_of) for known in found.values.values())
+    for source, as_of in sources:
+        named = texts.get(f"register-source-{source}")
+        yield say(texts, "register-source", source=named, as_of=f"{as_of:%d.%m.%Y}")
+        for name, known in found.values.items():
+            if (known.source, known.as_of) == (source, as_of):
+                field = texts.get(f"register-field-{name}")
+                said = _said(name, known.value, texts)
+                yield "  " + say(texts, "register-value", name=field, value=said)
+
+
+def _said(name: str, value: Value, texts: Texts) -> str:
+    """A value as people read it: kinds in words, days as 10.11.2026."""
+    if isinstance(value, list):
+        return ", ".join(value)
+    if name in DAYS:
+        return f"{date.fromisoformat(str(value)):%d.%m.%Y}"
+    key = f"register-{name}-{value}"
+    return texts.get(key) if name in WORDED else str(value)
 
 
 def _plain(known: Known) -> dict[str, object]:

@@ -1,7 +1,7 @@
 """`prichal register`: a month's set imported, told and looked up at the command line."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, get_args
@@ -17,8 +17,10 @@ from locales.texts import texts
 from storage.register import importing
 from storage.register.faults import CODES, RegisterFault
 from storage.register.progress import Progress
+from storage.register.records import CATEGORIES, KINDS
 from tests.support.sme_files import Sme, document, inn, smes, xml, zipped
 
+STATUSES = ("active", "liquidating", "liquidated", "bankrupt", "reorganizing")
 Run = Callable[..., Result]
 
 
@@ -53,9 +55,13 @@ def test_a_set_is_imported_and_looked_up(run: Run, november: Path) -> None:
     shown = run("show", inn(2))
     assert shown.exit_code == 0
     lines = shown.stdout.splitlines()
-    assert 'Название: ООО "ВОЛНА" (реестр МСП на 10.11.2026)' in lines
-    assert "Категория: small (реестр МСП на 10.11.2026)" in lines
-    assert "Все ОКВЭД: 62.01, 03.11 (реестр МСП на 10.11.2026)" in lines
+    assert lines[0] == "реестр МСП на 10.11.2026"
+    assert shown.stdout.count("10.11.2026") == 1, "the source is told once"
+    assert '  Название: ООО "ВОЛНА"' in lines
+    assert "  Вид: юрлицо" in lines
+    assert "  Категория: малое предприятие" in lines
+    assert "  Все ОКВЭД: 62.01, 03.11" in lines
+    assert "  В реестре МСП с: 10.08.2019" in lines
     assert "This set is imported already" in run("import", november, "--language", "en").stdout
 
 
@@ -113,6 +119,22 @@ def test_who_is_not_there_is_told(run: Run, november: Path) -> None:
 def test_wrong_use(run: Run, november: Path, arguments: list[str]) -> None:
     assert november.exists()
     assert run(*arguments).exit_code == 2
+
+
+def test_a_slip_in_the_digits_is_told_apart_from_their_number(run: Run) -> None:
+    assert "контрольная цифра не сходится" in run("show", "1234567890").stderr
+    assert "В нём 10 или 12 цифр." in run("show", "4025").stderr
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    ("field", "values"),
+    [("kind", KINDS.values()), ("category", CATEGORIES.values()), ("status", STATUSES)],
+)
+def test_every_value_of_few_has_words(
+    language: Language, field: str, values: Iterable[str]
+) -> None:
+    assert [one for one in values if not texts(language).has(f"register-{field}-{one}")] == []
 
 
 @pytest.mark.parametrize(
