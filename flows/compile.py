@@ -81,7 +81,7 @@ def compile_pack(raw: RawPack, overlay: Overlay | None = None) -> Compiled:
     overlay, proof = overlay or Overlay(), Proof()
     faults: list[Fault] = [*_strangers(raw)]
     for source in raw.sources.values():
-        faults += clauses.clauses(source)
+        faults += [*clauses.clauses(source), *clauses.officials(source)]
     parts = _parts(raw, overlay, faults)
     pack = _pack(raw, parts, faults)
     for form in parts.forms.values():

@@ -27,7 +27,7 @@ def checks(form: Form, source: Source) -> Iterator[Fault]:
 def known_beforehand(
     form: Form, pack: Pack, remembered: Mapping[str, Question], source: Source
 ) -> Iterator[Fault]:
-    """`prefill` that nothing fills: nothing is remembered so, or no service has both forms.
+    """`prefill` that nothing fills: not remembered, the form itself, or none of its services.
 
     `remembered` are the questions of all forms by the key under which they are remembered.
     """
@@ -39,7 +39,9 @@ def known_beforehand(
             path: Path = ("sections", s, "questions", q, "prefill")
             origin = _origin(question.prefill, pack.forms, remembered)
             other = _form(question.prefill)
-            if origin is None:
+            if other == form.id:
+                yield source.fault("prefill.itself", path, key=question.prefill)
+            elif origin is None:
                 yield source.fault("prefill.unknown", path, key=question.prefill)
             elif other and beside and other not in beside:
                 yield source.fault("prefill.elsewhere", path, key=question.prefill, form=other)

@@ -12,6 +12,9 @@ from flows.model import Form, Question
 OPTION_BYTES = 24
 """What a button's 64 bytes leave for an option after filling, revision and verb."""
 
+OPTIONS = 90
+"""Options of one question: a card of Telegram holds 100 buttons, some are for the ways on."""
+
 MESSAGE = 4096
 """Characters of what a person can send at once."""
 
@@ -67,6 +70,18 @@ def _options(question: Question, source: Source, path: Path) -> Iterator[Fault]:
         yield source.fault("options.list_unknown", at, list=question.options_from)
     elif len(question.options) < 2 - question.required:
         yield source.fault("options.none", path, question=question.id)
+    if (count := len(question.options)) > OPTIONS:
+        at = (*path, "options_from" if question.options_from else "options")
+        data = {"question": question.id, "count": count, "max": OPTIONS}
+        yield source.fault("options.too_many", at, **data)
+    yield from _each(question, source, path)
+    alone = [option.exclusive for option in question.options]
+    if question.kind == "choices" and alone and all(alone):
+        yield source.fault("options.all_exclusive", path, question=question.id)
+
+
+def _each(question: Question, source: Source, path: Path) -> Iterator[Fault]:
+    """Options by themselves."""
     seen: set[str] = set()
     for index, option in enumerate(question.options):
         at = (*path, "options", index)
@@ -78,9 +93,6 @@ def _options(question: Question, source: Source, path: Path) -> Iterator[Fault]:
             yield source.fault("options.id", at, id=option.id, size=size, max=OPTION_BYTES)
         if option.exclusive and question.kind == "choice":
             yield source.fault("options.exclusive_in_choice", at, id=option.id)
-    alone = [option.exclusive for option in question.options]
-    if question.kind == "choices" and alone and all(alone):
-        yield source.fault("options.all_exclusive", path, question=question.id)
 
 
 def _limits(question: Question, source: Source, path: Path) -> Iterator[Fault]:

@@ -7,6 +7,7 @@ from flows.compiling.documents import documents_form
 from flows.compiling.ids import distinct
 from flows.compiling.offers import offer
 from flows.compiling.parts import parts_form
+from flows.compiling.prefixes import prefix
 from flows.compiling.prices import Placed, prices
 from flows.compiling.source import Fault, Path, Source
 from flows.model import Pack, PrintedForm
@@ -21,6 +22,7 @@ def services(
     """
     if pack.id != folder:
         yield source.fault("pack.folder", ("id",), pack=pack.id, folder=folder)
+    yield from prefix(pack, source)
     listed = source.node(("services",))
     inline = [one.get("id") for one in listed] if isinstance(listed, list) else []
     every = [_placed(service, inline, source, sources) for service in pack.services]
