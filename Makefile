@@ -17,8 +17,8 @@ export PYTHONUTF8 := 1
 help: ## This list
 	@awk -F':.*## ' '/^[a-z]+:.*## / { printf "%-7s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-demo: $(VENV)/.runtime ## A business and a centre in two panes: http://127.0.0.1:8080 (PORT=… CENTRE=… for others)
-	$(RUN) demo $(if $(PORT),--port $(PORT)) $(if $(CENTRE),--centre $(CENTRE))
+demo: $(VENV)/.runtime ## A business and a centre in two panes: http://127.0.0.1:8080 (PORT=… CENTRE=… for others, KEEP=1: last data)
+	$(RUN) demo $(if $(PORT),--port $(PORT)) $(if $(CENTRE),--centre $(CENTRE)) $(if $(KEEP),--keep)
 
 test: $(VENV)/.dev ## Every test, in parallel (TEST_PROCESSES=0: in one process)
 	$(PY) -m pytest -n $(TEST_PROCESSES)

@@ -7,6 +7,7 @@ comes back finds everything as it was (docs/decisions/0010-demo-centres.md).
 from __future__ import annotations
 
 import asyncio
+import itertools
 from collections.abc import Sequence
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
@@ -30,6 +31,9 @@ from locales.texts import texts
 from storage.packs import load_centre
 
 TOKEN = "42000000{number:02}:local-bot-api-server-not-a-secret"  # noqa: S105 - of no use elsewhere
+
+MESSAGES = 1_000_000
+"""More than a chat of the demo ever has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,14 +60,15 @@ class _Run:
 class DemoCentres:
     """The centres that are offered, and the bots of those that were looked at."""
 
-    def __init__(self, files: Sequence[Path], first: Path, data: Path) -> None:
+    def __init__(self, files: Sequence[Path], first: Path, data: Path, kept: int = 0) -> None:
         """`files` are the centres' files, `first` the one to begin with, `data` the demo's folder.
 
-        Raises NotFound and PackFaults for a file that can't be used.
+        `kept` is how often its data were kept from one demo to the next. Raises NotFound and
+        PackFaults for a file that can't be used.
         """
         self.first = first.stem
         self.all = {
-            file.stem: demo_centre(file, number, _folder(file, first, data))
+            file.stem: demo_centre(file, number, _folder(file, first, data), kept)
             for number, file in enumerate(files)
         }
         self.url = ""
@@ -145,22 +150,30 @@ async def _run(
         started.set_exception(wrong)
 
 
-def demo_centre(file: Path, number: int, folder: Path) -> DemoCentre:
+def demo_centre(file: Path, number: int, folder: Path, kept: int = 0) -> DemoCentre:
     """A business owner, the staff of the centre's file, and their group.
 
-    Raises NotFound and PackFaults.
+    Where data were kept the bot knows people already, and messages that are gone: they have
+    started it, and new messages take no number of an old one. Raises NotFound and PackFaults.
     """
     centre = load_centre(file)
     token = TOKEN.format(number=42 + number)
     world = World(token=token, limits=Limits.telegram(), record_calls=False)
+    world.private_numbers = itertools.count(kept * MESSAGES + 1)
     owner: Words = {language: texts(language).demo_owner() for language in LANGUAGES}
-    world.add_person("Ольга", "Лавкина", phone="+79100000001", note=owner)
+    world.add_person("Ольга", "Лавкина", phone="+79100000001", note=owner, started=kept > 0)
     staff = [
-        world.add_person(*member.name.split(" ", 1), number=member.telegram, note=_roles(member))
+        world.add_person(
+            *member.name.split(" ", 1),
+            number=member.telegram,
+            note=_roles(member),
+            started=kept > 0,
+        )
         for member in centre.staff
     ]
     name = Html(dict(centre.name)[centre.staff_language])
     group = world.add_group(texts(centre.staff_language).demo_group(centre=name), staff)
+    group.numbers = itertools.count(kept * MESSAGES + 1)
     return DemoCentre(file.stem, file, centre, world, group.id, folder)
 
 

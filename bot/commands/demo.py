@@ -32,6 +32,11 @@ SHIPPED = DEFAULT_CENTRE.parent
     help="Folder of the demo's data; it is emptied at the start.",
 )
 @click.option(
+    "--keep",
+    is_flag=True,
+    help="Begin with the data of last time: drafts and applications stay, the chats are empty.",
+)
+@click.option(
     "--centre",
     default=DEFAULT_CENTRE.stem,
     show_default=True,
@@ -39,19 +44,20 @@ SHIPPED = DEFAULT_CENTRE.parent
     show_envvar=True,
     help="The centre to begin with: a name from centres/, or a centre's own file.",
 )
-def demo(port: int, data: Path, centre: str) -> None:
+def demo(port: int, data: Path, centre: str, *, keep: bool) -> None:
     """Chat with the bot in the browser, without a Telegram account.
 
-    The page offers every centre of the folder centres/ and changes between them.
+    The page offers every centre of the folder centres/ and changes between them. PACKS_DIR is
+    read as by the real bot: with --keep it shows what an edit does to drafts.
     """
     configure("WARNING")
     with faults_told():
-        start(_demo(port, data, centre_file(centre)))
+        start(_demo(port, data, centre_file(centre), keep=keep))
 
 
-async def _demo(port: int, data: Path, first: Path) -> None:
-    _empty(data)
-    centres = DemoCentres(offered(first), first, data)
+async def _demo(port: int, data: Path, first: Path, *, keep: bool) -> None:
+    kept = prepared(data, keep=keep)
+    centres = DemoCentres(offered(first), first, data, kept)
     async with serve_choices(centres.choices(), host="127.0.0.1", port=port) as api:
         centres.url = api.url
         async with aclosing(centres):
@@ -91,11 +97,20 @@ def _usable(file: Path) -> bool:
     return True
 
 
-def _empty(data: Path) -> None:
-    """Empty the demo's folder, and no other: the real data of a bot lie beside it."""
+def prepared(data: Path, *, keep: bool) -> int:
+    """Make the demo's folder ready; return how often it was kept.
+
+    It is emptied unless it is kept, and no other folder ever is: the real data of a bot lie
+    beside it. Raises click.UsageError for a folder that is not the demo's.
+    """
     mark = data / ".demo"
     if data.exists() and data != DATA and any(data.iterdir()) and not mark.exists():
         raise click.UsageError(f"--data: {data} holds something else; name a new folder")
-    shutil.rmtree(data, ignore_errors=True)
-    data.mkdir(parents=True)
-    mark.touch()
+    kept = 0
+    if keep and mark.exists():
+        kept = int(mark.read_text("utf-8") or 0) + 1
+    else:
+        shutil.rmtree(data, ignore_errors=True)
+        data.mkdir(parents=True)
+    mark.write_text(str(kept), "utf-8")
+    return kept

@@ -16,10 +16,12 @@ import pytest
 from click.testing import CliRunner
 
 from bot.__main__ import main
-from bot.commands.demo import SHIPPED, centre_file, offered
+from bot.commands.demo import SHIPPED, centre_file, offered, prepared
 from bot.demo_centres import DemoCentres
 from bot.emulator.server import serve_choices
 from bot.settings import DEFAULT_CENTRE
+from tests.support import ways
+from tests.support.own_packs import own_packs
 from tests.support.product import Talk
 
 KHABAROVSK = SHIPPED / "khabarovsk.yaml"
@@ -70,10 +72,10 @@ class Quiet:
 
 
 @asynccontextmanager
-async def demo(tmp_path: Path, *files: Path) -> AsyncIterator[Demo]:
+async def demo(tmp_path: Path, *files: Path, kept: int = 0) -> AsyncIterator[Demo]:
     """Serve these centres, or those that are shipped; the bot of the first one runs."""
     listed = files or tuple(offered(DEFAULT_CENTRE))
-    centres = DemoCentres(listed, listed[0], tmp_path / "data")
+    centres = DemoCentres(listed, listed[0], tmp_path / "data", kept)
     async with serve_choices(centres.choices()) as api, aiohttp.ClientSession() as http:
         centres.url = api.url
         async with aclosing(centres):
@@ -182,6 +184,40 @@ async def test_a_centre_that_cannot_start_says_why_and_may_be_put_right(tmp_path
 async def test_an_unknown_centre_is_refused(tmp_path: Path) -> None:
     async with demo(tmp_path, DEFAULT_CENTRE) as shown:
         assert "nowhere" in (await shown.choose("nowhere", status=400))["error"]
+
+
+async def test_a_draft_of_the_last_demo_goes_over_to_the_edited_form(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    packs = own_packs(tmp_path / "own")
+    monkeypatch.setenv("PACKS_DIR", str(packs.folder))
+    async with demo(tmp_path, DEFAULT_CENTRE) as shown:
+        owner = shown.owner("demo")
+        await owner.begin()
+        await owner.go((*ways.CONSENT, *ways.ANKETA[:12]))
+        before = max(owner.chat.messages)
+    packs.with_employees()
+    async with demo(tmp_path, DEFAULT_CENTRE, kept=1) as shown:
+        owner = shown.owner("demo")
+        await owner.begin()
+        assert min(owner.chat.messages) > before, "no number stands for two messages"
+        card = await owner.go(("[Продолжить заполнение]", ways.ANKETA[12]))
+        assert "Сколько" in card.text, "the question that came with the edit"
+
+
+def test_the_data_are_kept_when_that_is_wished(tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    assert prepared(data, keep=True) == 0, "nothing to keep yet"
+    (data / "prichal.db").touch()
+    assert [prepared(data, keep=True) for _ in range(2)] == [1, 2]
+    assert (data / "prichal.db").exists()
+    assert prepared(data, keep=False) == 0
+    assert not (data / "prichal.db").exists()
+    (tmp_path / "bot").mkdir()
+    (tmp_path / "bot" / "prichal.db").touch()
+    for keep in (True, False):
+        with pytest.raises(click.UsageError):
+            prepared(tmp_path / "bot", keep=keep)
 
 
 def test_a_centre_is_named_or_its_file_is(tmp_path: Path) -> None:
