@@ -11,20 +11,25 @@ from fluent.syntax.visitor import Visitor
 
 @dataclass(frozen=True, slots=True)
 class PatternShape:
-    """One text. `text` shows placeables as written; `references` are messages it includes.
+    """One text. `text` shows placeables as written.
 
-    `blank`: nothing of it can be seen.
+    `references` are texts that it includes ("id", "id.attribute" or "-term"), `functions` are
+    called in it. `blank`: nothing of it can be seen.
     """
 
     text: str
     variables: frozenset[str]
     references: frozenset[str]
+    functions: frozenset[str]
     blank: bool
 
 
 @dataclass(frozen=True, slots=True)
 class MessageShape:
-    """A message: its texts by attribute name, the value under "". `line` counts from 1."""
+    """A message, or a term with its "-": its texts by attribute name, the value under "".
+
+    `line` counts from 1.
+    """
 
     id: str
     file: str
@@ -34,7 +39,10 @@ class MessageShape:
 
 @dataclass(frozen=True, slots=True)
 class Slip:
-    """What Fluent passes over in silence, or can't read: `code` "junk", "twice" or "not_utf8"."""
+    """What Fluent passes over in silence, or can't read.
+
+    `code` is "junk", "twice", "not_utf8" or "too_deep".
+    """
 
     code: str
     file: str
@@ -58,13 +66,23 @@ def read_messages(path: Path) -> dict[str, MessageShape]:
 def read_ftl(path: Path, name: str | None = None) -> FtlFile:
     """Read a Fluent file. `name` is how its messages and slips call it, when not by its own name.
 
-    A file that is no UTF-8 has one slip and no messages. Raises OSError when it can't be read.
+    A file that is no UTF-8, or nests without end, has one slip and no messages. Raises OSError when
+    it can't be read.
     """
     file = name or path.name
     try:
         source = path.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError:
         return FtlFile({}, (Slip("not_utf8", file, 1, ""),))
+    try:
+        return _taken_apart(source, file)
+    except RecursionError:
+        lines = source.splitlines()
+        deepest = max(range(len(lines)), key=lambda number: lines[number].count("{"))
+        return FtlFile({}, (Slip("too_deep", file, deepest + 1, ""),))
+
+
+def _taken_apart(source: str, file: str) -> FtlFile:
     messages: dict[str, MessageShape] = {}
     slips: list[Slip] = []
     for entry in FluentParser(with_spans=True).parse(source).body:
@@ -72,15 +90,16 @@ def read_ftl(path: Path, name: str | None = None) -> FtlFile:
         if isinstance(entry, ast.Junk):
             first = (entry.content or "").strip().splitlines()[0]
             slips.append(Slip("junk", file, line, first[:80]))
-        elif isinstance(entry, ast.Message):
-            shape = MessageShape(entry.id.name, file, line, dict(_patterns(entry)))
+        elif isinstance(entry, ast.Message | ast.Term):
+            name = f"-{entry.id.name}" if isinstance(entry, ast.Term) else entry.id.name
+            shape = MessageShape(name, file, line, dict(_patterns(entry)))
             if shape.id in messages:
                 slips.append(Slip("twice", file, line, shape.id))
             messages[shape.id] = shape
     return FtlFile(messages, tuple(slips))
 
 
-def _patterns(message: ast.Message) -> Iterator[tuple[str, PatternShape]]:
+def _patterns(message: ast.Message | ast.Term) -> Iterator[tuple[str, PatternShape]]:
     if message.value is not None:
         yield "", _shape(message.value)
     for attribute in message.attributes:
@@ -94,6 +113,7 @@ def _shape(pattern: ast.Pattern) -> PatternShape:
         "".join(_written(element) for element in pattern.elements),
         frozenset(found.variables),
         frozenset(found.references),
+        frozenset(found.functions),
         not any(_seen(element) for element in pattern.elements),
     )
 
@@ -118,11 +138,24 @@ class _Names(Visitor):
     def __init__(self) -> None:
         self.variables: set[str] = set()
         self.references: set[str] = set()
+        self.functions: set[str] = set()
 
     def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802 - the library's name
         """A value that the caller gives."""
         self.variables.add(node.id.name)
 
     def visit_MessageReference(self, node: ast.MessageReference) -> None:  # noqa: N802 - the library's name
-        """Another message."""
-        self.references.add(node.id.name)
+        """Another message, or an attribute of one."""
+        attribute = f".{node.attribute.name}" if node.attribute else ""
+        self.references.add(f"{node.id.name}{attribute}")
+
+    def visit_TermReference(self, node: ast.TermReference) -> None:  # noqa: N802 - the library's name
+        """A term; what it is given stands in its arguments."""
+        attribute = f".{node.attribute.name}" if node.attribute else ""
+        self.references.add(f"-{node.id.name}{attribute}")
+        self.generic_visit(node)
+
+    def visit_FunctionReference(self, node: ast.FunctionReference) -> None:  # noqa: N802 - the library's name
+        """A function, and what is in its arguments."""
+        self.functions.add(node.id.name)
+        self.generic_visit(node)

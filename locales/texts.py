@@ -671,6 +671,12 @@ class Texts(Lookup):
     def cure_centre_list(self, *, list: str, known: str) -> str:
         return self.get("cure-centre-list", list=list, known=known)
 
+    def cure_model_version(self, *, version: str) -> str:
+        return self.get("cure-model-version", version=version)
+
+    def cure_model_own(self) -> str:
+        return self.get("cure-model-own")
+
     def fault_centre_no_file(self, *, path: str) -> str:
         return self.get("fault-centre-no_file", path=path)
 
@@ -965,8 +971,12 @@ class Texts(Lookup):
     def cure_condition_op(self, *, field: str, kind: str, op: str) -> str:
         return self.get("cure-condition-op", field=field, kind=kind, op=op)
 
-    def cure_condition_value(self, *, value: str, field: str, kind: str, op: str) -> str:
-        return self.get("cure-condition-value", value=value, field=field, kind=kind, op=op)
+    def cure_condition_value(
+        self, *, value: str, field: str, kind: str, op: str, wanted: str, known: str
+    ) -> str:
+        return self.get(
+            "cure-condition-value", value=value, field=field, kind=kind, op=op, wanted=wanted, known=known
+        )
 
     def cure_condition_option(self, *, field: str, value: str, known: str) -> str:
         return self.get("cure-condition-option", field=field, value=value, known=known)
@@ -2918,6 +2928,9 @@ class Texts(Lookup):
 
     def backtest_models(self, *, pack: str, form: str, before: str, after: str) -> str:
         return self.get("backtest-models", pack=pack, form=form, before=before, after=after)
+
+    def backtest_same_version(self, *, version: str) -> str:
+        return self.get("backtest-same_version", version=version)
 
     def backtest_unchanged(self) -> str:
         return self.get("backtest-unchanged")

@@ -11,6 +11,14 @@ from flows.compiling.shape import shaped
 from flows.compiling.source import Fault, RawPack, Source
 from flows.errors import NotFound, PackError
 from flows.model import Pack
+from storage.pack_files import (
+    demand_regular,
+    looks_like_pack,
+    oddly_named,
+    printable,
+    stamp,
+    yaml_files,
+)
 from storage.yaml_source import read_yaml
 
 PACKS = Path(__file__).parent.parent / "flows" / "packs"
@@ -29,11 +37,15 @@ class PackFaults(PackError):
 
 
 def pack_names(folder: Path | None = None) -> list[str]:
-    """The packs in a folder, by name."""
+    """The packs in a folder, by name; one whose first file is gone is among them.
+
+    Raises NotFound when there is no such folder.
+    """
     root = folder or PACKS
-    if not root.is_dir():
-        raise NotFound("packs.no_folder", path=str(root))
-    return sorted(entry.name for entry in root.iterdir() if (entry / "pack.yaml").is_file())
+    try:
+        return sorted(entry.name for entry in root.iterdir() if looks_like_pack(entry))
+    except OSError as wrong:
+        raise NotFound("packs.no_folder", path=str(root)) from wrong
 
 
 def load_packs(
@@ -59,6 +71,8 @@ def load_packs(
 
 def compile_folder(folder: Path, centre: Centre | None = None) -> Compiled:
     """Compile one pack's folder: the pack, or all its faults."""
+    if printable(folder.name) != folder.name:
+        return Compiled(None, (Fault("file.name", "pack.yaml", 1),))
     overlay = Overlay(centre.lists, centre.readings) if centre else Overlay()
     return _compiled(folder, _state(folder), _Laid(overlay))
 
@@ -79,9 +93,7 @@ State = tuple[tuple[str, int, int], ...]
 
 def _state(folder: Path) -> State:
     """Which files there are, and when each was written last: a changed pack is compiled anew."""
-    files = sorted(folder.rglob("*.yaml"))
-    stats = [(file, file.stat()) for file in files]
-    return tuple((str(file), stat.st_mtime_ns, stat.st_size) for file, stat in stats)
+    return tuple(stamp(file) for file in yaml_files(folder))
 
 
 @lru_cache(maxsize=32)
@@ -98,17 +110,30 @@ def _compiled(folder: Path, state: State, laid: _Laid) -> Compiled:
 def read_pack(folder: Path) -> tuple[RawPack, tuple[Fault, ...]]:
     """Every YAML file of a pack's folder as a tree with places, and what could not be read."""
     sources: dict[str, Source] = {}
-    faults: list[Fault] = []
+    faults = [Fault("file.name", name, 1) for name in oddly_named(folder)]
     unread: list[str] = []
-    for file in sorted(folder.rglob("*.yaml")):
-        name = file.relative_to(folder).as_posix()
-        source, wrong = read_yaml(file, name)
+    for file in yaml_files(folder):
+        name = printable(file.relative_to(folder).as_posix())
+        source, wrong = _read(file, name)
         faults += wrong
         if source is not None:
             sources[name] = source
         else:
             unread.append(name)
     return RawPack(folder.name, sources, unread), tuple(faults)
+
+
+def _read(file: Path, name: str) -> tuple[Source | None, tuple[Fault, ...]]:
+    try:
+        demand_regular(file)
+        return read_yaml(file, name)
+    except OSError as wrong:
+        return None, (unreadable(name, wrong),)
+
+
+def unreadable(name: str, wrong: OSError) -> Fault:
+    """What is told of a file that can't be opened."""
+    return Fault("file.unreadable", name, 1, data={"why": wrong.strerror or ""})
 
 
 def load_centre(path: Path) -> Centre:

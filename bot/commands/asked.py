@@ -8,13 +8,13 @@ from pathlib import Path
 import click
 
 from bot.commands.printed import as_json
-from bot.commands.sources import ALL_READERS, find_form, find_pack
+from bot.commands.sources import ALL_READERS, all_packs, find_form, find_pack
 from flows.answering import Rules
 from flows.centre import Centre
 from flows.model import Form, Pack
 from locales.lookup import Lookup, pack_texts
 from locales.texts import Texts
-from storage.packs import PACKS, pack_names
+from storage.packs import PACKS
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,7 @@ class Asked:
 
     def forms(self, pack: str | None, form: str | None) -> Iterator[tuple[Pack, Form]]:
         """The form, all forms of the pack, or of all packs."""
-        for name in pack_names(self.folder or PACKS) if pack is None else [pack]:
+        for name in all_packs(self.texts, self.folder or PACKS) if pack is None else [pack]:
             found = find_pack(self.texts, name, self.folder, self.centre)
             for chosen in [form] if form is not None else found.forms:
                 yield found, find_form(self.texts, found, chosen)

@@ -20,7 +20,8 @@ from flows.readers.base import Reader
 from flows.readers.registry import READERS
 from locales.lookup import Html, Lookup, pack_texts
 from locales.texts import Texts
-from storage.packs import PACKS, PackFaults, load_centre, load_packs
+from storage.pack_files import looks_like_pack
+from storage.packs import PACKS, PackFaults, load_centre, load_packs, pack_names
 from storage.yaml_source import read_yaml
 
 ALL_READERS: Mapping[str, Reader] = {**READERS, **CONTACT_READERS}
@@ -33,6 +34,20 @@ ZONE = "Europe/Moscow"
 def usage(texts: Texts, key: str, /, **data: str) -> click.UsageError:
     """Wrong use in words: exit code 2."""
     return click.UsageError(texts.get(key, **{name: Html(text) for name, text in data.items()}))
+
+
+def all_packs(texts: Texts, folder: Path) -> list[str]:
+    """The packs of a folder, sound or not. Wrong use where there are none."""
+    if looks_like_pack(folder):
+        path, above = str(folder), str(folder.absolute().parent)
+        raise usage(texts, "check-pack_itself", path=path, above=above)
+    try:
+        names = pack_names(folder)
+    except NotFound as wrong:
+        raise usage(texts, "check-no_folder", path=str(folder)) from wrong
+    if not names:
+        raise usage(texts, "check-no_packs", path=str(folder))
+    return names
 
 
 def find_pack(texts: Texts, name: str, folder: Path | None, centre: Centre | None) -> Pack:

@@ -28,7 +28,7 @@ cure-yaml-broken = { $why ->
 cure-yaml-too_deep = Nested too deeply. Check the indents.
 cure-yaml-alias = There is a “*”: YAML's way to point elsewhere. Write the value out, or quote it.
 cure-yaml-twice = The key “{ $key }” stands twice. Keep one.
-cure-file-unknown = The file { $file } belongs nowhere. Wanted are pack.yaml, lists.yaml, scoring.yaml, marketplaces.yaml and the folders forms and machines.
+cure-file-unknown = The file { $file } belongs nowhere: check its name, ending and folder. Read are pack.yaml, lists.yaml, eligibility.yaml, scoring.yaml, marketplaces.yaml, *.yaml in the folders forms, machines, services, templates .docx, .typ, .yaml in the folder print, the texts ru.ftl, en.ftl and *.ftl in the folders ru, en.
 cure-file-unreadable = The file can't be opened: { $why }. It has to be a plain file that the bot may read.
 cure-file-name = The name of the file or folder is no UTF-8. Rename it, best in Latin letters.
 cure-pack-no_file = The folder { $pack } has no pack.yaml. Add it.
@@ -100,7 +100,18 @@ cure-limits-crossed = The lower limit of “{ $question }” is above the upper 
 cure-condition-field_unknown = The form “{ $form }” has no question “{ $field }”. Check the name.
 cure-condition-asked_later = The question “{ $field }” is not asked before “{ $question }”. A condition may only look back: move the questions.
 cure-condition-op = The comparison “{ $op }” does not fit the question “{ $field }” ({ $kind }). Use another.
-cure-condition-value = “{ $value }” can't be an answer to “{ $field }” ({ $kind }, { $op }). Correct the value.
+cure-condition-value = “{ $value }” can't be an answer to “{ $field }” ({ $kind }, { $op }). { $wanted ->
+    [truth] Possible are true (yes) and false (no), without quotes.
+    [integer] It wants a whole number without quotes.
+    [options] It wants a list in brackets of these options: { $known }.
+    [option] Possible are: { $known }.
+    [list] It wants a list in brackets: [one, other].
+    [date] It wants a day: 2026-11-21.
+    [okved] It wants an OKVED code: 10.89.
+    [tnved] It wants a TN VED code: 1905.
+    [text] It wants a text that a person can write as an answer.
+   *[other] Write a value that a question of kind { $wanted } can have.
+}
 cure-condition-option = The question “{ $field }” has no option “{ $value }”. It has: { $known }
 cure-condition-place = There is no such code: “{ $value }” (question “{ $field }”). Check the code.
 cure-condition-never = The condition never holds, whatever the answers. Correct it, or remove what depends on it.

@@ -28,7 +28,7 @@ cure-yaml-broken = { $why ->
 cure-yaml-too_deep = Слишком глубокая вложенность. Проверьте отступы.
 cure-yaml-alias = Здесь стоит «*»: так YAML ссылается на другое место. Напишите значение целиком или возьмите в кавычки.
 cure-yaml-twice = Ключ «{ $key }» стоит дважды. Оставьте один.
-cure-file-unknown = Файл { $file } никуда не входит. Нужны pack.yaml, lists.yaml, scoring.yaml, marketplaces.yaml и папки forms и machines.
+cure-file-unknown = Файл { $file } никуда не входит: проверьте имя, окончание и папку. Читаются pack.yaml, lists.yaml, eligibility.yaml, scoring.yaml, marketplaces.yaml, *.yaml в папках forms, machines, services, шаблоны .docx, .typ, .yaml в папке print, тексты ru.ftl, en.ftl и *.ftl в папках ru, en.
 cure-file-unreadable = Файл не открывается: { $why }. Нужен обычный файл, который бот может прочитать.
 cure-file-name = Имя файла или папки не в UTF-8. Переименуйте: лучше латинскими буквами.
 cure-pack-no_file = В папке { $pack } нет файла pack.yaml. Добавьте его.
@@ -100,7 +100,18 @@ cure-limits-crossed = В вопросе «{ $question }» нижний пред�
 cure-condition-field_unknown = В форме «{ $form }» нет вопроса «{ $field }». Проверьте имя.
 cure-condition-asked_later = Вопрос «{ $field }» задают не раньше, чем «{ $question }». Условие может смотреть только назад: переставьте вопросы.
 cure-condition-op = К вопросу «{ $field }» ({ $kind }) сравнение «{ $op }» не подходит. Возьмите другое.
-cure-condition-value = «{ $value }» не может быть ответом на «{ $field }» ({ $kind }, { $op }). Исправьте значение.
+cure-condition-value = «{ $value }» не может быть ответом на «{ $field }» ({ $kind }, { $op }). { $wanted ->
+    [truth] Можно true (да) или false (нет), без кавычек.
+    [integer] Нужно целое число, без кавычек.
+    [options] Нужен список в скобках из этих вариантов: { $known }.
+    [option] Можно: { $known }.
+    [list] Нужен список в скобках: [одно, другое].
+    [date] Нужен день: 2026-11-21.
+    [okved] Нужен код ОКВЭД: 10.89.
+    [tnved] Нужен код ТН ВЭД: 1905.
+    [text] Нужен текст, который человек может написать в ответ.
+   *[other] Напишите значение, какое бывает у вопроса вида { $wanted }.
+}
 cure-condition-option = У вопроса «{ $field }» нет варианта «{ $value }». Есть: { $known }
 cure-condition-place = Такого кода нет в справочнике: «{ $value }» (вопрос «{ $field }»). Проверьте код.
 cure-condition-never = Условие не выполнится никогда, при любых ответах. Исправьте его или уберите то, что от него зависит.
