@@ -11,15 +11,15 @@ from bot.commands.centre_checking import own_centre_faults
 from bot.commands.checking import own_faults, pack_faults, pack_proof
 from bot.commands.cures import cure
 from bot.commands.figures import figures
-from bot.commands.sources import find_centre, usage
+from bot.commands.sources import all_packs, find_centre, find_pack, usage
 from flows.compiling.proof import Proof
 from flows.compiling.source import Fault
-from flows.errors import NotFound
 from flows.model import Pack
 from locales.lookup import Language
 from locales.texts import Texts
 from locales.texts import texts as common_texts
-from storage.packs import PACKS, load_packs, pack_names
+from storage.pack_files import printable
+from storage.packs import PACKS
 
 CENTRE = "centre"
 """The name under which the centre's file is reported."""
@@ -58,13 +58,13 @@ def check(
     names = _names(texts, folder, pack)
     own = find_centre(texts, centre)
     if counted:
-        _count(load_packs(folder, names, own), as_json=as_json)
+        _count({name: find_pack(texts, name, folder, own) for name in names}, as_json=as_json)
         return
-    found: dict[str, list[Fault]] = {name: pack_faults(folder / name, own) for name in names}
+    found = {printable(name): pack_faults(folder / name, own) for name in names}
     found[OWN] = own_faults()
     if own is not None and centre is not None:
         found[CENTRE] = own_centre_faults(own, centre, folder)
-    proofs = {name: pack_proof(folder / name, own) for name in names}
+    proofs = {printable(name): pack_proof(folder / name, own) for name in names}
     if as_json:
         click.echo(printed.as_json(_data(found, proofs, texts)))
     else:
@@ -84,10 +84,7 @@ def _count(packs: Mapping[str, Pack], *, as_json: bool) -> None:
 
 
 def _names(texts: Texts, folder: Path, pack: str | None) -> list[str]:
-    try:
-        names = pack_names(folder)
-    except NotFound as wrong:
-        raise usage(texts, "check-no_folder", path=str(folder)) from wrong
+    names = all_packs(texts, folder)
     if pack is None:
         return names
     # A folder without pack.yaml is a pack with a fault, no unknown pack.
