@@ -11,6 +11,7 @@ from bot.backtest.model_changes import (
 )
 from bot.backtest.words import Words
 from bot.commands.printed import points, say
+from bot.commands.shipped import same_version
 from flows.model import Pack
 from flows.points import ScoringModel
 
@@ -30,6 +31,11 @@ def changed_lines(today: Pack, edited: Pack, words: Words) -> Iterator[str]:
         *_places(today, edited, words),
     ]
     yield from found or [INDENT + say(words.texts, "backtest-unchanged")]
+    pairs = ((before, after), (today.marketplaces, edited.marketplaces))
+    for version in dict.fromkeys(
+        new.version for old, new in pairs if new and same_version(old, new)
+    ):
+        yield INDENT + say(words.texts, "backtest-same_version", version=version)
 
 
 def _rules(before: ScoringModel, after: ScoringModel, words: Words) -> Iterator[str]:

@@ -11,7 +11,9 @@ from bot.commands.centre_checking import own_centre_faults
 from bot.commands.checking import own_faults, pack_faults, pack_proof
 from bot.commands.cures import cure
 from bot.commands.figures import figures
+from bot.commands.shipped import model_faults
 from bot.commands.sources import all_packs, find_centre, find_pack, usage
+from flows.centre import Centre
 from flows.compiling.proof import Proof
 from flows.compiling.source import Fault
 from flows.model import Pack
@@ -60,7 +62,7 @@ def check(
     if counted:
         _count({name: find_pack(texts, name, folder, own) for name in names}, as_json=as_json)
         return
-    found = {printable(name): pack_faults(folder / name, own) for name in names}
+    found = {printable(name): _pack(folder / name, own) for name in names}
     found[OWN] = own_faults()
     if own is not None and centre is not None:
         found[CENTRE] = own_centre_faults(own, centre, folder)
@@ -70,6 +72,11 @@ def check(
     else:
         click.echo("\n".join([*_lines(found, texts), *_proved(proofs, texts)]))
     context.exit(1 if any(found.values()) else 0)
+
+
+def _pack(folder: Path, centre: Centre | None) -> list[Fault]:
+    """What is wrong in a pack, and where its models pass for those that come along."""
+    return [*pack_faults(folder, centre), *model_faults(folder)]
 
 
 def _count(packs: Mapping[str, Pack], *, as_json: bool) -> None:

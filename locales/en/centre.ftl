@@ -7,6 +7,8 @@ cure-centre-form = There is no form “{ $form }”. Write “pack.form”: { $k
 cure-centre-cluster = No form offers the cluster “{ $cluster }”. There are: { $known }.
 cure-centre-staff_twice = The member with the Telegram id { $telegram } is written twice; the first entry counts. Put all roles into one.
 cure-centre-list = No pack needs the list “{ $list }”. Needed are: { $known }.
+cure-model-version = This differs from the model of the project and still has its version, { $version }. Write a version of your own and own: true, or the score calls it the default.
+cure-model-own = This differs from the model of the project, but own is false. Write own: true, or the score calls it the default.
 
 fault-centre-no_file = The centre's file { $path } can't be read. Check CENTRE_FILE.
 fault-centre-faulty = The centre's file { $name } has faults:

@@ -22,6 +22,7 @@ score-only_for = the marketplace is not for all, needed: { $text }
 
 # prichal score --backtest
 backtest-models = { $pack }/{ $form }: model { $before } → { $after }
+backtest-same_version = The version is the same, { $version }, the rules differ. Write a version of your own and own: true into the new files.
 backtest-unchanged = The model and the marketplaces are the same.
 backtest-rule = { $rule } ({ $text }): { $what }
 backtest-rule_new = { $rule } ({ $text }): a new rule, { $points }; when { $condition }

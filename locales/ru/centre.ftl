@@ -7,6 +7,8 @@ cure-centre-form = Формы «{ $form }» нет. Пишите «пакет.ф
 cure-centre-cluster = Кластера «{ $cluster }» нет ни в одной форме. Есть: { $known }.
 cure-centre-staff_twice = Сотрудник с Telegram-id { $telegram } записан дважды, действует первая запись. Соберите все роли в одну.
 cure-centre-list = Список «{ $list }» не нужен ни одному пакету. Нужны: { $known }.
+cure-model-version = Здесь не то, что в модели проекта, а version её: { $version }. Напишите свою version и own: true, иначе оценка назовёт модель моделью по умолчанию.
+cure-model-own = Здесь не то, что в модели проекта, а own: false. Напишите own: true, иначе оценка назовёт модель моделью по умолчанию.
 
 fault-centre-no_file = Файл центра { $path } не читается. Проверьте CENTRE_FILE.
 fault-centre-faulty = Файл центра { $name } с ошибками:

@@ -23,6 +23,7 @@ score-only_for = площадка не для всех, нужно: { $text }
 
 # prichal score --backtest
 backtest-models = { $pack }/{ $form }: модель { $before } → { $after }
+backtest-same_version = Версия та же, { $version }, а правила другие. Напишите в новых файлах свою version и own: true.
 backtest-unchanged = Модель и площадки те же.
 backtest-rule = { $rule } ({ $text }): { $what }
 backtest-rule_new = { $rule } ({ $text }): новое правило, { $points }; когда { $condition }

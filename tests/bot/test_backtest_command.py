@@ -89,7 +89,7 @@ def test_who_would_move_and_why(anywhere: OwnPacks) -> None:
     anywhere.edit("scoring.yaml", EXPORT, "{id: export_other, points: 30,")
     shown = edited(anywhere)
     # 52 of 120 are 43 %, 40 of 120 are 33 %, 120 of 120 are 100 %.
-    trader, _, _, maker, *_ = shown.splitlines()[2:]
+    trader, _, _, maker, *_ = shown.splitlines()[3:]
     assert trader == (
         "МП-2026-00001: показали «Пока рано» (32 %), сейчас «Пока рано» (32 %), "
         "станет «Можно готовиться» (43 %)"
@@ -98,7 +98,7 @@ def test_who_would_move_and_why(anywhere: OwnPacks) -> None:
         "МП-2026-00002: показали «Можно готовиться» (40 %), сейчас «Можно готовиться» (40 %), "
         "станет «Пока рано» (33 %)"
     )
-    assert shown.splitlines()[3:5] == [
+    assert shown.splitlines()[4:6] == [
         "  из-за: +20 экспорт за пределы ЕАЭС",
         "  всего можно набрать: было 100, станет 120",
     ]
