@@ -130,4 +130,4 @@ def pack_texts(language: Language, folder: Path) -> Lookup:
 def pack_files(language: Language, folder: Path) -> list[Path]:
     """The Fluent files of a pack in one language: `ru.ftl`, and `ru/` where one is not enough."""
     whole = folder / f"{language}.ftl"
-    return [*([whole] if whole.is_file() else []), *sorted((folder / language).glob("*.ftl"))]
+    return [*([whole] if whole.is_file() else []), *sorted((folder / language).glob("[!.~]*.ftl"))]

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from bot.commands.beside import beside
+from bot.commands.strangers import strangers
 from flows.centre import Centre
 from flows.compiling.including import references
 from flows.compiling.messages import Messages
@@ -32,7 +33,7 @@ def pack_proof(folder: Path, centre: Centre | None) -> Proof:
 def pack_faults(folder: Path, centre: Centre | None) -> list[Fault]:
     """All faults of one pack: its data, its texts, its templates."""
     compiled = compile_folder(folder, centre)
-    faults = [*compiled.faults, *_strangers(folder)]
+    faults = [*compiled.faults, *strangers(folder)]
     messages = _messages(folder, faults)
     if compiled.pack is not None:
         faults += texts(compiled.pack, messages, _unread(faults))
@@ -56,24 +57,6 @@ def own_faults() -> list[Fault]:
     first, *others = messages.values()
     faults += [fault for other in others for fault in differing(first, other)]
     return faults
-
-
-def _strangers(folder: Path) -> Iterator[Fault]:
-    """Files that nothing is read from, by their ending or their folder."""
-    for file in sorted(folder.rglob("*")):
-        name = Path(printable(file.relative_to(folder).as_posix()))
-        if file.is_file() and not file.name.startswith((".", "~")) and not _read(name):
-            yield Fault("file.unknown", name.as_posix(), 1, data={"file": name.as_posix()})
-
-
-def _read(name: Path) -> bool:
-    """Whether a file of a pack is one of those that are read, or words beside them."""
-    parent = name.parent.as_posix()
-    if name.suffix == ".ftl":
-        return parent in LANGUAGES or (parent == "." and name.stem in LANGUAGES)
-    if name.suffix in {".docx", ".typ"}:
-        return parent == templates.FOLDER
-    return name.suffix in {".yaml", ".md"}
 
 
 def _messages(folder: Path, faults: list[Fault]) -> dict[str, Messages]:

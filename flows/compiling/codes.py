@@ -48,7 +48,7 @@ CODES: Mapping[str, tuple[str, ...]] = {
     "condition.field_unknown": ("field", "form"),
     "condition.asked_later": ("field", "question"),
     "condition.op": ("field", "op", "kind"),
-    "condition.value": ("field", "op", "kind", "value"),
+    "condition.value": ("field", "op", "kind", "value", "wanted"),
     "condition.option": ("field", "value", "known"),
     "condition.place": ("field", "value"),
     "condition.never": (),

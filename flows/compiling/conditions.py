@@ -69,18 +69,33 @@ def _op_fits(question: Question, test: Test) -> bool:
 def _value(question: Question, test: Test, source: Source, path: Path) -> Iterator[Fault]:
     data = {"field": question.id, "kind": _kind(question), "op": test.op}
     if not _value_fits(question, test):
-        yield source.fault("condition.value", path, value=test.value, **data)
+        value = str(test.value).lower() if isinstance(test.value, bool) else test.value
+        wanted = _wanted(question, test)
+        yield source.fault("condition.value", path, value=value, **wanted, **data)
         return
     if test.op == "answered":
         return
     for one in test.value if isinstance(test.value, tuple) else (test.value,):
         if isinstance(one, str) and not could_be(question, one):
-            yield source.fault("condition.value", path, **{**data, "value": one})
+            wanted = _wanted(question, test)
+            yield source.fault("condition.value", path, value=one, **wanted, **data)
         if question.options and one not in question.option_ids:
             known = ", ".join(question.option_ids)
             yield source.fault("condition.option", path, value=one, known=known, **data)
         if question.kind in PLACES and one not in PLACES[question.kind]():
             yield source.fault("condition.place", path, value=one, **data)
+
+
+def _wanted(question: Question, test: Test) -> dict[str, str]:
+    """What the value has to be, as a word for the cure, and the values where there are few."""
+    if test.op == "answered" or question.kind in TRUTHS:
+        return {"wanted": "truth", "known": "true, false"}
+    if test.op in ORDERED or question.kind == "integer":
+        return {"wanted": "integer", "known": ""}
+    known = ", ".join(question.option_ids)
+    if test.op in {"in", "contains_any"}:
+        return {"wanted": "options" if known else "list", "known": known}
+    return {"wanted": "option" if known else question.kind, "known": known}
 
 
 def _value_fits(question: Question, test: Test) -> bool:

@@ -57,7 +57,7 @@ def faults(pack: Pack, templates: Path) -> list[Fault]:
 def _strangers(pack: Pack, templates: Path) -> Iterator[Fault]:
     """Files that no printed form is made from: most often a slip in the name."""
     known_ids = {printed.id for printed in pack.printed}
-    for file in sorted([*templates.glob("*.yaml"), *templates.glob("[!~]*.docx")]):
+    for file in sorted([*templates.glob("[!.~]*.yaml"), *templates.glob("[!.~]*.docx")]):
         if file.stem not in known_ids:
             name = f"{FOLDER}/{file.name}"
             yield Fault("file.unknown", name, 1, data={"file": name})

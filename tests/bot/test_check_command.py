@@ -108,6 +108,48 @@ def test_missing_texts_of_a_language_are_a_fault(tmp_path: Path) -> None:
     assert {fault["code"] for fault in faults(tmp_path)} == {"text.no_file"}
 
 
+LEFT = [
+    "заметки.txt",
+    "forms/anketa.yaml.bak",
+    "forms/anketa.yaml~",
+    "forms/._anketa.yaml",
+    "print/~$anketa.docx",
+    "print/._anketa.docx",
+    "print/anketa.pdf",
+    ".DS_Store",
+    "Thumbs.db",
+]
+
+
+def test_what_editors_and_systems_leave_is_nobodys_business(tmp_path: Path) -> None:
+    for name in LEFT:
+        (copied(tmp_path / name.replace("/", "-")) / PACK / name).write_bytes(b"\xff\x00")
+        result = run(PACK, "--packs-dir", tmp_path / name.replace("/", "-"))
+        assert result.exit_code == 0, result.output
+
+
+def test_a_file_with_nearly_the_right_name_is_told(tmp_path: Path) -> None:
+    wrong = ["a.docx", "forms/a.yaml.txt", "forms/x.YAML", "print/a.doc", "ru.flt", "scoring.yml"]
+    copied(tmp_path)
+    for name in wrong:
+        (tmp_path / PACK / name).write_text("id: x\n", encoding="utf-8")
+    told = faults(tmp_path)
+    assert [one["file"] for one in told] == wrong
+    assert {one["code"] for one in told} == {"file.unknown"}
+
+
+def test_a_text_that_can_t_be_read_is_told_once_and_a_new_one_with_what_to_paste(
+    tmp_path: Path,
+) -> None:
+    planted(tmp_path / "a", "ru.ftl", "anketa-ogrn = Какой у", "anketa-ogrn = Какой у {")
+    [told] = faults(tmp_path / "a")
+    assert (told["code"], told["file"]) == ("text.junk", "ru.ftl")
+    planted(tmp_path / "b", "en.ftl", "anketa-ogrn =", "anketa-new =")
+    result = run(PACK, "--packs-dir", tmp_path / "b", "--language", "en")
+    skeleton = "anketa-ogrn = …\n    .why = …\n    .short = …\n    .example = …\n"
+    assert skeleton in result.output
+
+
 def test_wrong_use_names_what_exists(tmp_path: Path) -> None:
     result = run("no-such-pack")
     assert result.exit_code == 2
@@ -134,14 +176,16 @@ def test_every_code_that_is_told_is_in_the_catalogue() -> None:
     root = PACKS.parent.parent
     files = [
         root / "flows" / "compile.py",
+        root / "storage" / "packs.py",
         root / "storage" / "yaml_source.py",
         root / "storage" / "yaml_faults.py",
         root / "storage" / "exports" / "templates.py",
         root / "bot" / "commands" / "checking.py",
+        root / "bot" / "commands" / "strangers.py",
         *Path(flows.compiling.__path__[0]).glob("*.py"),
     ]
     call = re.compile(r'ault\(\s*(?:\w+, \w+, )?"([a-z_]+\.[a-z_0-9]+)"')
     told = {code for file in files for code in call.findall(file.read_text("utf-8"))}
     told |= {"shape.missing", "shape.unknown_key", "shape.empty"}
-    told |= {"text.junk", "text.not_utf8", "text.twice"}
+    told |= {"text.junk", "text.not_utf8", "text.too_deep", "text.twice"}
     assert told == set(CODES)
