@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from bot.graph.canvas import Canvas, text_lines
-from bot.graph.form_chart import CheckLine
 from bot.graph.form_layout import Layout
+from bot.graph.form_lines import CheckLine
 from bot.graph.form_rows import diamond
 from bot.graph.numbers import ranges
 from locales.texts import Texts

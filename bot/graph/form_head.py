@@ -1,8 +1,8 @@
 """The head of a form's picture: its name, what is in it, and what the signs mean."""
 
 from bot.graph.canvas import Canvas, text_lines
-from bot.graph.form_chart import FormChart
 from bot.graph.form_layout import EDGE, Layout
+from bot.graph.form_lines import FormChart
 from bot.graph.form_rows import diamond
 from bot.graph.metrics import width
 from bot.graph.style import SIZES

@@ -1,8 +1,8 @@
 """The line of a form's picture: dots on rails. Where one may pass by, the rail is dashed."""
 
 from bot.graph.canvas import Canvas
-from bot.graph.form_chart import StopLine
 from bot.graph.form_layout import EXIT, Layout
+from bot.graph.form_lines import StopLine
 from bot.graph.ways import Siding
 
 DOT = 5.5

@@ -1,8 +1,8 @@
 """The rows of a form's picture: sections, conditions, questions and tables."""
 
 from bot.graph.canvas import Canvas, height, text_lines
-from bot.graph.form_chart import ColumnLine, SectionLines, StopLine
 from bot.graph.form_layout import CLAUSE, EXIT, KIND, MARKS, NAME, Layout, Place
+from bot.graph.form_lines import ColumnLine, SectionLines, StopLine
 from bot.graph.metrics import width
 from bot.graph.numbers import ranges
 from bot.graph.style import BOLD, SIZES

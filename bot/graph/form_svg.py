@@ -3,10 +3,10 @@
 from bot.graph import arcs, form_rail, form_rows
 from bot.graph.arcs import Arc
 from bot.graph.canvas import Canvas
-from bot.graph.form_chart import FormChart, StopLine
 from bot.graph.form_foot import checks
 from bot.graph.form_head import head
 from bot.graph.form_layout import EDGE, Layout
+from bot.graph.form_lines import FormChart, StopLine
 from locales.texts import Texts
 
 

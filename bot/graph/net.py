@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
 
-from bot.graph.form_chart import CheckLine, FormChart, StopLine
+from bot.graph.form_lines import CheckLine, FormChart, StopLine
 from bot.graph.machine_chart import ExitLine, MachineChart, StateLines
 from bot.graph.numbers import ranges
 from locales.texts import Texts
