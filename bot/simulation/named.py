@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from itertools import combinations, pairwise
 
+from bot.simulation.numbered import SPANS, codes
 from flows.conditions import Test, Value
 from flows.model import Question
 
@@ -26,6 +27,8 @@ def named(question: Question, tests: Iterable[Test]) -> Iterator[Value]:
         yield from _around(question, own)
     else:
         yield from sorted(_codes(own))
+        if question.kind in SPANS and (marks := _compared(own)):
+            yield from codes(question.kind, marks)
 
 
 def sets(question: Question, codes: list[str]) -> Iterator[list[str]]:
@@ -72,6 +75,11 @@ def _around(question: Question, tests: list[Test]) -> Iterator[Value]:
         tried |= {(one + next_) / 2 for one, next_ in pairwise(sorted(tried))}
     for number in sorted(tried):
         yield int(number) if question.kind == "integer" else format(number, "f")
+
+
+def _compared(tests: list[Test]) -> set[int]:
+    """Numbers with which codes are compared."""
+    return {one.value for one in tests if type(one.value) is int}
 
 
 def _number(value: object) -> Decimal | None:

@@ -13,7 +13,7 @@ from bot.simulation.person import put_right
 from bot.simulation.witness import Filling
 from flows import actions as a
 from flows.answering import Rules
-from flows.model import Question
+from flows.model import Check, Question
 from flows.session import PlaceKind, Stage
 from flows.visibility import view
 
@@ -87,16 +87,24 @@ class Walk:
         counted = view(talk.form, talk.session).counted
         own = (item for item in held(talk.form, counted, ()) if item.of[0] == CHECK + check.id)
         self.walked |= set(own)
-        if check.id == self.put_right and not self._righted:
-            if not put_right(talk, check):
-                raise Stuck(talk.at, "check")
-            self._righted = True
+        left = [name for name in talk.shown if name not in talk.session.answers]
+        if check.severity == "error" and left:
+            self._act(talk, a.GoTo(left[0]))  # a later answer of the filling may end it
+        elif check.id == self.put_right and not self._righted:
+            self._right(talk, check)
             self.walked.add(Item("check", (check.id, "righted")))
         elif check.severity == "confirm":
             self._act(talk, a.ConfirmCheck())
             self.walked.add(Item("check", (check.id, "confirmed")))
+        elif self._righted:
+            self._right(talk, check)  # what was asked anew has come to another contradiction
         else:
-            self._go_on(talk)
+            raise Stuck(talk.at, "check")
+
+    def _right(self, talk: Conversation, check: Check) -> None:
+        if not put_right(talk, check):
+            raise Stuck(talk.at, "check")
+        self._righted = True
 
     def _try_to_confirm(self, talk: Conversation) -> None:
         """What must be put right can't be talked away."""
@@ -104,13 +112,6 @@ class Walk:
         talk.act(a.ConfirmCheck())
         if talk.refusal != "check.must_be_fixed":
             raise Stuck(talk.at, "confirmed")
-
-    def _go_on(self, talk: Conversation) -> None:
-        """Past a contradiction that a later answer may end."""
-        left = [name for name in talk.shown if name not in talk.session.answers]
-        if not left:
-            raise Stuck(talk.at, "check")
-        self._act(talk, a.GoTo(left[0]))
 
     def _note_steps(self, shown: list[str]) -> None:
         if self._asked != shown:

@@ -235,3 +235,75 @@ def test_between_whole_numbers_there_are_others(kind: str) -> None:
     found = covered(made)
     assert found.complete
     assert Item("asked", ("then",)) not in found.impossible
+
+
+def test_an_answer_put_right_may_lead_to_another_contradiction() -> None:
+    several = [{"id": "none", "official": "None", "exclusive": True}, "one", "two"]
+    made = form(
+        question("kind", "choice", options=["a", "b", "c"]),
+        question("several", "choices", options=several, when={"field": "kind", "value": "b"}),
+        question(
+            "number", "integer", min="0", max="3",
+            when={"field": "kind", "op": "in", "value": ["a", "c"]},
+        ),
+        checks=[
+            {
+                "id": "small", "severity": "error", "fields": ["kind", "several", "number"],
+                "when": {"field": "number", "op": "lte", "value": 1},
+            },
+            {
+                "id": "some", "fields": ["kind", "several", "number"],
+                "when": {"field": "several", "op": "contains_any", "value": ["one", "two"]},
+            },
+        ],
+    )  # fmt: skip
+    assert covered(made).missed == ()
+
+
+def test_a_contradiction_that_a_later_answer_ends_is_waited_for() -> None:
+    ended = [
+        {"field": "last", "value": "b"},
+        {"any": [{"field": "first"}, {"field": "more", "op": "contains", "value": "b"}]},
+        {"field": "some", "op": "contains", "value": "a"},
+    ]
+    three = ["a", "b", "c"]
+    made = form(
+        question("first", required=False),
+        question(
+            "some", "choices", options=three, required=False,
+            when={"field": "first", "value": False},
+        ),
+        question(
+            "more", "choices", options=three, required=False,
+            when={"field": "some", "op": "contains_any", "value": ["a", "c"]},
+        ),
+        question(
+            "last", "choice", options=three, when={"field": "some", "op": "answered"},
+        ),
+        checks=[
+            {
+                "id": "open", "severity": "error", "fields": ["first", "some", "more", "last"],
+                "when": {"not": {"any": ended}},
+            }
+        ],
+    )  # fmt: skip
+    assert covered(made).missed == ()
+
+
+@pytest.mark.parametrize(
+    ("kind", "op", "value"),
+    [
+        ("inn", "gt", 9_999_999_999),
+        ("inn", "lt", 4_000_000_000),
+        ("inn", "gte", 7_700_000_000),
+        ("ogrn", "lt", 1_100_000_000_000),
+        ("ogrn", "gte", 400_000_000_000_000),
+        ("kpp", "gte", 770_000_000),
+        ("kpp", "lt", 100_000_000),
+    ],
+)
+def test_codes_on_either_side_of_a_number_are_found(kind: str, op: str, value: int) -> None:
+    told = question("more", when={"field": "code", "op": op, "value": value})
+    found = covered(form(question("code", kind), told))
+    assert (found.missed, found.impossible, found.undecided) == ((), (), ())
+    assert found.walked["asked"] == 2
