@@ -1161,8 +1161,12 @@ class Texts(Lookup):
     def cure_print_widths(self, *, widths: str, count: str, template: str) -> str:
         return self.get("cure-print-widths", widths=widths, count=count, template=template)
 
-    def cure_print_unused_question(self, *, question: str, template: str) -> str:
-        return self.get("cure-print-unused_question", question=question, template=template)
+    def cure_print_unused_question(
+        self, *, question: str, template: str, paste: str
+    ) -> str:
+        return self.get(
+            "cure-print-unused_question", question=question, template=template, paste=paste
+        )
 
     def cure_condition_idle(self, *, field: str, op: str, value: str) -> str:
         return self.get("cure-condition-idle", field=field, op=op, value=value)
@@ -3794,6 +3798,87 @@ class Texts(Lookup):
 
     def versions_none(self) -> str:
         return self.get("versions-none")
+
+    def versions_diff_published(self, *, old: str, new: str) -> str:
+        return self.get("versions-diff_published", old=old, new=new)
+
+    def versions_unfit(self, *, count: str) -> str:
+        return self.get("versions-unfit", count=count)
+
+    def versions_unchanged(self, *, count: str, names: str) -> str:
+        return self.get("versions-unchanged", count=count, names=names)
+
+    def versions_aspect_kind(self) -> str:
+        return self.get("versions-aspect-kind")
+
+    def versions_aspect_official(self) -> str:
+        return self.get("versions-aspect-official")
+
+    def versions_aspect_clause(self) -> str:
+        return self.get("versions-aspect-clause")
+
+    def versions_aspect_required(self) -> str:
+        return self.get("versions-aspect-required")
+
+    def versions_aspect_when(self) -> str:
+        return self.get("versions-aspect-when")
+
+    def versions_aspect_options(self) -> str:
+        return self.get("versions-aspect-options")
+
+    def versions_aspect_options_from(self) -> str:
+        return self.get("versions-aspect-options_from")
+
+    def versions_aspect_many(self) -> str:
+        return self.get("versions-aspect-many")
+
+    def versions_aspect_min(self) -> str:
+        return self.get("versions-aspect-min")
+
+    def versions_aspect_max(self) -> str:
+        return self.get("versions-aspect-max")
+
+    def versions_aspect_min_length(self) -> str:
+        return self.get("versions-aspect-min_length")
+
+    def versions_aspect_max_length(self) -> str:
+        return self.get("versions-aspect-max_length")
+
+    def versions_aspect_max_files(self) -> str:
+        return self.get("versions-aspect-max_files")
+
+    def versions_aspect_prefill(self) -> str:
+        return self.get("versions-aspect-prefill")
+
+    def versions_aspect_remember(self) -> str:
+        return self.get("versions-aspect-remember")
+
+    def versions_aspect_same_as(self) -> str:
+        return self.get("versions-aspect-same_as")
+
+    def versions_aspect_opposite(self) -> str:
+        return self.get("versions-aspect-opposite")
+
+    def versions_aspect_sensitive(self) -> str:
+        return self.get("versions-aspect-sensitive")
+
+    def versions_aspect_seconds(self) -> str:
+        return self.get("versions-aspect-seconds")
+
+    def versions_aspect_silent(self) -> str:
+        return self.get("versions-aspect-silent")
+
+    def versions_aspect_texts(self) -> str:
+        return self.get("versions-aspect-texts")
+
+    def versions_aspect_cell(self) -> str:
+        return self.get("versions-aspect-cell")
+
+    def versions_aspect_order(self) -> str:
+        return self.get("versions-aspect-order")
+
+    def versions_aspect_section(self) -> str:
+        return self.get("versions-aspect-section")
 
 
 @cache

@@ -1,6 +1,6 @@
 """Versions of a form in words, for whoever reads the terminal, and as data."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -28,7 +28,8 @@ async def form_lines(office: Office, texts: Texts, found: FormVersions) -> list[
     if found.today.version not in kept:
         lines.append("  " + say(texts, "versions-new", version=found.today.version))
     for change in found.diffs:
-        lines.append("  " + say(texts, "versions-diff", old=change.old, new=change.new))
+        done = "versions-diff_published" if found.published else "versions-diff"
+        lines.append("  " + say(texts, done, old=change.old, new=change.new))
         names = await _names(office, texts, kept[change.old], found.today)
         lines += [f"    {line}" for line in _changes(texts, change, names)]
     return [*lines, *(f"  {line}" for line in _fates(texts, found))]
@@ -48,6 +49,7 @@ def form_data(found: FormVersions) -> dict[str, Any]:
         ],
         "diffs": [asdict(change) for change in found.diffs],
         "drafts": dict(found.fates),
+        "unfit": found.unfit,
     }
 
 
@@ -82,12 +84,25 @@ async def _names(office: Office, texts: Texts, old: Form, new: Form) -> dict[str
 def _changes(texts: Texts, change: FormDiff, names: dict[str, str]) -> Iterator[str]:
     for sort in Sort:
         for one in change.of(sort):
-            aspects = ", ".join(one.aspects)
+            aspects = ", ".join(_aspects(texts, one.aspects))
             yield say(texts, f"versions-{sort}", name=names[one.question], aspects=aspects)
     for check in change.checks:
         yield say(texts, "versions-check", check=check.check)
     if not change.changes and not change.checks:
         yield texts.versions_texts()
+
+
+def _aspects(texts: Texts, aspects: Iterable[str]) -> Iterator[str]:
+    """What differs, in words; a setting that has none by its name in the file."""
+    for aspect in aspects:
+        key = f"versions-aspect-{aspect}"
+        yield texts.get(key) if texts.has(key) else aspect
+
+
+def unchanged_line(texts: Texts, forms: Sequence[FormVersions]) -> str:
+    """Forms of which there is nothing to tell, in one line."""
+    names = ", ".join(one.name[1] for one in forms)
+    return say(texts, "versions-unchanged", count=len(forms), names=names)
 
 
 def _fates(texts: Texts, found: FormVersions) -> Iterator[str]:
@@ -98,4 +113,6 @@ def _fates(texts: Texts, found: FormVersions) -> Iterator[str]:
         yield say(texts, "versions-fates_pin", drafts=drafts)
     elif found.fates:
         counted = {fate: found.fates[fate] for fate in ("silent", "told", "asked")}
+        if found.unfit:
+            yield say(texts, "versions-unfit", count=found.unfit)
         yield say(texts, "versions-fates", **counted)

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Literal
 
@@ -36,7 +36,8 @@ class FormVersions:
     """A form with all its versions, the oldest first; `today` is None when the packs lack it.
 
     `published`: today's version is the one the bot works with. `diffs` lead from each version
-    that drafts, or the published form, are in to today's. `fates` count forms of drafts.
+    that drafts, or the published form, are in to today's. `fates` count forms of drafts, `unfit`
+    those of them with an answer that does no longer.
     """
 
     name: FormName
@@ -46,6 +47,7 @@ class FormVersions:
     policy: Policy
     diffs: tuple[FormDiff, ...]
     fates: Counter[Fate]
+    unfit: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +67,14 @@ class LookAtVersions:
             for kept in await repositories.versions.listed():
                 form = await repositories.versions.get(kept.version)
                 lines.setdefault((kept.pack, kept.form), []).append(_line(kept, pinned, form))
-        fates = await self._fates(now)
+        fates, unfit = await self._fates(now)
         today = of_the_day(self.library)
         names = dict.fromkeys([*today, *lines])
         return [
-            self._form(name, lines.get(name, []), today.get(name), fates.get(name, Counter()))
+            replace(
+                self._form(name, lines.get(name, []), today.get(name), fates.get(name, Counter())),
+                unfit=unfit[name],
+            )
             for name in names
         ]
 
@@ -94,16 +99,20 @@ class LookAtVersions:
             fates=fates,
         )
 
-    async def _fates(self, now: datetime) -> dict[FormName, Counter[Fate]]:
+    async def _fates(
+        self, now: datetime
+    ) -> tuple[dict[FormName, Counter[Fate]], Counter[FormName]]:
         found: dict[FormName, Counter[Fate]] = {}
+        unfit: Counter[FormName] = Counter()
         after = 0
         while ids := await self.moves.behind(after, PORTION):
             for id_ in ids:
                 for move in await self.moves.preview(id_, now):
                     name = (move.form.pack, move.form.id)
                     found.setdefault(name, Counter())[self._fate(move)] += 1
+                    unfit[name] += bool(move.again)
             after = ids[-1]
-        return found
+        return found, unfit
 
     def _fate(self, move: Move) -> Fate:
         if move.silent:

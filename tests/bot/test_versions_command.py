@@ -10,7 +10,10 @@ from click.testing import CliRunner, Result
 from bot.__main__ import main
 from bot.office import Opened, open_office
 from bot.settings import DEFAULT_CENTRE, read_settings
+from flows.model import Question
 from flows.session import Answer, Place, PlaceKind, Session, Stage
+from locales.lookup import LANGUAGES
+from locales.texts import texts
 from storage.editions import editions
 from storage.packs import PACKS
 from tests.support.own_packs import PACK, OwnPacks, own_packs
@@ -73,7 +76,7 @@ def test_an_edit_is_told_in_words_before_it_is_published(packs: OwnPacks) -> Non
     assert result.exit_code == 0, result.output
     lines = [line.strip() for line in result.output.splitlines()]
     assert "+ employees (Работников): новый вопрос" in lines
-    assert "! export_experience (Опыт экспорта): ответ может не подойти (options)" in lines
+    assert "! export_experience (Опыт экспорта): ответ может не подойти (варианты)" in lines
     assert "− site (Сайт): вопрос уходит, ответ откладываем" in lines
     assert lines[-1] == "Черновиков: перейдут молча 0, перейдут с сообщением 3, спросим 0."
     assert prichal(PACK, "anketa").output == before
@@ -85,10 +88,54 @@ def test_the_drafts_that_nobody_notices_are_counted_apart(packs: OwnPacks) -> No
     result = prichal(PACK, "anketa", "--packs-dir", str(packs.folder), "--json")
     [found] = json.loads(result.output)
     assert found["drafts"] == {"told": 2, "silent": 1}
+    assert found["unfit"] == 2
     assert [one["drafts"] for one in found["versions"]] == [3]
     assert found["published"] is False
     [change] = found["diffs"]
     assert [one["sort"] for one in change["changes"]] == ["again", "safe"]
+
+
+def test_answers_that_no_longer_fit_are_counted(packs: OwnPacks) -> None:
+    asyncio.run(worked())
+    packs.other_experience()
+    shown = prichal(PACK, "--packs-dir", str(packs.folder)).output.splitlines()
+    assert "  Черновиков, где какой-то ответ больше не подходит: 2." in shown
+    assert any(line.startswith("  Что изменится (") for line in shown)
+    assert shown[-1].startswith("Без изменений и без заявок форм: ")
+    assert "scoring" in shown[-1]
+
+
+def test_after_the_start_it_is_told_as_done(packs: OwnPacks) -> None:
+    asyncio.run(worked())
+    packs.other_experience()
+
+    async def published() -> None:
+        settings = read_settings().model_copy(update={"packs_dir": packs.folder})
+        async with open_office(settings) as opened:
+            pack = opened.office.library.pack(PACK)
+            now = opened.office.now()
+            await opened.office.use.publish(editions(pack, packs.folder / PACK), now)
+
+    asyncio.run(published())
+    shown = prichal(PACK, "anketa", "--packs-dir", str(packs.folder)).output
+    assert "Что изменилось (" in shown
+    assert "Что изменится (" not in shown
+
+
+def test_every_setting_of_a_question_has_words() -> None:
+    aspects = [*Question.model_fields, "order", "section"]
+    for language in LANGUAGES:
+        known = texts(language)
+        assert [one for one in aspects[1:] if not known.has(f"versions-aspect-{one}")] == []
+
+
+def test_another_centre_can_be_tried(packs: OwnPacks, tmp_path: Path) -> None:
+    asyncio.run(worked())
+    packs.other_experience()
+    centre = tmp_path / "centre.yaml"
+    centre.write_text(DEFAULT_CENTRE.read_text("utf-8") + "\ndrafts: pin\n", "utf-8")
+    shown = prichal("--packs-dir", str(packs.folder), "--centre", str(centre)).output
+    assert shown.splitlines()[-1].strip() == "Черновиков, которые останутся как начаты: 3."
 
 
 @pytest.mark.parametrize(
