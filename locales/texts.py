@@ -926,6 +926,9 @@ class Texts(Lookup):
     def cure_id_twice(self, *, id: str) -> str:
         return self.get("cure-id-twice", id=id)
 
+    def cure_id_copy(self, *, other: str, id: str) -> str:
+        return self.get("cure-id-copy", other=other, id=id)
+
     def cure_id_letters(self, *, id: str) -> str:
         return self.get("cure-id-letters", id=id)
 
@@ -1485,6 +1488,9 @@ class Texts(Lookup):
 
     def command_missed(self, *, points: str, text: str) -> str:
         return self.get("command-missed", points=points, text=text)
+
+    def command_missed_or(self, *, points: str, text: str) -> str:
+        return self.get("command-missed_or", points=points, text=text)
 
     def command_advice(self, *, text: str) -> str:
         return self.get("command-advice", text=text)

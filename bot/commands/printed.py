@@ -55,7 +55,7 @@ def score(result: Result, words: Lookup, texts: Texts, *, explain: bool) -> Iter
         shown = plain(words.find(f"score-block-{name}") or name)
         yield "  " + say(texts, "command-block", block=shown, **block)
         if explain:
-            yield from _reasons(name, found["reasons"], texts)
+            yield from _reasons(name, found["reasons"], texts, ladder=block["combine"] == "best")
     if explain and found["next"] is not None:
         yield from _way(found, words, texts)
 
@@ -101,13 +101,17 @@ def _contradictions(result: Result, texts: Texts) -> Iterator[str]:
         yield f"  {shown}{must}"
 
 
-def _reasons(block: str, reasons: list[Result], texts: Texts) -> Iterator[str]:
+def _reasons(block: str, reasons: list[Result], texts: Texts, *, ladder: bool) -> Iterator[str]:
+    """On a ladder one rung counts: those that are missed stand one for another."""
+    before = ""
     for reason in reasons:
         if reason["block"] == block:
             count = points(texts, abs(reason["points"]))
-            yield "    " + say(
-                texts, f"command-{reason['effect']}", points=count, text=reason["text"]
-            )
+            effect = reason["effect"]
+            instead = ladder and effect == before == "missed"
+            key = "command-missed_or" if instead else f"command-{effect}"
+            yield "    " + say(texts, key, points=count, text=reason["text"])
+            before = effect
             if reason["advice_text"]:
                 yield "      " + say(texts, "command-advice", text=reason["advice_text"])
 

@@ -2,6 +2,7 @@
 
 import html
 import re
+from collections.abc import Mapping
 from typing import Any
 
 from bot.simulation.run import Simulation
@@ -31,7 +32,9 @@ def scored(model: ScoringModel, form: Form, run: Simulation, words: Lookup) -> d
     """The score by block with its reasons, and the way to the next level."""
     result = score(model, run.counted)
     way = next_level(model, form, run.counted)
-    return {**_score(result, words), "next": _way(way, words) if way is not None else None}
+    combine = {block.id: block.combine for block in model.blocks}
+    next_ = _way(way, words) if way is not None else None
+    return {**_score(result, combine, words), "next": next_}
 
 
 def _way(way: Way, words: Lookup) -> dict[str, Any]:
@@ -55,7 +58,7 @@ def _step(rule: str, points: int, words: Lookup) -> dict[str, Any]:
     }
 
 
-def _score(result: Score, words: Lookup) -> dict[str, Any]:
+def _score(result: Score, combine: Mapping[str, str], words: Lookup) -> dict[str, Any]:
     return {
         "total": result.total,
         "max": result.max,
@@ -65,7 +68,7 @@ def _score(result: Score, words: Lookup) -> dict[str, Any]:
         "version": result.version,
         "own": result.own,
         "blocks": {
-            name: {"points": block.points, "max": block.max}
+            name: {"points": block.points, "max": block.max, "combine": combine[name]}
             for name, block in result.blocks.items()
         },
         "reasons": [_reason(reason, words) for reason in result.reasons],

@@ -18,6 +18,7 @@ command-block = { $block }: { $points } of { $max }
 command-raised = gave { $points }: { $text }
 command-lowered = took { $points }: { $text }
 command-missed = would add { $points }: { $text }
+command-missed_or = or { $points }: { $text }
 command-advice = What to do: { $text }
 command-fitting = Marketplaces that fit: { $count }
 command-not_fitting = Do not fit: { $count }

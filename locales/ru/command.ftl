@@ -18,6 +18,7 @@ command-block = { $block }: { $points } из { $max }
 command-raised = дало { $points }: { $text }
 command-lowered = отняло { $points }: { $text }
 command-missed = добавит { $points }: { $text }
+command-missed_or = или { $points }: { $text }
 command-advice = Что сделать: { $text }
 command-fitting = Площадки, которые подходят: { $count }
 command-not_fitting = Не подходят: { $count }

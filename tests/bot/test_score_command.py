@@ -35,6 +35,20 @@ def test_explained_it_says_what_is_missing_and_what_to_do() -> None:
     assert "дало 10 баллов: экспорт" in run("scoring", "answers_strong", "--explain").output
 
 
+def test_the_rungs_of_a_ladder_stand_one_for_another() -> None:
+    lines = [
+        line.strip() for line in run("scoring", "answers_weak", "--explain").output.split("\n")
+    ]
+    at = lines.index("Команда: 0 из 10")
+    assert [line.partition(":")[0] for line in lines[at + 1 : at + 7 : 2]] == [
+        "добавит 10 баллов",
+        "или 7 баллов",
+        "или 4 балла",
+    ]
+    at = lines.index("Деньги: 0 из 14")
+    assert lines[at + 3].startswith("добавит 5 баллов: "), "these add up"
+
+
 def test_explained_it_says_how_to_come_to_the_next_level() -> None:
     shown = run("scoring", "answers_weak", "--explain").output.splitlines()
     at = shown.index("От уровня «Пока рано» до уровня «Можно готовиться» не хватает 40 баллов.")

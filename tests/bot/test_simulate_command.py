@@ -66,7 +66,7 @@ def test_the_score_and_the_marketplaces_explain_themselves(tmp_path: Path) -> No
     assert {name: score[name] for name in ("total", "max", "percent", "level", "own")} == {
         "total": 96, "max": 100, "percent": 96, "level": "high", "own": False,
     }  # fmt: skip
-    assert score["blocks"]["export"] == {"points": 6, "max": 10}
+    assert score["blocks"]["export"] == {"points": 6, "max": 10, "combine": "best"}
     missed = [one for one in score["reasons"] if one["effect"] == "missed"]
     assert missed == [
         {
