@@ -10,6 +10,7 @@ from click.testing import CliRunner
 from docx import Document
 
 from bot.__main__ import main
+from storage.exports.word_cells import add_row
 from storage.packs import PACKS
 from tests.test_readme import text
 from tests.test_repository import ROOT
@@ -49,7 +50,7 @@ def edited_in_word(template: Path) -> None:
     document = Document(str(template))
     table = document.tables[0]
     assert table.rows[-1].cells[0].text == "E-mail представителя компании"
-    row = table.add_row()
+    row = add_row(table)
     row.cells[0].text = "Удобный способ связи"
     row.cells[1].text = BLOCKS[4].strip()
     document.save(str(template))
