@@ -12,12 +12,10 @@ from flows.compiling.search import Search
 from flows.compiling.space import Space
 from flows.conditions import Answers, fields
 from flows.model import Form
+from flows.numbers import WHOLE
 from flows.points import Level, ScoringModel
 from flows.rule_groups import Choice, Group, Trial, Undecided, groups
 from flows.scoring import Score, score
-
-WHOLE = 100
-"""Percent."""
 
 KEPT = 32
 """Forms whose searches are remembered: what can be in their fillings is asked again and again."""

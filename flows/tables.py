@@ -7,11 +7,10 @@ from datetime import date, datetime
 from flows.answering import Rules, Understood, understand
 from flows.conditions import Value
 from flows.model import Form, Question
+from flows.numbers import NUMBERS
 from flows.readers.base import BadAnswer, echo
 from flows.session import Answer, Source
 from flows.versions.parking import without_row as without_parked
-
-NUMBERS = {"integer", "decimal", "money", "percent"}
 
 DASHES = {"-", "–", "—", "−"}
 """What stands in a row for a number that there is none of."""

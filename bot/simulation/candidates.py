@@ -14,11 +14,12 @@ from typing import Any
 import yaml
 
 from bot.simulation.inputs import inputs
-from bot.simulation.named import NUMBERS, named
+from bot.simulation.named import named
 from flows import actions as a
 from flows.answering import Rules, pick, understand
 from flows.conditions import Test, Value
 from flows.model import Question
+from flows.numbers import NUMBERS
 from flows.readers.base import BadAnswer
 
 FILES = ("file1", "file2")

@@ -11,8 +11,7 @@ from itertools import combinations, pairwise
 from bot.simulation.numbered import SPANS, codes
 from flows.conditions import Test, Value
 from flows.model import Question
-
-NUMBERS = {"integer", "decimal", "money", "percent"}
+from flows.numbers import NUMBERS, number
 
 SEVERAL = 8
 """Options of which every combination is tried; of more, up to two together, and all."""
@@ -69,23 +68,14 @@ def _codes(tests: Iterable[Test]) -> set[str]:
 
 def _around(question: Question, tests: list[Test]) -> Iterator[Value]:
     """Numbers at, just below and just above those that are named, and between these."""
-    marks = {number for test in tests if (number := _number(test.value)) is not None}
+    marks = {mark for test in tests if (mark := number(test.value)) is not None}
     tried = {mark + step for mark in marks for step in map(Decimal, (-1, 0, 1))}
     if question.kind != "integer":
         tried |= {(one + next_) / 2 for one, next_ in pairwise(sorted(tried))}
-    for number in sorted(tried):
-        yield int(number) if question.kind == "integer" else format(number, "f")
+    for one in sorted(tried):
+        yield int(one) if question.kind == "integer" else format(one, "f")
 
 
 def _compared(tests: list[Test]) -> set[int]:
     """Numbers with which codes are compared."""
     return {one.value for one in tests if type(one.value) is int}
-
-
-def _number(value: object) -> Decimal | None:
-    if isinstance(value, bool) or not isinstance(value, int | str):
-        return None
-    try:
-        return Decimal(value)
-    except ArithmeticError:
-        return None

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
-from flows.compiling.domains import CODES, CONFIRMED, NUMBERS, listed
+from flows.compiling.domains import CODES, CONFIRMED, listed
 from flows.compiling.source import Fault, Path, Source
 from flows.compiling.values import could_be
 from flows.conditions import All, Any, Condition, Not, Test
 from flows.model import Form, Question
+from flows.numbers import NUMBERS
 from flows.reference import countries, regions
 
 ORDERED = {"gt", "gte", "lt", "lte"}

@@ -8,8 +8,8 @@ from operator import or_
 from flows.compiling.formula import Key, Truths
 from flows.conditions import Test, Value
 from flows.model import Question
+from flows.numbers import NUMBERS, number
 
-NUMBERS = {"integer", "decimal", "money", "percent"}
 DIGITS = {"inn": 12, "ogrn": 15, "kpp": 9}
 CODES = set(DIGITS)
 """Digits kept as text, which conditions may compare as numbers; `DIGITS`: how many at most."""
@@ -113,30 +113,21 @@ def _of_lists(question: Question, told: Mapping[Key, Test]) -> Iterator[tuple[bo
 def _numbers(question: Question, tests: list[Test]) -> Iterator[Value]:
     """Numbers at, below, above and between those that the tests name, within the limits."""
     low, high = _within(question)
-    marks = {n for test in tests if (n := _number(test.value)) is not None}
+    marks = {n for test in tests if (n := number(test.value)) is not None}
     marks |= {n for n in (low, high) if n is not None} or {Decimal(0)}
     marks |= {n.to_integral_value(ROUND_FLOOR) for n in marks}
     tried = {n + step for n in marks for step in (Decimal(-1), Decimal(0), Decimal(1))}
     if question.kind != "integer":
         tried |= {(one + next_) / 2 for one, next_ in pairwise(sorted(tried))}
-    for number in sorted(tried):
-        within = (low is None or number >= low) and (high is None or number <= high)
-        if not within or (question.kind in UNBROKEN and number % 1):
+    for one in sorted(tried):
+        within = (low is None or one >= low) and (high is None or one <= high)
+        if not within or (question.kind in UNBROKEN and one % 1):
             continue
-        yield int(number) if question.kind == "integer" else format(number, "f")
+        yield int(one) if question.kind == "integer" else format(one, "f")
 
 
 def _within(question: Question) -> tuple[Decimal | None, Decimal | None]:
     """The least and the greatest number: what is written, or what its kind has by itself."""
-    low, high = _number(question.min), _number(question.max)
+    low, high = number(question.min), number(question.max)
     least, most = BY_KIND.get(question.kind, (None, None))
     return least if low is None else low, most if high is None else high
-
-
-def _number(value: object) -> Decimal | None:
-    if isinstance(value, bool) or not isinstance(value, int | str):
-        return None
-    try:
-        return Decimal(value)
-    except ArithmeticError:
-        return None

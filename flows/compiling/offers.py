@@ -5,9 +5,7 @@ from collections.abc import Iterator
 from flows.catalogue import Service
 from flows.compiling.ids import distinct
 from flows.compiling.source import Fault, Path, Source
-
-WHOLE = 100
-"""Percent."""
+from flows.numbers import WHOLE
 
 FILES = 10
 """Files of one document that a chat takes; Telegram's album holds ten."""

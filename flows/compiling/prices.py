@@ -6,9 +6,7 @@ from decimal import Decimal
 
 from flows.catalogue import Limit, Price, Service
 from flows.compiling.source import Fault, Path, Source
-
-WHOLE = 100
-"""Percent."""
+from flows.numbers import WHOLE
 
 Placed = tuple[Service, Source, Path]
 

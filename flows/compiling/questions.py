@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 from datetime import date
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 
-from flows.compiling.domains import NUMBERS
 from flows.compiling.room import room
 from flows.compiling.source import Fault, Path, Source
 from flows.model import Form, Question
+from flows.numbers import NUMBERS, number
 
 OPTION_BYTES = 24
 """What a button's 64 bytes leave for an option after filling, revision and verb."""
@@ -96,7 +96,7 @@ def _each(question: Question, source: Source, path: Path) -> Iterator[Fault]:
 
 
 def _limits(question: Question, source: Source, path: Path) -> Iterator[Fault]:
-    read = _day if question.kind in DATES else _number
+    read = _day if question.kind in DATES else number
     limits: dict[str, Decimal | date | None] = {}
     for name, text in (("min", question.min), ("max", question.max)):
         if text is not None and text != "today":
@@ -115,9 +115,9 @@ def _limits(question: Question, source: Source, path: Path) -> Iterator[Fault]:
         ("max_files", 1, FILES),
         ("seconds", 1, HOUR),
     ):
-        number = getattr(question, setting)
-        if number is not None and not least <= number <= most:
-            data = {"limit": setting, "value": number, "least": least, "most": most}
+        size = getattr(question, setting)
+        if size is not None and not least <= size <= most:
+            data = {"limit": setting, "value": size, "least": least, "most": most}
             yield source.fault("limits.impossible", (*path, setting), **data)
 
 
@@ -127,14 +127,6 @@ def _above(low: object, high: object) -> bool:
     if isinstance(low, date) and isinstance(high, date):
         return low > high
     return False
-
-
-def _number(text: str) -> Decimal | None:
-    try:
-        number = Decimal(text)
-    except InvalidOperation:
-        return None
-    return number if number.is_finite() else None
 
 
 def _day(text: str) -> date | None:

@@ -3,7 +3,8 @@
 from datetime import date
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 
-from flows.compiling.domains import BY_KIND, NUMBERS
+from flows.compiling.domains import BY_KIND
+from flows.numbers import NUMBERS
 from flows.readers.dates import YEARS
 from flows.readers.numbers import LIMIT
 

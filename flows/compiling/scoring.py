@@ -9,10 +9,8 @@ from flows.compiling.proof import Reasoner
 from flows.compiling.source import Fault, Path, Source
 from flows.compiling.totals import Adding
 from flows.model import Pack
+from flows.numbers import WHOLE
 from flows.points import Block, Rule, ScoringModel
-
-WHOLE = 100
-"""Percent."""
 
 
 def scoring(
