@@ -136,7 +136,7 @@ def _each(
     Files are called as what is in them: of two with one id the other is the copy.
     """
     extra = {"pack": raw.name} if what == "form" else None
-    seen: set[str] = set()
+    seen: dict[str, str] = {}
     for file in sorted(raw.under(f"{what}s"), key=lambda one: not _called_as_it_is(one)):
         source = expanded(file, faults)
         one = shaped(model, source, faults, extra)
@@ -144,9 +144,10 @@ def _each(
         if one is None:
             parts.broken.setdefault(what, set()).add(id_)
         elif id_ in seen:
-            faults.append(source.fault("id.twice", ("id",), id=id_, what=what))
+            data = {"id": id_, "what": what, "other": seen[id_]}
+            faults.append(source.fault("id.copy", ("id",), **data))
         else:
-            seen.add(id_)
+            seen[id_] = source.file
             yield source, one
 
 

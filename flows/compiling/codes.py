@@ -26,6 +26,7 @@ CODES: Mapping[str, tuple[str, ...]] = {
     "shape.wrong": ("key", "why"),
     "clause.missing": (),
     "id.twice": ("id", "what"),
+    "id.copy": ("id", "what", "other"),
     "id.letters": ("id", "what"),
     "id.long": ("id", "size", "max"),
     "id.reserved": ("id",),
@@ -158,6 +159,6 @@ CODES: Mapping[str, tuple[str, ...]] = {
     "print.broken": ("template", "reason"),
     "print.unknown_field": ("template", "field"),
     "print.unused": ("id",),
-    "print.unused_question": ("template", "question"),
+    "print.unused_question": ("template", "question", "paste"),
     "print.widths": ("count", "template", "widths"),
 }

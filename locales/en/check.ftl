@@ -85,6 +85,7 @@ check-what = { $what ->
    *[other] { $what }
 }
 cure-id-twice = The name “{ $id }” is taken: there is another like it ({ check-what }). Give another.
+cure-id-copy = This looks like a copy of { $other }: both have “id: { $id }” ({ check-what }). Delete it if it is not wanted; if it is a new file, give it another id.
 cure-id-letters = The name “{ $id }” ({ check-what }) may have only lower-case Latin letters, digits, “-” and “_”, a letter first.
 cure-table-rows = The table "{ $table }" needs one of the two: rows (fixed rows) or repeat (rows that repeat).
 cure-table-repeat = The table "{ $table }" has from { $least } to { $most } rows. "least" may not be above "most", nor "most" above { $limit }.
@@ -177,7 +178,7 @@ cure-print-no_template = The template { $template } of a printed form is missing
 cure-print-broken = The template { $template } can't be printed: { $reason }. Correct it.
 cure-print-unknown_field = The template { $template } names { $field }, but the form has no such question, table, column or options. Check the name.
 cure-print-widths = The table has { $widths } widths for { $count } columns: numbers and names of rows count too. Make them as many ({ $template }).
-cure-print-unused_question = The answer to “{ $question }” is not in { $template }. Put it there.
+cure-print-unused_question = The answer to “{ $question }” is not in { $template }. Open print/{ $template } and paste where it should stand: { $paste }
 cure-condition-idle = The test of “{ $field }” ({ $op } { $value }) changes nothing: without it the condition decides the same. Remove or correct it.
 cure-question-unreachable = The question “{ $question }” is never asked: the answers that it needs can't be given together. Correct the condition.
 cure-question-dead_end = Whoever is asked “{ $question }” can't finish the form: whatever is answered, an error stands. Correct the checks or the question's condition.

@@ -17,6 +17,7 @@ from storage.exports.layout import Layout, read_layout
 from storage.exports.names import Names, names_of
 from storage.exports.opened import open_fault
 from storage.exports.papers import Filled, paper
+from storage.exports.pasting import pasted
 from storage.exports.printing import Format, TemplateFault, render, template_of
 from storage.exports.uses import Use, in_layout, in_typst, in_word
 
@@ -144,7 +145,8 @@ def _unused(pack: Pack, templates: Path, format_: Format, shown: _Shown) -> Iter
         template = template_of(templates, first.id, format_)
         missing = [_name(one) for one in form.questions if not _shown(form.id, one, shown)]
         for name in dict.fromkeys(missing):
-            yield _fault(first, template, "print.unused_question", question=name)
+            paste = pasted(name, template.suffix)
+            yield _fault(first, template, "print.unused_question", question=name, paste=paste)
 
 
 def _shown(form: str, question: Question, shown: _Shown) -> bool:

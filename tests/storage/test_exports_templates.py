@@ -79,6 +79,7 @@ def test_a_field_in_typst_that_no_question_gives_is_told_with_its_line(folder: P
 def test_a_question_that_is_only_in_a_comment_is_unused(folder: Path) -> None:
     rewrite(folder, "..field([ОГРН:], answers.ogrn),", "// answers.ogrn")
     assert (only(folder).code, only(folder).data["question"]) == ("print.unused_question", "ogrn")
+    assert only(folder).data["paste"] == "#answers.ogrn"
 
 
 @pytest.mark.parametrize("typed", ["{{ numbr }}", "{% if %}", "{{ number|shout }}", "{% for x %}"])

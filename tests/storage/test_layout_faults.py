@@ -58,16 +58,20 @@ def test_what_no_form_asks_is_told_with_its_line(
 
 
 @pytest.mark.parametrize(
-    ("dropped", "question"),
+    ("dropped", "question", "paste"),
     [
-        ("      - {number: 1, value: name}\n", "name"),
-        ("  - table: {of: figures, rows_head: Показатель}\n", "figures.y2025"),
+        ("      - {number: 1, value: name}\n", "name", '- {label: "…:", value: name}'),
+        (
+            "  - table: {of: figures, rows_head: Показатель}\n",
+            "figures.y2025",
+            "- table: {of: figures}",
+        ),
     ],
 )
 def test_a_question_that_no_printed_form_shows_is_told(
-    tmp_path: Path, dropped: str, question: str
+    tmp_path: Path, dropped: str, question: str, paste: str
 ) -> None:
-    data = {"template": "paper.yaml", "question": question}
+    data = {"template": "paper.yaml", "question": question, "paste": paste}
     found = checked(tmp_path, LAYOUT.replace(dropped, ""))
     assert told(found) == [("print.unused_question", "print/paper.yaml", data)]
 
