@@ -8,16 +8,19 @@ ROOM = 1_000
 """Levels that the loader surely has room for; running out would end the whole program."""
 
 
-def too_deep(text: str, loader: Any) -> bool:
-    """Whether it nests deeper, looked at closely only if it might. Raises yaml.YAMLError."""
+def too_deep(text: str, loader: Any) -> int:
+    """The line where it nests deeper, 0 for none; looked at closely only if it might.
+
+    Raises yaml.YAMLError.
+    """
     brackets = text.count("[") + text.count("{")
     # A block nests once for each sign of its longest line at most.
     if brackets + max(map(len, text.splitlines()), default=0) < ROOM:
-        return False
+        return 0
     depth = 0
     for event in yaml.parse(text, Loader=loader):
         depth += isinstance(event, yaml.CollectionStartEvent)
         depth -= isinstance(event, yaml.CollectionEndEvent)
         if depth > ROOM:
-            return True
-    return False
+            return int(event.start_mark.line) + 1
+    return 0

@@ -32,8 +32,8 @@ def read_yaml(path: FilePath, name: str) -> tuple[Source | None, tuple[Fault, ..
     except UnicodeDecodeError:
         return None, (Fault("yaml.not_utf8", name, 1),)
     try:
-        if too_deep(text, _LOADER):
-            return None, (Fault("yaml.too_deep", name, 1),)
+        if line := too_deep(text, _LOADER):
+            return None, (Fault("yaml.too_deep", name, line),)
         node = yaml.compose(text, Loader=_LOADER)
     except RecursionError:
         return None, (Fault("yaml.too_deep", name, 1),)
