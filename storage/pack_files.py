@@ -22,7 +22,7 @@ def yaml_files(folder: Path) -> list[Path]:
 
 
 def passed_over(file: Path) -> bool:
-    """Whether it is what systems and editors keep beside a file that is open ("._a", "~$a", "a~")."""
+    """Whether it is what systems and editors keep beside an open file ("._a", "~$a", "a~")."""
     return file.name.startswith((".", "~")) or file.name.endswith("~")
 
 

@@ -22,5 +22,6 @@ def too_deep(text: str, loader: Any) -> int:
         depth += isinstance(event, yaml.CollectionStartEvent)
         depth -= isinstance(event, yaml.CollectionEndEvent)
         if depth > ROOM:
-            return int(event.start_mark.line) + 1
+            mark = event.start_mark
+            return mark.line + 1 if mark is not None else 1
     return 0
