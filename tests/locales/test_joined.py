@@ -1,11 +1,12 @@
 """Joining words and values says what Fluent itself would say."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
 from fluent.runtime import FluentBundle, FluentResource
 
-from locales.ftl import read_messages
+from locales.ftl import MessageShape, PatternShape, read_messages
 from locales.lookup import LANGUAGES, Html, Language, Lookup, TextMissing, common_files
 from storage.packs import PACKS
 
@@ -35,10 +36,11 @@ def test_every_text_is_what_fluent_makes_of_it(language: Language, file: Path) -
     bundle = FluentBundle([language], use_isolating=False)
     bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
     compared = 0
-    for message in read_messages(file).values():
+    messages = read_messages(file)
+    for message in messages.values():
         compiled = bundle.get_message(message.id)
         for attribute, shape in message.patterns.items():
-            values = {name: f"<i>{name}</i>" for name in shape.variables}
+            values = {name: f"<i>{name}</i>" for name in wanted(messages, shape)}
             pattern = compiled.attributes[attribute] if attribute else compiled.value
             assert pattern is not None
             expected, faults = bundle.format_pattern(pattern, values)
@@ -48,6 +50,15 @@ def test_every_text_is_what_fluent_makes_of_it(language: Language, file: Path) -
             assert lookup.get(key, **given) == expected
             compared += 1
     assert compared > 3
+
+
+def wanted(messages: Mapping[str, MessageShape], shape: PatternShape) -> frozenset[str]:
+    """The variables of a text and of all that it includes."""
+    names = shape.variables
+    for reference in shape.references:
+        message, _, attribute = reference.partition(".")
+        names |= wanted(messages, messages[message].patterns[attribute])
+    return names
 
 
 @pytest.fixture
