@@ -11,7 +11,7 @@ from flows.checks import open_checks
 from flows.conditions import All, Any, Condition, Not, Value
 from flows.impact import impact
 from flows.model import Form
-from flows.session import PlaceKind, Session
+from flows.session import PlaceKind, Session, Source
 from flows.visibility import view
 
 Found = Iterator[str]
@@ -34,10 +34,20 @@ def nothing_lost(before: Session, talk: Conversation) -> Found:
     for event in talk.happened:
         if isinstance(event, events.Answered):
             expected[event.question] = event.value
+        if isinstance(event, events.Forgotten):
+            yield from _said(before, event)
+            expected = {one: expected[one] for one in expected if one not in event.questions}
     if dropped:
         yield from _row_lost(talk.form, expected, talk.values, dropped[0])
     elif expected != talk.values:
         yield f"lost {_difference(expected, talk.values)}"
+
+
+def _said(before: Session, forgotten: events.Forgotten) -> Found:
+    """With another company goes only what was taken as known of the former one."""
+    for question in forgotten.questions:
+        if before.answers[question].source is not Source.KNOWN:
+            yield f"forgot {question}, which was said"
 
 
 def refusals_change_nothing(before: Session, talk: Conversation) -> Found:
