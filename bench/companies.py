@@ -5,6 +5,7 @@ import zipfile
 from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
+from typing import Any
 
 from stdnum.ru.inn import calc_company_check_digit, calc_personal_check_digits
 
@@ -56,7 +57,7 @@ def write(path: Path, count: int, seed: int, as_of: str) -> list[str]:
     return known
 
 
-def _company(chance: random.Random, number: int, region: str, **more: object) -> Sme:
+def _company(chance: random.Random, number: int, region: str, **more: Any) -> Sme:
     head = f"{region}{number % 10**7:07}"
     name = _word(chance)
     return Sme(
@@ -65,11 +66,11 @@ def _company(chance: random.Random, number: int, region: str, **more: object) ->
         f'ООО "{name}"',
         _ogrn(f"1{chance.randint(10, 25)}{region}{number % 10**7:07}"),
         region=region,
-        **more,  # type: ignore[arg-type]
+        **more,
     )
 
 
-def _trader(chance: random.Random, number: int, region: str, **more: object) -> Sme:
+def _trader(chance: random.Random, number: int, region: str, **more: Any) -> Sme:
     head = f"{region}{number:08}"
     return Sme(
         f"{head}{calc_personal_check_digits(head)}",
@@ -78,7 +79,7 @@ def _trader(chance: random.Random, number: int, region: str, **more: object) -> 
         _ogrn(f"3{chance.randint(10, 25)}{region}{number:09}"),
         kind=chance.choices("23", (97, 3))[0],
         region=region,
-        **more,  # type: ignore[arg-type]
+        **more,
     )
 
 

@@ -1,7 +1,9 @@
 """`prichal score`: the score of a file of answers with its reasons, or an edited model's effect."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -15,7 +17,8 @@ from bot.commands.sources import (
     usage,
 )
 from bot.simulation.outcome import outcome
-from locales.lookup import Language
+from flows.model import Form, Pack
+from locales.lookup import Language, Lookup
 from locales.texts import Texts
 from locales.texts import texts as common_texts
 
@@ -81,24 +84,35 @@ def score(
         raise usage(texts, "backtest-no_answers")
     own = find_centre(texts, centre)
     found = find_pack(texts, pack, packs_dir, own)
-    chosen = find_form(texts, found, form)
-    if found.scoring is None or found.scoring.form != chosen.id:
-        known = found.scoring.form if found.scoring is not None else "—"
-        raise usage(texts, "command-not_scored", form=form, known=known)
+    chosen = _scored(texts, found, form)
     done = filled(texts, found, chosen, answers_file, packs_dir, moment(day, own))
     result = outcome(found, done.run, done.words, texts)
-    if as_json:
-        shown = {name: result[name] for name in SHOWN}
-        click.echo(printed.as_json(shown))
-    else:
-        lines = [
-            *printed.errors(result, texts),
-            *printed.unused(result, texts),
-            *printed.score(result, done.words, texts, explain=explain),
-            *printed.marketplaces(result, texts, explain=explain),
-        ]
-        click.echo("\n".join(lines))
+    shown = _as_json(result) if as_json else _lines(result, done.words, texts, explain=explain)
+    click.echo(shown)
     context.exit(1 if done.run.errors else 0)
+
+
+def _scored(texts: Texts, pack: Pack, form: str) -> Form:
+    """The form, which has to be the one that the pack's model scores."""
+    chosen = find_form(texts, pack, form)
+    if pack.scoring is None or pack.scoring.form != chosen.id:
+        known = pack.scoring.form if pack.scoring is not None else "—"
+        raise usage(texts, "command-not_scored", form=form, known=known)
+    return chosen
+
+
+def _as_json(result: Mapping[str, Any]) -> str:
+    return printed.as_json({name: result[name] for name in SHOWN})
+
+
+def _lines(result: dict[str, Any], words: Lookup, texts: Texts, *, explain: bool) -> str:
+    lines = [
+        *printed.errors(result, texts),
+        *printed.unused(result, texts),
+        *printed.score(result, words, texts, explain=explain),
+        *printed.marketplaces(result, texts, explain=explain),
+    ]
+    return "\n".join(lines)
 
 
 def _alone(texts: Texts, **wished: object) -> None:

@@ -137,7 +137,7 @@ def stands_somewhere(filler: Filler) -> None:
         case PlaceKind.IMPACT:
             assert filler.session.change is not None
             assert impact(
-                filler.form, filler.scoring, filler.session, filler.session.change
+                filler.form, filler.rules.scoring, filler.session, filler.session.change
             ).matters
         case PlaceKind.KNOWN:
             assert place.id in {section.id for section in filler.form.sections}

@@ -39,7 +39,7 @@ def edited(*questions: dict[str, Any], checks: list[dict[str, Any]] | None = Non
 def moved(filler: Filler, new: Form) -> Migrated:
     """The person's session in the new form, and the person with it."""
     found = migrate(new, filler.session, ALL_READERS, filler.form, NOW + timedelta(days=1))
-    filler.form, filler.rules = new, replace(filler.rules, form=new)
+    filler.rules = replace(filler.rules, form=new)
     filler.session = found.session
     return found
 

@@ -1,22 +1,20 @@
 """Small made-up forms, and somebody who fills them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
 from bot.contacts import READERS as CONTACT_READERS
+from bot.simulation.conversation import Conversation
 from flows import actions as a
-from flows import events
 from flows.answering import Rules
 from flows.compiling.version import versioned
 from flows.conditions import Value
-from flows.engine import act, begin
+from flows.engine import begin
 from flows.model import Form
 from flows.points import ScoringModel
 from flows.readers.registry import READERS
-from flows.session import Place, Session
-from flows.visibility import effective, visible
+from flows.visibility import effective
 
 NOW = datetime(2026, 11, 20, 12, tzinfo=UTC)
 ALL_READERS = {**READERS, **CONTACT_READERS}
@@ -64,25 +62,18 @@ def model(
     )
 
 
-@dataclass
-class Filler:
+class Filler(Conversation):
     """A person at a form: acts, and remembers what happened last."""
 
-    form: Form
-    scoring: ScoringModel | None = None
-    known: dict[str, Value] | None = None
-    now: datetime | None = None
-    """When the form begins: known answers to silent questions are taken then."""
-    session: Session = field(init=False)
-    happened: tuple[events.Event, ...] = ()
-
-    def __post_init__(self) -> None:
-        self.rules = Rules(self.form, ALL_READERS, self.scoring)
-        self.session = begin(self.form, self.known, self.now)
-
-    def act(self, action: a.Action, revision: int | None = None) -> tuple[events.Event, ...]:
-        self.session, self.happened = act(self.rules, self.session, action, NOW, revision)
-        return self.happened
+    def __init__(
+        self,
+        form: Form,
+        scoring: ScoringModel | None = None,
+        known: dict[str, Value] | None = None,
+        now: datetime | None = None,
+    ) -> None:
+        """`now`: when the form begins; known answers to silent questions are taken then."""
+        super().__init__(Rules(form, ALL_READERS, scoring), NOW, begin(form, known, now))
 
     def type(self, *texts: str) -> None:
         for text in texts:
@@ -93,28 +84,5 @@ class Filler:
             self.act(a.Picked(option))
 
     @property
-    def place(self) -> Place:
-        return self.session.place
-
-    @property
-    def at(self) -> str:
-        """Where the person is, in short: "question:inn"."""
-        return f"{self.place.kind}:{self.place.id}" if self.place.id else str(self.place.kind)
-
-    @property
-    def values(self) -> dict[str, Value]:
-        return self.session.values()
-
-    @property
     def counted(self) -> dict[str, Value]:
         return effective(self.form, self.values)
-
-    @property
-    def shown(self) -> list[str]:
-        return [question.id for question in visible(self.form, self.values)]
-
-    @property
-    def refusal(self) -> str | None:
-        """The code of the last refusal, if the last action was refused."""
-        refused = [event for event in self.happened if isinstance(event, events.Refused)]
-        return refused[0].code if refused else None
