@@ -1,6 +1,7 @@
 """The centre's own data: name, zone, contacts, staff, intake windows, readings of slips."""
 
-from datetime import date, time
+from collections.abc import Iterator
+from datetime import date, time, timedelta
 from typing import Literal
 from zoneinfo import ZoneInfo
 
@@ -36,6 +37,8 @@ class Window(_Data):
     service: str
     opens: date
     closes: date
+    every: int | None = Field(default=None, gt=0)
+    """Announced anew every so many days: each time is a window of its own, with its own terms."""
 
     @model_validator(mode="after")
     def _in_order(self) -> "Window":
@@ -43,12 +46,31 @@ class Window(_Data):
             raise ValueError("a window closes before it opens")
         return self
 
+    def announced(self) -> "Iterator[Window]":
+        """The window of each announcement, one after the other; itself where there is but one."""
+        if self.every is None:
+            yield self
+            return
+        opens = self.opens
+        while opens <= self.closes:
+            after = opens + timedelta(days=self.every)
+            closes = min(after - timedelta(days=1), self.closes)
+            yield Window(pack=self.pack, service=self.service, opens=opens, closes=closes)
+            opens = after
+
 
 class Hours(_Data):
     """When the bot may write first, in the centre's zone [domain: 09:00–20:00]."""
 
     begin: time = time(9)
     end: time = time(20)
+
+
+class QuickReply(_Data):
+    """Words that staff send often: picked with a tap, changed before they are sent if need be."""
+
+    title: str = Field(max_length=40)
+    text: str = Field(min_length=1, max_length=3000)
 
 
 class Contacts(_Data):
@@ -95,6 +117,19 @@ class Centre(_Data):
     lists: dict[str, tuple[Option, ...]] = {}
     readings: dict[str, str] = {}
     limits: dict[str, int] = {}
+    closures: tuple[date, ...] = ()
+    """Days on which the centre is closed besides the state's days off: no working days here."""
+    terms: dict[str, int] = {}
+    """Days for steps to which the source gives no term, by "<pack>.<machine>.<verb>": regional
+    rules [rec-marketplaces 5.9, 2.3 and 4.1]. In the step's own unit."""
+    take_back_minutes: int = Field(default=30, ge=0, le=24 * 60)
+    """For how long one may take one's own step back; 0: never."""
+    replies: tuple[QuickReply, ...] = ()
+    topics: bool = True
+    """A topic for each application, where the staff's group is a forum."""
+    topic_talk: Literal["replies", "all"] = "replies"
+    """What the applicant is sent from a topic: replies to their messages and to the card, or
+    everything that staff write there."""
     registers: tuple[RegisterSource, ...] = ()
     """Where companies are looked up by ИНН, the first that knows one wins; none: nowhere."""
     okved: dict[str, tuple[str, ...]] = {}
@@ -130,4 +165,5 @@ class Centre(_Data):
         return self.drafts_of.get(f"{pack}.{form}", self.drafts)
 
     def _of(self, pack: str, service: str) -> list[Window]:
-        return [w for w in self.windows if w.pack == pack and w.service == service]
+        named = (w for w in self.windows if w.pack == pack and w.service == service)
+        return [one for window in named for one in window.announced()]

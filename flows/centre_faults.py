@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from flows.centre import Centre
+from flows.centre_terms import terms
 from flows.compiling.source import Fault, Path, Source
 from flows.model import Pack, Question
 from flows.register_facts import CLUSTER, key
@@ -16,6 +17,11 @@ CODES: Mapping[str, tuple[str, ...]] = {
     "centre.cluster": ("cluster", "known"),
     "centre.staff_twice": ("telegram",),
     "centre.list": ("list", "known"),
+    "centre.term": ("term", "known"),
+    "centre.term_source": ("term", "days", "clause"),
+    "centre.term_days": ("term", "days"),
+    "centre.closure_twice": ("day",),
+    "centre.reply_twice": ("title",),
 }
 """Every code with the names of its data; each has a text `cure-…` in locales/*/centre.ftl."""
 
@@ -44,6 +50,8 @@ def centre_faults(centre: Centre, source: Source, shelf: Shelf) -> Iterator[Faul
     yield from _staff(centre, source)
     yield from _windows(centre, source, shelf)
     yield from _drafts(centre, source, shelf)
+    yield from terms(centre, source, shelf.names, shelf.packs)
+    yield from _twice(centre, source)
     if len(shelf.packs) == len(shelf.names):
         yield from _clusters(centre, source, shelf)
         yield from _lists(centre, source, shelf)
@@ -89,6 +97,17 @@ def _drafts(centre: Centre, source: Source, shelf: Shelf) -> Iterator[Fault]:
             near = [form for form in forms if form.startswith(f"{pack}.")] or forms
             path: Path = ("drafts_of", name)
             yield source.fault("centre.form", path, form=name, known=_listed(near))
+
+
+def _twice(centre: Centre, source: Source) -> Iterator[Fault]:
+    """Closures and quick replies that stand twice: of two replies one is never picked."""
+    for n, day in enumerate(centre.closures):
+        if day in centre.closures[:n]:
+            yield source.fault("centre.closure_twice", ("closures", n), day=day.isoformat())
+    titles = [reply.title.strip().casefold() for reply in centre.replies]
+    for n, reply in enumerate(centre.replies):
+        if titles[n] in titles[:n]:
+            yield source.fault("centre.reply_twice", ("replies", n), title=reply.title)
 
 
 def _clusters(centre: Centre, source: Source, shelf: Shelf) -> Iterator[Fault]:

@@ -16,6 +16,7 @@ from flows.compiling import (
     meaning,
     platforms,
     questions,
+    related,
     scoring,
     services,
 )
@@ -186,6 +187,7 @@ def _form(reasoner: Reasoner, source: Source) -> Iterator[Fault]:
 
 def _across(raw: RawPack, pack: Pack, parts: _Parts) -> Iterator[Fault]:
     yield from services.services(pack, raw.name, raw.sources["pack.yaml"], parts.sources)
+    yield from related.related(pack, parts.sources)
     yield from buttons.buttons(pack, raw.sources["pack.yaml"], parts.sources)
     if pack.eligibility is not None:
         rules = raw.sources["eligibility.yaml"]

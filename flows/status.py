@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from flows.application import Entry
 from flows.errors import NotAllowed
-from flows.machine import StatusMachine, Transition
+from flows.machine import Role, StatusMachine, Transition
 
 SUBMIT = "submit"
 """The verb with which a client sends an application."""
@@ -12,15 +12,42 @@ SUBMIT = "submit"
 RESUBMIT = "resubmit"
 """The verb with which a client sends corrected answers again."""
 
+ROLES: tuple[Role, ...] = ("client", "centre", "rec", "bot")
+
+
+ORIGINALS = "note_originals"
+"""The verb of the history that the originals on paper have come, where no step says it."""
+
+HANDLING = ("take", "hand_back", "hand_over", "check", "overrule", "attach", ORIGINALS)
+"""Verbs of the history that move no application: who has it changes, not where it stands."""
+
+TAKE_BACK = "take_back"
+"""The verb of the history with which somebody has taken their own last step back."""
+
+
+def effective(history: Sequence[Entry]) -> tuple[Entry, ...]:
+    """The history without steps that were taken back, and without the taking back."""
+    kept: list[Entry] = []
+    for entry in history:
+        if entry.verb != TAKE_BACK:
+            kept.append(entry)
+            continue
+        moves = [n for n, one in enumerate(kept) if one.verb not in HANDLING]
+        if moves:
+            del kept[moves[-1]]
+    return tuple(kept)
+
 
 def led_by(machine: StatusMachine, state: str, history: Sequence[Entry]) -> str | None:
     """The verb that led into the state last, from the history; None when it began there.
 
     "На доработку" returns to the step that sent it [rec-marketplaces 5.9, 2.1 and 9.1], so the
-    label alone does not say where an application may go.
+    label alone does not say where an application may go. A step that was taken back led nowhere.
     """
     verbs = {transition.verb for transition in machine.transitions if transition.to == state}
-    led = [entry.verb for entry in history if entry.state == state and entry.verb in verbs]
+    led = [
+        entry.verb for entry in effective(history) if entry.state == state and entry.verb in verbs
+    ]
     return led[-1] if led else None
 
 
@@ -33,8 +60,41 @@ def offered(
         for transition in machine.transitions
         if transition.from_ == state
         and transition.role in roles
-        and transition.after in {None, last_verb}
+        and (not transition.after or last_verb in transition.after)
     )
+
+
+def turn(machine: StatusMachine, state: str, came: str | None) -> Role | None:
+    """Whose move it is; None at an end."""
+    here = machine.by_id[state]
+    if here.final:
+        return None
+    if here.waits is not None:
+        return here.waits
+    steps = offered(machine, state, ROLES, came)
+    if any(step.verb == RESUBMIT for step in steps):
+        return "client"
+    roles = {step.role for step in steps if step.to != state}
+    order: tuple[Role, ...] = ("centre", "rec", "client")
+    return next((role for role in order if role in roles), None)
+
+
+def service_label(machine: StatusMachine, history: Sequence[Entry]) -> str | None:
+    """The status of the service itself, where the source's table gives one [rec-marketplaces 5.9].
+
+    It stays what it was until a step gives another.
+    """
+    label: str | None = None
+    state = machine.start
+    came: str | None = None
+    for entry in effective(history):
+        if entry.verb in HANDLING:
+            continue
+        for step in offered(machine, state, ROLES, came):
+            if (step.verb, step.to) == (entry.verb, entry.state):
+                label = step.service or label
+        state, came = entry.state, entry.verb
+    return label
 
 
 def transition(

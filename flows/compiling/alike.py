@@ -40,7 +40,7 @@ def _steps(pack: Pack) -> Iterator[Pair]:
 
 def _together(one: Transition, other: Transition) -> bool:
     """Whether no `after` keeps them apart."""
-    return one.after is None or other.after is None or one.after == other.after
+    return not one.after or not other.after or bool({*one.after} & {*other.after})
 
 
 def _pairs(keys: Iterable[str]) -> Iterator[Pair]:

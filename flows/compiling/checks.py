@@ -5,7 +5,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from flows.compiling.conditions import well_formed
 from flows.compiling.source import Fault, Path, Source
 from flows.conditions import fields
+from flows.gatherings import TITLE
 from flows.model import Form, Pack, Question
+from flows.related import NUMBER
+
+GIVEN = {NUMBER, TITLE}
+"""What no form remembers and the bot knows: the application and the event that it is about."""
 
 
 def checks(form: Form, source: Source) -> Iterator[Fault]:
@@ -41,11 +46,11 @@ def known_beforehand(
             other = _form(question.prefill)
             if other == form.id:
                 yield source.fault("prefill.itself", path, key=question.prefill)
-            elif origin is None:
+            elif origin is None and question.prefill not in GIVEN:
                 yield source.fault("prefill.unknown", path, key=question.prefill)
             elif other and beside and other not in beside:
                 yield source.fault("prefill.elsewhere", path, key=question.prefill, form=other)
-            elif not _alike(origin, question):
+            elif origin is not None and not _alike(origin, question):
                 kinds = {"kind": question.kind, "origin": origin.kind}
                 yield source.fault("prefill.kind", path, key=question.prefill, **kinds)
 

@@ -37,5 +37,7 @@ def _question(document: Document) -> Question:
         clause=document.clause,
         required=document.required,
         max_files=document.max_files,
+        document=document.kind,
+        valid_days=document.valid_days,
         texts=f"document-{document.id}",
     )

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 
+from flows.compiling.duties import duties, patient
 from flows.compiling.ids import distinct
+from flows.compiling.pauses import pauses
 from flows.compiling.source import Fault, Path, Source
 from flows.compiling.walking import walked
 from flows.machine import StatusMachine, Transition
@@ -17,8 +19,11 @@ def machine(machine: StatusMachine, source: Source) -> Iterator[Fault]:
     yield from _terms(machine, source)
     yield from _verbs(machine, source)
     yield from _marks(machine, source)
+    yield from duties(machine, source)
+    yield from pauses(machine, source)
     named = {machine.start, *(end for step in machine.transitions for end in (step.from_, step.to))}
     if named <= machine.by_id.keys():
+        yield from patient(machine, source)
         yield from walked(machine, source)
 
 
@@ -37,8 +42,9 @@ def _known(machine: StatusMachine, source: Source) -> Iterator[Fault]:
         for end, state in (("from", step.from_), ("to", step.to)):
             if state not in machine.by_id:
                 yield source.fault("state.unknown", (*path, end), state=state, machine=machine.id)
-        if step.after is not None and step.after not in verbs_into.get(step.from_, set()):
-            yield source.fault("verb.after_unknown", (*path, "after"), verb=step.after)
+        for verb in step.after:
+            if verb not in verbs_into.get(step.from_, set()):
+                yield source.fault("verb.after_unknown", (*path, "after"), verb=verb)
 
 
 def _submits(machine: StatusMachine, step: Transition) -> bool:
@@ -60,13 +66,13 @@ def _terms(machine: StatusMachine, source: Source) -> Iterator[Fault]:
 
 def _verbs(machine: StatusMachine, source: Source) -> Iterator[Fault]:
     """One role's verb out of one state leads to one place, told apart by `after` at most."""
-    seen: dict[tuple[str, str, str], set[str | None]] = {}
+    seen: dict[tuple[str, str, str], list[tuple[str, ...]]] = {}
     for t, step in enumerate(machine.transitions):
-        afters = seen.setdefault((step.from_, step.role, step.verb), set())
-        if afters and (step.after is None or afters & {None, step.after}):
+        afters = seen.setdefault((step.from_, step.role, step.verb), [])
+        if any(not step.after or not other or {*step.after} & {*other} for other in afters):
             data = {"state": step.from_, "role": step.role, "verb": step.verb}
             yield source.fault("verb.twice", ("transitions", t), **data)
-        afters.add(step.after)
+        afters.append(step.after)
 
 
 def _marks(machine: StatusMachine, source: Source) -> Iterator[Fault]:

@@ -38,6 +38,8 @@ def captions(pack: Pack) -> Iterator[tuple[str, int]]:
         yield f"service-{service.id}", SHORT
     for verb in _verbs(pack):
         yield f"verb-{verb}", SHORT
+    for paper in _papers(pack):
+        yield f"paper-{paper}", SHORT
 
 
 def needed_texts(pack: Pack) -> Needed:
@@ -63,6 +65,7 @@ def needed_texts(pack: Pack) -> Needed:
     for machine in pack.machines.values():
         needed |= {f"status-{state.id}": {""} for state in machine.states}
     needed |= {f"verb-{verb}": {""} for verb in _verbs(pack)}
+    needed |= {f"paper-{paper}": {""} for paper in _papers(pack)}
     return needed | _of_scoring(pack.scoring) | _of_table(pack.marketplaces)
 
 
@@ -121,11 +124,18 @@ def optional_texts(pack: Pack) -> Needed:
         optional |= {f"document-{one.id}": {"why"} for one in service.documents}
     for form, question in questions(pack):
         optional[question_key(form.id, question)] = {"example"}
+    for machine in pack.machines.values():
+        optional |= {f"status-{state.id}": {"about", "staff"} for state in machine.states}
     return optional
 
 
 def _verbs(pack: Pack) -> Iterable[str]:
     return dict.fromkeys(s.verb for machine in pack.machines.values() for s in machine.transitions)
+
+
+def _papers(pack: Pack) -> Iterable[str]:
+    steps = (step for machine in pack.machines.values() for step in machine.transitions)
+    return dict.fromkeys(paper for step in steps for paper in step.papers)
 
 
 def questions(pack: Pack) -> Iterator[tuple[Form, Question]]:

@@ -37,6 +37,8 @@ SETTINGS = {
     "min_length": TEXTS,
     "max_length": TEXTS | {"url", "email"},
     "max_files": {"files"},
+    "document": {"files"},
+    "valid_days": {"files"},
     "opposite": {"yes_no"},
 }
 """Which kinds know a setting."""

@@ -71,7 +71,17 @@ def _service(pack: Pack, service: Service, source: Source, path: Path) -> Iterat
     other = pack.service_by_id.get(service.instead or "")
     if other is not None and (other.intake == "window" or other.id == service.id):
         yield source.fault("service.instead_closed", (*path, "instead"), service=other.id)
+    yield from _about(pack, service, source, path)
     yield from offer(service, source, path)
+
+
+def _about(pack: Pack, service: Service, source: Source, path: Path) -> Iterator[Fault]:
+    """States on whose page the service is offered and that no machine has."""
+    states = {state for machine in pack.machines.values() for state in machine.by_id}
+    for index, state in enumerate(service.about):
+        if state not in states:
+            known = ", ".join(sorted(states))
+            yield source.fault("service.about", (*path, "about", index), state=state, known=known)
 
 
 def _numbers(every: list[Placed]) -> Iterator[Fault]:

@@ -58,8 +58,8 @@ def _ways(machine: StatusMachine) -> Ways:
             continue
         onward[spot] = set()
         for number, step in enumerate(machine.transitions):
-            waits = step.after if _led(step, into) else None
-            if step.from_ == spot[0] and waits in {None, spot[1]}:
+            waits = _led(step, into)
+            if step.from_ == spot[0] and (not waits or spot[1] in waits):
                 used.add(number)
                 onward[spot].add((step.to, step.verb))
         waiting += onward[spot]
@@ -104,7 +104,7 @@ def _steps(machine: StatusMachine, ways: Ways, source: Source) -> Iterator[Fault
     """Steps that nobody can ever take, and open answers that the client can't send again."""
     for t, step in enumerate(machine.transitions):
         if t not in ways.used and step.from_ in ways.states:
-            data = {"state": step.from_, "verb": step.verb, "after": step.after or ""}
+            data = {"state": step.from_, "verb": step.verb, "after": ", ".join(step.after)}
             yield source.fault("transition.unreachable", ("transitions", t), **data)
     sent = {
         step.from_
@@ -118,6 +118,6 @@ def _steps(machine: StatusMachine, ways: Ways, source: Source) -> Iterator[Fault
             yield source.fault("state.client_stuck", ("states", s), **data)
 
 
-def _led(step: Transition, into: AbstractSet[Spot]) -> bool:
-    """Whether the verb it waits for leads there by the table; where not, that is told already."""
-    return (step.from_, step.after) in into
+def _led(step: Transition, into: AbstractSet[Spot]) -> AbstractSet[str]:
+    """The verbs it waits for that lead there by the table; others are told already."""
+    return {verb for verb in step.after if (step.from_, verb) in into}

@@ -474,22 +474,41 @@ score-level-high = Ready for placement
 
 status-new = Draft ready to be sent
 status-centre_review = The centre is checking the application
+    .about = The centre's staff read the forms and papers. If something is wrong, they write here what to change.
 status-rec_review = The Russian Export Centre is reviewing the application
+    .about = The centre has approved it, now the REC is reading it. Nothing is needed from you yet.
 status-rework = The application is being corrected
 status-refused_centre = The centre has refused
+    .about = The centre's reason stands here. Put it right and apply again: we shall fill in your answers.
 status-refused_client = Closed: there was no answer from you
+    .about = If you need it again, apply once more: we shall fill in your answers.
+    .staff = Closed: the client withdrew it or did not answer
 status-awaiting_documents = We are waiting for your original documents
+    .about = Send the signed originals by post or courier, or bring them. Which ones: see the application's documents.
+    .staff = We wait for the client's original documents
 status-selection = Selection is under way
+    .about = The centre selects by the region's rules. We shall write as soon as it is decided.
 status-in_work_agreement = Selected, the agreement is being prepared
+    .about = Sign the agreement. It has three parties: you, the centre and the Operator.
 status-service_review = The Russian Export Centre is checking the agreement
+    .about = The REC is reading the signed agreement. Nothing is needed from you yet.
 status-service_agreed = Agreement approved, the road map is being prepared
+    .about = A detailed plan is being made: what is placed, when and by whom.
 status-roadmap_review = The Russian Export Centre is reviewing the road map
+    .about = The REC is reading the plan. Nothing is needed from you yet.
 status-roadmap_agreed = Road map approved, the goods are being placed
+    .about = The Operator places your goods on the marketplace.
 status-in_work_roadmap = Goods placed, the act is being prepared
+    .about = See that your goods are on the marketplace, and sign the act of publication.
 status-closing = The act is signed, please confirm the service
+    .about = Is something wrong? Do not confirm, write to the centre.
+    .staff = The act is signed, we wait for the client's confirmation
 status-completed = The application is complete
+    .about = While the agreement lasts, send reports on your sales.
 status-consultation_review = The centre is preparing the consultation
+    .about = Somebody of the centre prepares the answer and gets in touch.
 status-consultation_done = The consultation has been given
+    .about = Any questions left? Write to the centre.
 
 verb-submit = Submit
 verb-approve = Pass to the REC
@@ -501,6 +520,7 @@ verb-agree = Approve application
 verb-return_to_centre = Return to the centre
 verb-receive_originals = Originals received
 verb-expire_documents = Close: no documents
+verb-withdraw = Withdraw application
 verb-pass_selection = Selection passed
 verb-refuse_selection = Selection failed
 verb-upload_agreement = Agreement signed
@@ -516,9 +536,16 @@ verb-place_goods = Goods placed
 verb-upload_act = Act signed
 verb-confirm = Confirm the service
 verb-record_service = Service recorded
+verb-record_service_late = Service recorded
 verb-first_report = First report
+verb-first_report_booked = First report
 verb-regular_report = Sales report
+verb-regular_report_booked = Sales report
 verb-consult = Consultation given
+
+paper-agreement = Scan of the signed agreement
+paper-road_map = Detailed road map
+paper-act = Scan of the signed publication act
 
 # --- Marketplaces -------------------------------------------------------------------------------
 

@@ -328,14 +328,21 @@ complaint-evidence = Have you documents or screenshots? Send them.
 # --- States and verbs ---------------------------------------------------------------------------
 
 status-operator_review = The centre checks the Operator
+    .about = The centre compares your answers with the REC's requirements.
 status-operator_rework = The answers need correcting
 status-operator_accredited = The Operator is accredited
+    .about = Now you can place the goods of those in the programme.
+status-operator_withdrawn = Closed: the Operator withdrew or did not answer
 status-paper_review = The centre looks at the paper
+    .about = The centre checks the document. If something is wrong, it writes here.
 status-paper_rework = The paper needs correcting
 status-paper_agreed = The paper is agreed, signatures are awaited
+    .about = Print it, sign it and hand it to the centre.
 status-paper_signed = The paper is signed
 status-complaint_registered = The complaint is registered
+    .about = The head reads it first. Whoever had your application does not answer the complaint.
 status-complaint_answered = The centre has answered the complaint
+    .about = If you do not agree with the answer, complain once more.
 
 verb-accredit = Accredit
 verb-agree_paper = Agree to the paper
