@@ -39,6 +39,13 @@ class Attached:
 
 
 @dataclass(frozen=True, slots=True)
+class Brought:
+    """Files that were sent for the same document before are taken for this one, all at once."""
+
+    files: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Detached:
     """A file that was attached is taken out again, as it is not the right one."""
 
@@ -129,7 +136,7 @@ class Finish:
     """The reviewed form is complete."""
 
 
-Input = Typed | Picked | Marked | Attached | Detached | Unsuitable | Finished | Skipped
+Input = Typed | Picked | Marked | Attached | Brought | Detached | Unsuitable | Finished | Skipped
 """What can be an answer to the question that is shown."""
 
 Action = (
@@ -137,6 +144,7 @@ Action = (
     | Picked
     | Marked
     | Attached
+    | Brought
     | Detached
     | Unsuitable
     | Finished

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, Literal
 
@@ -60,6 +60,10 @@ class Application:
     """The ИНН of its company, read from its forms when it is saved."""
     granted: Decimal | None = None
     """Roubles that the centre pays, once staff have recorded it."""
+    parent_id: int | None = None
+    """The application that this one is about: a report on its sales, a complaint about it."""
+    topic_id: int | None = None
+    """The topic of the staff's forum that belongs to it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +76,8 @@ class Entry:
     verb: str
     state: str
     words: str | None = None
+    on: date | None = None
+    """The day on which it happened, where staff gave one; terms run from it instead of `at`."""
 
 
 Actor = Literal["client", "centre", "rec", "bot"]

@@ -109,6 +109,10 @@ class Document(Frozen):
     upload: bool = True
     required: bool = False
     max_files: int = 10
+    kind: str | None = None
+    """The same in every service and pack that asks for this document: it is offered again."""
+    valid_days: int | None = None
+    """Days for which it is good after it was sent; 0: on that day alone ("на текущую дату")."""
 
 
 class Term(Frozen):
@@ -171,6 +175,11 @@ class Service(Frozen):
     submits: bool = True
     """False for a self-check whose answers go nowhere."""
     gathering: GatheringRules | None = None
+    about: tuple[str, ...] = ()
+    """States of another application on whose page it is offered: it is about that one."""
+    complaint: bool = False
+    """Whether one complains with it: whoever had the application that it is about does not answer,
+    and every application's page offers it."""
     offered: bool = True
     """False: it works but stands in no list (a report that the bot asks for)."""
 

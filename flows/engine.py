@@ -4,11 +4,12 @@ It never reads a clock, a network or a database, and never loses an answer: what
 parked, what is refused leaves the session as it was.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
 from flows import actions as a
-from flows import events, navigation, tables
+from flows import correction, events, navigation, tables
 from flows.answering import Rules, Understood
 from flows.checks import confirmation
 from flows.conditions import Value
@@ -16,12 +17,16 @@ from flows.impact import with_answer
 from flows.inputs import answered, take_input, today
 from flows.model import Form
 from flows.readers.base import Ask, BadAnswer
+from flows.readers.text import read_long_text
 from flows.session import Answer, Place, PlaceKind, Session, Stage
 from flows.storing import Outcome, enter, moved, onward, store, take_known, write
 from flows.visibility import view
 
 OVERVIEWS = {PlaceKind.OVERVIEW, PlaceKind.REVIEW, PlaceKind.ROW}
 """Places from which one question is opened by itself."""
+
+LONGEST_REPLY = 1000
+"""Characters of what is said to a remark."""
 
 
 def begin(form: Form, known: a.Known | None = None, now: datetime | None = None) -> Session:
@@ -59,6 +64,10 @@ def act(
         return session, (events.Refused(here, bad.code, tuple(sorted(bad.data.items()))),)
     if after is session:
         return session, happened  # a mark that is there already: buttons drawn before stay good
+    if after.correction is not None and after.place.kind is PlaceKind.REVIEW:
+        # Nothing more to put right: before and after are shown with the other forms.
+        after, more = _finish(rules.form, after)
+        happened = (*happened, *(one for one in more if one not in happened))
     return replace(after, revision=session.revision + 1), happened
 
 
@@ -87,6 +96,8 @@ def _apply(rules: Rules, session: Session, action: a.Action, now: datetime) -> O
             return moved(form, session, _destination(form, session, action))
         case a.Typed(text) if session.place.kind is PlaceKind.KNOWN:
             return _said_at_known(rules, session, text, now)
+        case a.Typed(text) if session.place.kind is PlaceKind.REPLY:
+            return _replied(form, session, text, now)
         case _:
             return take_input(rules, session, action, now)
 
@@ -110,15 +121,15 @@ def _destination(
         case a.Back():
             return navigation.before(form, session)
         case a.GoTo(question):
-            if question not in {shown.id for shown in view(form, session).shown}:
-                raise BadAnswer("tap.expected")
+            _check_open(form, session, [question])
             from_overview = session.place.kind in OVERVIEWS
             return Place(PlaceKind.QUESTION, question, from_overview)
         case a.Row(question):
-            if question not in {shown.id for shown in view(form, session).shown}:
+            cell = form.by_id[question].cell if question in form.by_id else None
+            if cell is None:
                 raise BadAnswer("tap.expected")
-            if form.by_id[question].cell is None:
-                raise BadAnswer("tap.expected")
+            row = [one.id for one in tables.row_of(form, form.by_id[question])]
+            _check_open(form, session, [question, *row])
             return Place(PlaceKind.ROW, question)
         case a.Overview(page):
             return Place(PlaceKind.OVERVIEW, str(page))
@@ -126,7 +137,17 @@ def _destination(
             return navigation.next_place(form, session)
 
 
+def _check_open(form: Form, session: Session, questions: Sequence[str]) -> None:
+    """Raise BadAnswer where the first is not shown, or nothing of them may be changed."""
+    if questions[0] not in {shown.id for shown in view(form, session).shown}:
+        raise BadAnswer("tap.expected")
+    if not any(correction.is_open(form, session, one) for one in questions):
+        raise BadAnswer("question.locked")
+
+
 def _kept(rules: Rules, session: Session, now: datetime) -> Outcome:
+    if session.place.kind in {PlaceKind.ROW, PlaceKind.REPLY}:
+        return _settled(rules.form, session)
     if session.place.kind is not PlaceKind.QUESTION:
         raise BadAnswer("tap.expected")
     question = rules.form.by_id[session.place.id]
@@ -136,7 +157,34 @@ def _kept(rules: Rules, session: Session, now: datetime) -> Outcome:
             raise BadAnswer("answer.required")
         known = answered(Understood(value), now, session.source_of_known(question.id))
         return write(rules, session, question, known)
+    if correction.is_asked(session, question.id) and question.id in session.answers:
+        row = correction.row_in_work(rules.form, session, question.id)
+        return moved(rules.form, session, row or Place(PlaceKind.REPLY, question.id))
     return moved(rules.form, session, onward(rules.form, session, forward=True))
+
+
+def _settled(form: Form, session: Session) -> Outcome:
+    """A remark is done with: the row was put right, or the answer stays without a word."""
+    place = session.place
+    row = [cell.id for cell in tables.row_of(form, form.by_id[place.id])]
+    if place.kind is PlaceKind.REPLY:
+        return _left_as_it_is(form, session, None)
+    if session.correction is None or not correction.is_asked(session, place.id):
+        raise BadAnswer("tap.expected")
+    if session.correction.touched.isdisjoint(row):
+        return moved(form, session, Place(PlaceKind.REPLY, place.id))
+    return _left_as_it_is(form, session, None)
+
+
+def _replied(form: Form, session: Session, text: str, now: datetime) -> Outcome:
+    """Why an answer is right as it is."""
+    read = read_long_text(text, Ask(today=today(now), max_length=LONGEST_REPLY))
+    return _left_as_it_is(form, session, str(read.value))
+
+
+def _left_as_it_is(form: Form, session: Session, reply: str | None) -> Outcome:
+    after = correction.looked_at(form, session, session.place.id, reply)
+    return moved(form, after, navigation.next_place(form, after))
 
 
 def _drop_row(form: Form, session: Session, now: datetime) -> Outcome:
@@ -145,9 +193,14 @@ def _drop_row(form: Form, session: Session, now: datetime) -> Outcome:
     question = form.by_id[session.place.id]
     if not tables.can_drop(form, question, view(form, session).counted):
         raise BadAnswer("tap.expected")
+    if not correction.is_open(form, session, question.id):
+        raise BadAnswer("question.locked")
     answers, gone = tables.without_row(form, question, session.answers, now)
     place = Place(PlaceKind.OVERVIEW, str(navigation.overview_page(form, session, question.id)))
-    after = enter(form, replace(session, answers=answers), place)
+    after = correction.row_dropped(form, replace(session, answers=answers), question.id)
+    if session.correction is not None:
+        place = navigation.next_place(form, after)
+    after = enter(form, after, place)
     return after, (events.RowDropped(question.id, gone),)
 
 
@@ -177,6 +230,7 @@ def _confirm_known(form: Form, session: Session, now: datetime) -> Outcome:
     if session.place.kind is not PlaceKind.KNOWN:
         raise BadAnswer("tap.expected")
     section = next(s for s in form.sections if s.id == session.place.id)
+    before = session
     happened: list[events.Event] = []
     # What becomes visible by a confirmed answer may be known as well, hence until nothing is left.
     while waiting := navigation.known_in(section, view(form, session).shown, session):
@@ -187,6 +241,8 @@ def _confirm_known(form: Form, session: Session, now: datetime) -> Outcome:
             happened.append(events.Answered(question.id, value))
     session, more = take_known(form, session, now)
     happened += more
+    given = [one.question for one in happened if isinstance(one, events.Answered)]
+    session = correction.written(form, before, session, given)
     return enter(form, session, navigation.next_place(form, session)), tuple(happened)
 
 

@@ -9,6 +9,9 @@ from typing import Literal
 from flows.application import Card
 from flows.catalogue import GatheringRules
 
+TITLE = "event.title"
+"""The key under which a form may ask for the name of the event that was chosen."""
+
 State = Literal["open", "called_off"]
 
 Standing = Literal["chosen", "sure", "waiting", "left"]

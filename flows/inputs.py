@@ -6,6 +6,7 @@ from datetime import date, datetime
 from flows import actions as a
 from flows import choices, events, tables
 from flows.answering import Rules, Understood, pick, understand
+from flows.correction import is_open
 from flows.model import Question
 from flows.readers.base import BadAnswer
 from flows.session import Answer, PlaceKind, Session, Source
@@ -22,9 +23,7 @@ def take_input(
     """Take it as an answer. Raises BadAnswer."""
     if isinstance(action, a.Unsuitable):
         raise BadAnswer(action.code, dict(action.data))
-    if session.place.kind is not PlaceKind.QUESTION:
-        raise BadAnswer("tap.expected")
-    question = rules.form.by_id[session.place.id]
+    question = _asked(rules, session)
     match action:
         case a.Typed(text):
             return _typed(rules, session, question, text, now)
@@ -35,12 +34,24 @@ def take_input(
         case a.Picked(option):
             tapped = Understood(pick(question, option))
             return write(rules, session, question, answered(tapped, now, Source.TAPPED))
+        case a.Brought(files):
+            return _brought(rules, session, question, files, now)
         case a.Attached() | a.Detached():
             return _attach(rules, session, question, action, now)
         case a.Finished():
             return _finished(rules, session, question, now)
         case a.Skipped():
             return _skipped(rules, session, question, now)
+
+
+def _asked(rules: Rules, session: Session) -> Question:
+    """The question that is shown. Raises BadAnswer where there is none, or it is locked."""
+    if session.place.kind is not PlaceKind.QUESTION:
+        raise BadAnswer("tap.expected")
+    question = rules.form.by_id[session.place.id]
+    if not is_open(rules.form, session, question.id):
+        raise BadAnswer("question.locked")
+    return question
 
 
 def _typed(rules: Rules, session: Session, question: Question, text: str, now: datetime) -> Outcome:
@@ -108,6 +119,17 @@ def _attach(
         answer = answered(Understood([file]), now, Source.FILE)
         return write(rules, session, question, answer)
     return replace(session, selection=(*chosen, file)), (events.Moved(),)
+
+
+def _brought(
+    rules: Rules, session: Session, question: Question, files: tuple[str, ...], now: datetime
+) -> Outcome:
+    if question.kind != "files" or not files:
+        raise BadAnswer("tap.expected")
+    if len(files) > question.max_files:
+        raise BadAnswer("files.too_many", {"max": str(question.max_files)})
+    answer = answered(Understood(list(files)), now, Source.FILE)
+    return write(rules, session, question, answer)
 
 
 def _finished(rules: Rules, session: Session, question: Question, now: datetime) -> Outcome:

@@ -113,6 +113,10 @@ class Question(Frozen):
     min_length: int | None = None
     max_length: int | None = None
     max_files: int = 10
+    document: str | None = None
+    """Which document the files are, where another service asks for the same one otherwise."""
+    valid_days: int | None = None
+    """Days for which the document is good after it was sent; 0: on that day alone."""
     prefill: str | None = None
     remember: str | None = None
     same_as: str | None = None

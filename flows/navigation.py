@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from flows import correction
 from flows.checks import open_checks
 from flows.conditions import Value
 from flows.model import Form, Question, Section
@@ -14,7 +15,10 @@ PAGE = 8
 
 
 def next_place(form: Form, session: Session) -> Place:
-    """The first open thing: a contradiction, then known answers, then a question, then review."""
+    """The first open thing: a contradiction, then known answers, then a question, then review.
+
+    A field with a remark is open until it was looked at.
+    """
     checks = open_checks(form, session)
     if checks:
         return Place(PlaceKind.CHECK, checks[0].id)
@@ -25,6 +29,8 @@ def next_place(form: Form, session: Session) -> Place:
             if known_in(section, shown, session):
                 return Place(PlaceKind.KNOWN, section.id)
             return Place(PlaceKind.QUESTION, question.id)
+        if correction.is_asked(session, question.id):
+            return correction.place_of(form, session, question.id)
     return Place(PlaceKind.REVIEW)
 
 
@@ -49,11 +55,15 @@ def before(form: Form, session: Session) -> Place:
     """The place that Back leads to: the visible question before this one.
 
     From the first question it stays; from review and overview it is the last question, from the
-    effects of an edit the edited one.
+    effects of an edit the edited one. In a correction it leads only to what is corrected.
     """
     place = session.place
     if place.kind is PlaceKind.IMPACT:
         return replace(place, kind=PlaceKind.QUESTION)
+    if place.kind is PlaceKind.REPLY:
+        return correction.place_of(form, session, place.id)
+    if session.correction is not None and (back := _corrected_before(form, session)) is not None:
+        return back
     if place.kind is PlaceKind.ROW or place.back_to_overview:
         return Place(PlaceKind.OVERVIEW, str(overview_page(form, session, place.id)))
     shown = [question.id for question in view(form, session).shown]
@@ -72,8 +82,30 @@ def before(form: Form, session: Session) -> Place:
     return Place(PlaceKind.QUESTION, earlier[-1]) if earlier else place
 
 
+def _corrected_before(form: Form, session: Session) -> Place | None:
+    """Where Back leads in a form that is locked; None where it leads as in any other."""
+    place = session.place
+    match place.kind:
+        case PlaceKind.QUESTION | PlaceKind.ROW:
+            row = correction.row_in_work(form, session, place.id)
+            if row is not None and place.kind is PlaceKind.QUESTION:
+                return row
+            if row is None and (place.kind is PlaceKind.ROW or place.back_to_overview):
+                return None
+            here = form.position[place.id]
+        case PlaceKind.KNOWN:
+            here = form.position[_section(form, place.id).questions[0].id]
+        case PlaceKind.REVIEW:
+            here = len(form.questions)
+        case _:
+            return None
+    return correction.earlier(form, session, here) or place
+
+
 def after(form: Form, session: Session) -> Place:
     """Forward over an answered question: to the next visible one, or to what is open."""
+    if session.correction is not None:
+        return next_place(form, session)
     here = form.position[session.place.id]
     for question in view(form, session).shown:
         if form.position[question.id] > here:

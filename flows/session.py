@@ -37,6 +37,7 @@ class PlaceKind(StrEnum):
     IMPACT = "impact"
     OVERVIEW = "overview"
     REVIEW = "review"
+    REPLY = "reply"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,7 @@ class Place:
     """Where the person is.
 
     `id` is a question, a cell of the row (ROW), a section (KNOWN), a check, or a page (OVERVIEW).
+    REPLY: a question whose answer stays as it is in spite of a remark; why, may be said there.
 
     `back_to_overview`: the question was opened from the overview and leads back to it.
     """
@@ -98,6 +100,31 @@ class Inquiry:
 
 
 @dataclass(frozen=True, slots=True)
+class Remarked:
+    """A remark on a field, with its words; cells of a row share the remark on their row."""
+
+    field: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """That the form was sent back with remarks: all else in it is locked (`flows.correction`).
+
+    `line` is the move of the application that sent it back. `asked` are remarks by question.
+    `looked`: remarks that are settled, by a new answer or as it is. `touched` was answered since.
+    `replies` are the client's words to remarks, by field.
+    """
+
+    line: int
+    open: frozenset[str]
+    asked: Mapping[str, Remarked]
+    looked: frozenset[str] = frozenset()
+    touched: frozenset[str] = frozenset()
+    replies: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class Session:
     """One form being filled.
 
@@ -106,6 +133,7 @@ class Session:
     where several may be taken. `confirmed` are cross-checks the person has said are so, each with
     the answers it was said about. `revision` grows with every accepted action; `entered` is what
     it was when the person came to this place. `inquiry`: what registers were asked.
+    `correction`: only some answers may be changed, since the centre has remarked on them.
     """
 
     pack: str
@@ -121,6 +149,7 @@ class Session:
     revision: int = 0
     entered: int = 0
     inquiry: Inquiry | None = None
+    correction: Correction | None = None
 
     def values(self) -> dict[str, Value]:
         """Every stored value, hidden ones too."""

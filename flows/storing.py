@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 
-from flows import events, former_company, navigation
+from flows import correction, events, former_company, navigation
 from flows.answering import Rules
 from flows.checks import open_checks
 from flows.impact import impact, with_answer
@@ -43,6 +43,7 @@ def store(form: Form, session: Session, given: Mapping[str, Answer]) -> Outcome:
         after = with_answer(after, question, answer)
     after, known = take_known(form, after, answer.at)
     happened += known
+    after = correction.written(form, session, after, given)
     if forgotten := tuple(one for one in forgotten if one not in after.answers):
         happened.append(events.Forgotten(forgotten))
     parked_after = view(form, after).parked
@@ -79,6 +80,8 @@ def onward(form: Form, session: Session, *, forward: bool = False) -> Place:
     another = here is not None and here.cell is not None and here.cell.more
     if another and session.values().get(session.place.id) is True:
         return navigation.next_place(form, session)  # the new row is what was wanted
+    if here is not None and (row := correction.row_in_work(form, session, here.id)) is not None:
+        return row
     if session.place.back_to_overview and not open_checks(form, session):
         page = navigation.overview_page(form, session, session.place.id)
         return Place(PlaceKind.OVERVIEW, str(page))

@@ -4,40 +4,63 @@ Everything inside one `Store.transaction()` is committed together or not at all.
 are aware; times that come out are UTC.
 """
 
-from flows.ports.applications import Applications, Audit
+from flows.ports.applications import Applications, Audit, Audited
+from flows.ports.bulks import Bulks
 from flows.ports.companies import Companies, RegisterAnswer, RegisterSet
+from flows.ports.documents import Documents
 from flows.ports.fillings import Answers, Filling, Fillings, Step
+from flows.ports.finding import Finding, Found
 from flows.ports.gatherings import Gatherings
-from flows.ports.outbox import Deliveries, Delivery, Notice, Outbox, Prompts
+from flows.ports.handling import Absences, Checks, Papers
+from flows.ports.outbox import Deliveries, Delivery, Notice, NotYet, Outbox, Prompts
 from flows.ports.people import Files, People, Subscriptions
+from flows.ports.queues import Queues
+from flows.ports.ratings import Ratings
+from flows.ports.remarks import Remarks
 from flows.ports.store import Repositories, Store
+from flows.ports.talk import Talks
+from flows.ports.terms import Terms
 from flows.ports.versions import Drafts, FormName, Kept, Offer, Pinned, Versions
 
 __all__ = [
+    "Absences",
     "Answers",
     "Applications",
     "Audit",
+    "Audited",
+    "Bulks",
+    "Checks",
     "Companies",
     "Deliveries",
     "Delivery",
+    "Documents",
     "Drafts",
     "Files",
     "Filling",
     "Fillings",
+    "Finding",
     "FormName",
+    "Found",
     "Gatherings",
     "Kept",
+    "NotYet",
     "Notice",
     "Offer",
     "Outbox",
+    "Papers",
     "People",
     "Pinned",
     "Prompts",
+    "Queues",
+    "Ratings",
     "RegisterAnswer",
     "RegisterSet",
+    "Remarks",
     "Repositories",
     "Step",
     "Store",
     "Subscriptions",
+    "Talks",
+    "Terms",
     "Versions",
 ]

@@ -1,6 +1,7 @@
 """Applications with their history, and the trail of who did what."""
 
 from collections.abc import AsyncIterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
@@ -31,12 +32,6 @@ class Applications(Protocol):
     async def granted_since(self, pack: str, since: datetime) -> Sequence[Application]:
         """What was submitted in a pack since then and has a sum of support, locked ones too."""
 
-    async def queue(self, states: Sequence[str], limit: int) -> Sequence[Application]:
-        """Submitted applications in these states, the oldest first."""
-
-    async def find(self, text: str, limit: int) -> Sequence[Application]:
-        """By number, ИНН, or part of the company's name in any letter case."""
-
     def export(
         self,
         pack: str | None = None,
@@ -56,11 +51,30 @@ class Applications(Protocol):
     async def set_card(self, application_id: int, card: Card) -> None:
         """Where the staff's card stands."""
 
+    async def set_topic(self, application_id: int, topic_id: int | None) -> None:
+        """Which topic of the staff's forum belongs to it."""
+
+    async def by_topic(self, topic_id: int) -> Application | None:
+        """The application that a topic of the staff's forum belongs to."""
+
+    async def children(self, application_id: int) -> Sequence[Application]:
+        """Applications that are about this one, the oldest first, drafts too."""
+
     async def write(self, application_id: int, entry: Entry) -> None:
         """Add a line to the history."""
 
     async def history(self, application_id: int) -> Sequence[Entry]:
         """All lines, the oldest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Audited:
+    """A line of the audit trail."""
+
+    at: datetime
+    actor: str
+    verb: str
+    data: Mapping[str, str]
 
 
 class Audit(Protocol):
@@ -70,3 +84,6 @@ class Audit(Protocol):
         self, at: datetime, actor: str, verb: str, subject: str, data: Mapping[str, str]
     ) -> None:
         """Add a line."""
+
+    async def of(self, subject: str, verb: str) -> Sequence[Audited]:
+        """Lines of this verb about a subject, the oldest first."""

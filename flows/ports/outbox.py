@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any, Protocol
+from typing import Any, Literal, Protocol
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,11 +21,25 @@ class Notice:
     urgent: bool = True
 
 
+class NotYet(Exception):
+    """What goes before a notice is still on its way: it is looked at again in a moment."""
+
+
 class Outbox(Protocol):
     """Messages that leave after the commit."""
 
     async def put(self, notice: Notice, at: datetime) -> None:
         """Queue a notice unless its key is there already."""
+
+    async def withdraw(self, chat_id: int, keys: str, at: datetime) -> str | None:
+        """Drop the newest notice to this chat whose key begins so, unless it is under way.
+
+        Return its key where it has been sent, or may be being sent just now; None: nobody will
+        ever see it.
+        """
+
+    async def fate(self, key: str) -> Literal["open", "sent", "dropped"]:
+        """What became of a notice: it may still leave, has (perhaps) left, or never will."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +95,9 @@ class Prompts(Protocol):
 
     async def put(self, chat_id: int, message_id: int, data: Mapping[str, str]) -> None:
         """Remember what the reply is for."""
+
+    async def look(self, chat_id: int, message_id: int) -> Mapping[str, str] | None:
+        """What a reply would be for; the prompt goes on waiting."""
 
     async def take(self, chat_id: int, message_id: int) -> Mapping[str, str] | None:
         """What the reply is for; each prompt is answered once."""

@@ -4,11 +4,20 @@ from contextlib import AbstractAsyncContextManager
 from typing import Protocol
 
 from flows.ports.applications import Applications, Audit
+from flows.ports.bulks import Bulks
 from flows.ports.companies import Companies
+from flows.ports.documents import Documents
 from flows.ports.fillings import Answers, Fillings
+from flows.ports.finding import Finding
 from flows.ports.gatherings import Gatherings
+from flows.ports.handling import Absences, Checks, Papers
 from flows.ports.outbox import Deliveries, Outbox, Prompts
 from flows.ports.people import Files, People, Subscriptions
+from flows.ports.queues import Queues
+from flows.ports.ratings import Ratings
+from flows.ports.remarks import Remarks
+from flows.ports.talk import Talks
+from flows.ports.terms import Terms
 from flows.ports.versions import Drafts, Versions
 
 
@@ -28,6 +37,17 @@ class Repositories(Protocol):
     prompts: Prompts
     gatherings: Gatherings
     companies: Companies
+    documents: Documents
+    remarks: Remarks
+    terms: Terms
+    checks: Checks
+    papers: Papers
+    absences: Absences
+    finding: Finding
+    queues: Queues
+    bulks: Bulks
+    ratings: Ratings
+    talks: Talks
 
 
 class Store(Protocol):

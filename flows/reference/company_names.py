@@ -34,6 +34,15 @@ def same_name(typed: str, names: Iterable[str]) -> bool:
     return False
 
 
+def short_name(name: str) -> str:
+    """A name with its legal form abbreviated, as it stands on signs and in lists."""
+    for whole, short in _file().forms:
+        found = re.search(re.escape(whole), name, re.IGNORECASE)
+        if found is not None:
+            return f"{name[: found.start()]}{short.upper()}{name[found.end() :]}".strip()
+    return name
+
+
 def _parted(name: str) -> tuple[frozenset[str], tuple[str, ...]]:
     """The legal forms and the other words of a name."""
     folded = " ".join(name.casefold().replace("ё", "е").split())

@@ -10,6 +10,7 @@ from flows.library import Library
 from flows.people import Person
 from flows.ports import Filling, Store
 from flows.usecases.client_step import ClientStep
+from flows.usecases.name_event import name_event
 from flows.usecases.seats import Attendance, attendance, choose_seat, pass_on
 from flows.usecases.start_application import StartApplication
 
@@ -53,6 +54,7 @@ class ChooseGathering:
         draft, filling = await self.start(person, gathering.pack, gathering.service, now)
         async with self.store.transaction() as repositories:
             await choose_seat(repositories, draft, gathering.id, now)
+            filling = await name_event(repositories, filling, gathering, now)
         return draft, filling
 
 

@@ -2,24 +2,26 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
 from flows.application import Application, Entry
 from flows.centre import Centre, Member
-from flows.errors import Conflict, NotAllowed
+from flows.errors import NotAllowed
+from flows.guards import made
 from flows.library import Library
-from flows.machine import Transition
+from flows.machine import StatusMachine, Transition
 from flows.ports import Notice, Repositories, Store
 from flows.status import led_by, offered, transition
+from flows.usecases.acting import ROLES, acts_for, expect, save, staff_actor
+from flows.usecases.clearing import require
+from flows.usecases.impartial import check_impartial
+from flows.usecases.keep_terms import keep_terms
 from flows.usecases.seats import give_up_seat
+from flows.usecases.send_back import send_back
+from flows.usecases.take import Take
 
-ROLES: dict[str, tuple[str, ...]] = {
-    "manager": ("centre",),
-    "rec": ("rec",),
-    "head": ("centre", "rec"),
-    "admin": (),
-}
-"""Which actors of a status table a member of staff may act for, by role in the centre's file."""
+__all__ = ["ROLES", "ChangeStatus", "Desk", "OpenDesk", "Take", "acts_for", "earliest_day"]
 
 MAX_WORDS = 3000
 
@@ -68,94 +70,91 @@ class ChangeStatus:
         *,
         revision: int | None = None,
         words: str | None = None,
+        on: date | None = None,
+        remarks: str | None = None,
     ) -> Application:
         """Return the moved application.
 
         `revision` is the card's: when the application has moved on since, Conflict is raised and
-        the other one is told. Raises NotAllowed: "verb.not_your_role", "verb.not_now",
-        "words.needed" (the verb needs a reason), "words.too_long".
+        the other one is told. `on` is the day of a dated step. `remarks`: the unfinished list
+        goes with it, if it is still what this token says (`flows.usecases.remark`; else
+        Conflict("remarks.changed")). Raises NotAllowed:
+        "verb.not_your_role", "verb.not_now", "words.needed" (the verb needs a reason),
+        "words.too_long", "day.needed", "day.future", "day.early" (before it came to where it
+        stands), "step.guarded" (something that it needs is not there).
         """
         async with self.store.transaction() as repositories:
             application = await repositories.applications.get(application_id)
             history = await repositories.applications.history(application_id)
             machine = self.library.machine(application.pack, application.service)
             came = led_by(machine, application.state, history)
-            if revision is not None and revision != application.revision:
-                raise Conflict("application.moved_on", **_who(self.centre, history))
+            expect(self.centre, application, history, revision)
             step = transition(machine, application.state, verb, acts_for(member), came)
+            await check_impartial(repositories, self.library, self.centre, member, application)
             _check_words(step, words)
-            moved = await repositories.applications.save(
+            _check_day(step, on, now, self.centre, machine, history)
+            await require(repositories, self.library, application, history, step, now)
+            moved = await save(
+                repositories,
+                self.centre,
                 replace(
                     application,
                     state=step.to,
                     performer=application.performer or member.telegram,
                     updated_at=now,
-                )
+                ),
             )
-            await self._record(repositories, moved, member, step, words, now)
+            entry = Entry(now, staff_actor(member), step.verb, step.to, words, on)
+            await send_back(repositories, machine, moved, step, history, remarks, now)
+            await self._record(repositories, moved, entry, told=tells(application.state, entry))
+            await keep_terms(repositories, self.library, self.centre, moved, now)
             if machine.by_id[step.to].final and not machine.by_id[step.to].success:
                 await give_up_seat(repositories, moved, now)
             return moved
 
     async def _record(
-        self,
-        repositories: Repositories,
-        moved: Application,
-        member: Member,
-        step: Transition,
-        words: str | None,
-        now: datetime,
+        self, repositories: Repositories, moved: Application, entry: Entry, *, told: bool
     ) -> None:
-        actor = f"staff:{member.telegram}"
-        entry = Entry(now, actor, step.verb, step.to, words)
         await repositories.applications.write(moved.id, entry)
         subject = f"application:{moved.id}"
-        await repositories.audit.write(now, actor, step.verb, subject, {"state": step.to})
-        person = await repositories.people.get(moved.person_id)
-        told = {"application": moved.id, "verb": step.verb, "state": step.to, "words": words or ""}
-        key = f"state:{moved.id}:{moved.revision}"
-        await repositories.outbox.put(Notice(key, person.chat_id, "client.state", told), now)
+        data = {"state": entry.state} | ({"on": entry.on.isoformat()} if entry.on else {})
+        await repositories.audit.write(entry.at, entry.actor, entry.verb, subject, data)
+        if told:
+            await _tell(repositories, moved, entry)
 
 
-@dataclass(frozen=True, slots=True)
-class Take:
-    """A member of staff takes an application into work, or hands it back."""
+def tells(before: str, entry: Entry) -> bool:
+    """Whether a step is news to the client.
 
-    store: Store
-    centre: Centre
-
-    async def __call__(
-        self, member: Member, application_id: int, now: datetime, *, revision: int | None = None
-    ) -> Application:
-        """Return the application with its performer.
-
-        Raises Conflict("application.taken") when a colleague was first, NotAllowed for a member
-        who acts for nobody in the table.
-        """
-        if not acts_for(member):
-            raise NotAllowed("verb.not_your_role", verb="take")
-        async with self.store.transaction() as repositories:
-            application = await repositories.applications.get(application_id)
-            if application.performer not in {None, member.telegram}:
-                holder = self.centre.member(application.performer or 0)
-                raise Conflict("application.taken", who=holder.name if holder else "")
-            if revision is not None and revision != application.revision:
-                history = await repositories.applications.history(application_id)
-                raise Conflict("application.moved_on", **_who(self.centre, history))
-            mine = application.performer == member.telegram
-            verb = "hand_back" if mine else "take"
-            taken = await repositories.applications.save(
-                replace(application, performer=None if mine else member.telegram, updated_at=now)
-            )
-            actor = f"staff:{member.telegram}"
-            await repositories.applications.write(taken.id, Entry(now, actor, verb, taken.state))
-            await repositories.audit.write(now, actor, verb, f"application:{taken.id}", {})
-            return taken
+    One that leaves the application where it stands, without a word, is the centre's own record.
+    """
+    return entry.state != before or bool(entry.words)
 
 
-def acts_for(member: Member) -> tuple[str, ...]:
-    """The actors of a status table that the member may act for."""
-    return tuple(dict.fromkeys(actor for role in member.roles for actor in ROLES[role]))
+async def _tell(repositories: Repositories, moved: Application, entry: Entry) -> None:
+    person = await repositories.people.get(moved.person_id)
+    told = {
+        "application": moved.id,
+        "verb": entry.verb,
+        "state": entry.state,
+        "words": entry.words or "",
+    }
+    notice = Notice(f"{state_keys(moved)}{moved.revision}", person.chat_id, "client.state", told)
+    await repositories.outbox.put(notice, entry.at)
+
+
+def state_keys(application: Application) -> str:
+    """What the keys of notices begin with that tell the client of steps; the revision follows."""
+    return f"state:{application.id}:"
+
+
+def earliest_day(machine: StatusMachine, history: Sequence[Entry], centre: Centre) -> date | None:
+    """The day on which the application came to where it stands: no step out of it was earlier."""
+    moves = made(machine, history)
+    if not moves:
+        return None
+    last = moves[-1][0]
+    return last.on or last.at.astimezone(ZoneInfo(centre.zone)).date()
 
 
 def _check_words(step: Transition, words: str | None) -> None:
@@ -165,11 +164,22 @@ def _check_words(step: Transition, words: str | None) -> None:
         raise NotAllowed("words.too_long", max=str(MAX_WORDS), length=str(len(words)))
 
 
-def _who(centre: Centre, history: Sequence[Entry]) -> dict[str, str]:
-    """Who was first, for the one who was second."""
-    if not history:
-        return {"who": "", "verb": ""}
-    last = history[-1]
-    telegram = last.actor.removeprefix("staff:")
-    member = centre.member(int(telegram)) if telegram.lstrip("-").isdigit() else None
-    return {"who": member.name if member else last.actor, "verb": last.verb}
+def _check_day(
+    step: Transition,
+    on: date | None,
+    now: datetime,
+    centre: Centre,
+    machine: StatusMachine,
+    history: Sequence[Entry],
+) -> None:
+    if on is None:
+        if step.dated:
+            raise NotAllowed("day.needed", verb=step.verb)
+        return
+    if not step.dated:
+        raise NotAllowed("day.needless", verb=step.verb)
+    if on > now.astimezone(ZoneInfo(centre.zone)).date():
+        raise NotAllowed("day.future")
+    earliest = earliest_day(machine, history, centre)
+    if earliest is not None and on < earliest:
+        raise NotAllowed("day.early", day=f"{earliest:%d.%m.%Y}")

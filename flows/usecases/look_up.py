@@ -35,6 +35,9 @@ class LookUp:
         Where registers were switched off: whether a form holds what they said of another ИНН.
         """
         asked = filling.session.inquiry
+        if filling.session.correction is not None:
+            # Only the company's own ИНН, corrected, brings other answers into a locked form.
+            return asked is not None and asked.inn != self._subject(filling, rules)[0]
         if asked is None or asked.standing == "late":
             return bool(self.centre.registers)
         return (asked.inn, asked.cluster) != self._subject(filling, rules)

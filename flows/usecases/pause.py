@@ -5,9 +5,12 @@ from datetime import datetime
 
 from flows.application import CANCELLED, DRAFT, Application
 from flows.errors import NotAllowed, NotFound
+from flows.library import Library
 from flows.people import Person
-from flows.ports import Filling, Store
+from flows.ports import Filling, Repositories, Store
 from flows.session import Stage
+from flows.status import open_to_client
+from flows.usecases.correct import check_unlocked
 from flows.usecases.ownership import own
 
 
@@ -48,11 +51,19 @@ class Reopen:
     """A filled form of a draft (or one sent back for rework) may be corrected."""
 
     store: Store
+    library: Library
 
     async def __call__(self, person: Person, application_id: int, form_id: str) -> Filling:
-        """Open the form again at its review. Raises NotFound."""
+        """Open the form again at its review.
+
+        Raises NotFound, NotAllowed: "question.locked" where only remarked fields are open,
+        "application.submitted" for a stale button of what lies with the staff.
+        """
         async with self.store.transaction() as repositories:
             application = await own(repositories, application_id, person)
+            if application.state != DRAFT:
+                await self._require_open(repositories, application)
+                await check_unlocked(repositories, self.library, application)
             for filling in await repositories.fillings.of_application(application.id):
                 if filling.session.form == form_id:
                     reopened = replace(filling.session, stage=Stage.FILLING)
@@ -60,6 +71,15 @@ class Reopen:
                     await repositories.fillings.make_open(person.chat_id, filling.id)
                     return await repositories.fillings.get(filling.id)
         raise NotFound("form.unknown", form=form_id)
+
+    async def _require_open(self, repositories: Repositories, application: Application) -> None:
+        """Raise NotAllowed where the client may not correct the answers now."""
+        if application.state == CANCELLED:
+            raise NotAllowed("application.submitted")
+        machine = self.library.machine(application.pack, application.service)
+        history = await repositories.applications.history(application.id)
+        if not open_to_client(machine, application.state, history):
+            raise NotAllowed("application.submitted")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,12 @@
 """The filled application goes to the centre: numbered, pinned to its forms, on the staff's desk."""
 
+from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 
 from flows.application import DRAFT, Application, Entry
 from flows.centre import Centre
-from flows.errors import NotAllowed
+from flows.errors import Conflict, NotAllowed
 from flows.library import Library
 from flows.looked import Looked
 from flows.machine import Transition
@@ -13,12 +14,18 @@ from flows.people import Person
 from flows.ports import Notice, Repositories, Store
 from flows.session import Stage
 from flows.status import RESUBMIT, SUBMIT, led_by, transition
+from flows.usecases.about_parent import make_parents_step
 from flows.usecases.background import weigh
+from flows.usecases.keep_terms import keep_terms
 from flows.usecases.ownership import own
 from flows.usecases.reconcile import Reconcile
 from flows.usecases.result import Result, ShowResult, filled_forms
 from flows.usecases.seats import take_seat
+from flows.usecases.send_back import close_round
 from flows.verdict import Finding
+
+TRIES = 3
+"""How often a sending is tried again that somebody else came in between."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +50,20 @@ class Submit:
         the support can't be given), "service.no_filing" (a check of oneself).
         """
         looked = await self._asked(person, application_id, now)
+        for _ in range(TRIES):
+            # A colleague of the staff who takes the application meanwhile stops nobody.
+            with suppress(Conflict):
+                return await self._send(person, application_id, service_id, looked, now)
+        return await self._send(person, application_id, service_id, looked, now)
+
+    async def _send(
+        self,
+        person: Person,
+        application_id: int,
+        service_id: str,
+        looked: Looked | None,
+        now: datetime,
+    ) -> Application:
         async with self.store.transaction() as repositories:
             draft = await own(repositories, application_id, person)
             history = await repositories.applications.history(draft.id)
@@ -67,9 +88,14 @@ class Submit:
                 step = transition(machine, asked.state, RESUBMIT, ["client"], came)
             kept = await self._kept(repositories, result, looked)
             sent = await self._save(repositories, asked, result, kept, step, now)
+            if not first:
+                await close_round(repositories, machine, draft, sent.forms, history, now)
             await repositories.fillings.make_open(person.chat_id, None)
             await take_seat(repositories, sent, person.profile, now)
+            if first:
+                await make_parents_step(repositories, self.library, self.centre, sent, now)
             await self._tell(repositories, sent, step, now)
+            await keep_terms(repositories, self.library, self.centre, sent, now)
             return sent
 
     async def _result(

@@ -16,8 +16,8 @@ from flows.library import Library
 from flows.model import Pack
 from flows.people import Person
 from flows.ports import Store
+from flows.usecases.acting import acts_for
 from flows.usecases.background import INN
-from flows.usecases.change_status import acts_for
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from types import MappingProxyType
 
+from flows import correction
 from flows.conditions import Value
 from flows.model import Check, Form
 from flows.readers.base import Reader
@@ -66,7 +67,7 @@ def migrate(
         change=_change(new, session, old, carrier),
         confirmed=_confirmed(new, session, old),
     )
-    after, _ = take_known(new, after, now)
+    after, _ = take_known(new, correction.migrated(new, after), now)
     return _told(new, session, old, settled(new, session, after), moved)
 
 

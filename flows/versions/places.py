@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from flows import navigation
 from flows.checks import open_checks
+from flows.correction import is_asked
 from flows.model import Form, Question
 from flows.session import Place, PlaceKind, Session, Stage
 from flows.storing import enter
@@ -49,6 +50,8 @@ def _stands(form: Form, session: Session, place: Place) -> bool:
             return any(navigation.known_in(section, shown, session) for section in sections)
         case PlaceKind.CHECK:
             return any(check.id == place.id for check in open_checks(form, session))
+        case PlaceKind.REPLY:
+            return is_asked(session, place.id) and any(one.id == place.id for one in shown)
         case PlaceKind.OVERVIEW:
             return True
     return False  # of a review something may be open again
