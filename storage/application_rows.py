@@ -1,11 +1,12 @@
 """An application as a row, and back."""
 
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
 from sqlalchemy import Row
 
-from flows.application import Application, Card, FilledForm
+from flows.application import Application, Card, Entry, FilledForm
 from storage.search import digits, number_key, serial
 
 KOPECKS = 100
@@ -26,6 +27,7 @@ def columns(application: Application, search: str, inn: str | None) -> dict[str,
         "number_serial": serial(number) if number else None,
         "search": search,
         "performer": application.performer,
+        "parent_id": application.parent_id,
         "inn": inn,
         "granted": None if application.granted is None else int(application.granted * KOPECKS),
         "forms": {
@@ -55,8 +57,16 @@ def read(row: Row[Any]) -> Application:
         card=_card(row),
         locked=row.locked_at is not None,
         inn=row.inn,
+        parent_id=row.parent_id,
+        topic_id=row.topic_id,
         granted=None if row.granted is None else Decimal(row.granted) / KOPECKS,
     )
+
+
+def entry(row: Row[Any]) -> Entry:
+    """A row of `application_history`."""
+    on = date.fromisoformat(row.on_day) if row.on_day else None
+    return Entry(row.at, row.actor, row.verb, row.state, row.words, on)
 
 
 def _card(row: Row[Any]) -> Card | None:

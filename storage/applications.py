@@ -1,4 +1,4 @@
-"""Applications: written by compare-and-set, found by number, ИНН and name, read in portions.
+"""Applications: written by compare-and-set, found by number, read in portions.
 
 An application whose person was erased is locked: `get` and `by_number` still show it, since it has
 to be kept, but it stands in no queue, search or export and can't be changed.
@@ -17,11 +17,12 @@ from flows.application import DRAFT, Application, Card, Entry
 from flows.errors import Conflict, NotAllowed, NotFound
 from flows.model import Form
 from storage import application_rows
-from storage.search import company_inn, digits, folded, number_key, search_text
+from storage.search import company_inn, digits, number_key, search_text
 from storage.tables import application as table
 from storage.tables import application_history as history_table
 from storage.tables import number_counter
 from storage.versions import Versions
+from storage.words import Words
 from storage.work import Work
 
 PORTION = 500
@@ -35,10 +36,14 @@ column = table.c
 class Applications(ports.Applications):
     """See `flows.ports`."""
 
-    def __init__(self, work: Work, versions: Versions) -> None:
-        """`versions` say which answers of a form are the company's name and ИНН."""
+    def __init__(self, work: Work, versions: Versions, words: Words) -> None:
+        """`versions` say which answers of a form are the company's name and ИНН.
+
+        `words` keep what applications are found by.
+        """
         self._work = work
         self._versions = versions
+        self._words = words
 
     async def add(self, pack: str, service: str, person_id: int, at: datetime) -> Application:
         """See `flows.ports`."""
@@ -70,7 +75,7 @@ class Applications(ports.Applications):
         """See `flows.ports`; "1" is ...-00001. Of several, the one submitted last."""
         found = await self._read(
             select(table)
-            .where(or_(*_numbered(number)))
+            .where(numbered(number))
             .order_by(column.submitted_at.desc(), column.id.desc())
             .limit(1)
         )
@@ -96,30 +101,6 @@ class Applications(ports.Applications):
             select(table).where(
                 column.pack == pack, column.submitted_at >= since, column.granted.is_not(None)
             )
-        )
-
-    async def queue(self, states: Sequence[str], limit: int) -> Sequence[Application]:
-        """See `flows.ports`."""
-        return await self._read(
-            select(table)
-            .where(column.state.in_(states), *_submitted())
-            .order_by(column.submitted_at, column.id)
-            .limit(limit)
-        )
-
-    async def find(self, text: str, limit: int) -> Sequence[Application]:
-        """See `flows.ports`; the newest first."""
-        if not folded(text):
-            return []
-        hit = or_(
-            column.search.contains(folded(text), autoescape=True),
-            column.number_key.contains(number_key(text), autoescape=True),
-        )
-        return await self._read(
-            select(table)
-            .where(hit, *_submitted())
-            .order_by(column.submitted_at.desc(), column.id.desc())
-            .limit(limit)
         )
 
     async def export(
@@ -169,7 +150,17 @@ class Applications(ports.Applications):
         )
         if not stored:
             await self._refuse(application.id)
+        await self._words.keep(application, forms)
         return replace(application, revision=application.revision + 1, inn=inn)
+
+    async def keep_words(self, application_id: int) -> None:
+        """Write down what an application of before is found by, if it still may be found."""
+        row = await self._work.row(
+            select(table).where(column.id == application_id, *_submitted()).with_for_update()
+        )
+        if row is not None:
+            application = application_rows.read(row)
+            await self._words.keep(application, await self._forms(application))
 
     async def set_card(self, application_id: int, card: Card) -> None:
         """See `flows.ports`."""
@@ -183,6 +174,23 @@ class Applications(ports.Applications):
             )
         )
 
+    async def set_topic(self, application_id: int, topic_id: int | None) -> None:
+        """See `flows.ports`."""
+        await self._work.execute(
+            update(table).where(column.id == application_id).values(topic_id=topic_id)
+        )
+
+    async def by_topic(self, topic_id: int) -> Application | None:
+        """See `flows.ports`."""
+        found = await self._read(select(table).where(column.topic_id == topic_id).limit(1))
+        return found[0] if found else None
+
+    async def children(self, application_id: int) -> Sequence[Application]:
+        """See `flows.ports`."""
+        return await self._read(
+            select(table).where(column.parent_id == application_id).order_by(column.id)
+        )
+
     async def write(self, application_id: int, entry: Entry) -> None:
         """See `flows.ports`."""
         await self._work.execute(
@@ -193,8 +201,10 @@ class Applications(ports.Applications):
                 verb=entry.verb,
                 state=entry.state,
                 words=entry.words,
+                on_day=None if entry.on is None else entry.on.isoformat(),
             )
         )
+        await self._words.add(application_id, entry.words)
 
     async def history(self, application_id: int) -> Sequence[Entry]:
         """See `flows.ports`."""
@@ -203,7 +213,7 @@ class Applications(ports.Applications):
             .where(history_table.c.application_id == application_id)
             .order_by(history_table.c.id)
         )
-        return [Entry(line.at, line.actor, line.verb, line.state, line.words) for line in lines]
+        return [application_rows.entry(line) for line in lines]
 
     async def _read(self, query: Select[Any]) -> list[Application]:
         return [application_rows.read(row) for row in await self._work.rows(query)]
@@ -230,15 +240,15 @@ def _submitted() -> tuple[ColumnElement[bool], ...]:
     return column.submitted_at.is_not(None), column.locked_at.is_(None)
 
 
-def _numbered(text: str) -> list[ColumnElement[bool]]:
+def numbered(text: str) -> ColumnElement[bool]:
     """Either the number itself, or its digits with or without the year."""
     wanted: list[ColumnElement[bool]] = [column.number_key == number_key(text)]
     figures = digits(text)
     if not figures or figures != number_key(text).replace("-", "").lstrip("№"):
-        return wanted
+        return or_(*wanted)
     if len(figures) <= SERIAL_DIGITS:
-        return [*wanted, column.number_serial == int(figures)]
-    return [*wanted, column.number_digits == figures]
+        return or_(*wanted, column.number_serial == int(figures))
+    return or_(*wanted, column.number_digits == figures)
 
 
 def _exported(

@@ -7,7 +7,18 @@ from typing import Any
 from sqlalchemy import Row
 
 from flows.ports import Filling
-from flows.session import Answer, Change, Inquiry, Place, PlaceKind, Session, Source, Stage
+from flows.session import (
+    Answer,
+    Change,
+    Correction,
+    Inquiry,
+    Place,
+    PlaceKind,
+    Remarked,
+    Session,
+    Source,
+    Stage,
+)
 
 
 def progress(session: Session) -> dict[str, Any]:
@@ -23,6 +34,8 @@ def progress(session: Session) -> dict[str, Any]:
     if session.inquiry:
         asked = session.inquiry
         data["inquiry"] = [asked.inn, asked.standing, asked.cluster, dict(asked.origins)]
+    if session.correction:
+        data["correction"] = _locked(session.correction)
     if session.change:
         answer = session.change.answer
         data["change"] = {
@@ -52,6 +65,7 @@ def filling(row: Row[Any], answers: Mapping[str, Answer]) -> Filling:
         stage=Stage(row.stage),
         revision=row.revision,
         inquiry=_inquiry(row.progress.get("inquiry")),
+        correction=_correction(row.progress.get("correction")),
     )
     return Filling(
         id=row.id,
@@ -77,6 +91,30 @@ def answers_of(rows: Sequence[Row[Any]]) -> dict[int, dict[str, Answer]]:
 
 def _inquiry(data: Sequence[Any] | None) -> Inquiry | None:
     return Inquiry(*data) if data is not None else None
+
+
+def _locked(correction: Correction) -> dict[str, Any]:
+    return {
+        "line": correction.line,
+        "open": sorted(correction.open),
+        "asked": {name: [one.field, one.words] for name, one in correction.asked.items()},
+        "looked": sorted(correction.looked),
+        "touched": sorted(correction.touched),
+        "replies": dict(correction.replies),
+    }
+
+
+def _correction(data: Mapping[str, Any] | None) -> Correction | None:
+    if data is None:
+        return None
+    return Correction(
+        line=data["line"],
+        open=frozenset(data["open"]),
+        asked={name: Remarked(*one) for name, one in data["asked"].items()},
+        looked=frozenset(data["looked"]),
+        touched=frozenset(data["touched"]),
+        replies=data["replies"],
+    )
 
 
 def _change(data: Mapping[str, Any] | None) -> Change | None:

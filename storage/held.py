@@ -13,12 +13,21 @@ from storage.tables import (
     application,
     application_history,
     audit,
+    checked,
     consent,
+    correction,
+    document,
+    document_note,
     file,
+    letter,
+    originals,
     outbox,
+    paper,
     person,
     profile,
     prompt,
+    rating,
+    remark,
     seat,
     session,
     subscription,
@@ -29,8 +38,9 @@ Rows = list[dict[str, Any]]
 
 INTERNAL = frozenset(
     {"search", "number_key", "number_digits", "number_serial"}
+    | {"source_chat_id", "source_message_id", "copy_chat_id", "copy_message_id"}
     # What follows tells of the staff, who are people too.
-    | {"performer", "card_chat_id", "card_message_id", "card_thread_id"}
+    | {"author", "performer", "card_chat_id", "card_message_id", "card_thread_id"}
 )
 
 
@@ -47,6 +57,11 @@ async def held(work: Work, person_id: int) -> dict[str, Any]:
     data["application_history"] = await _rows(
         work, application_history, application_history.c.application_id.in_(applications)
     )
+    data["rating"] = await _rows(work, rating, rating.c.application_id.in_(applications))
+    for table in (correction, remark, checked, document, document_note, originals, paper):
+        of_theirs = table.c.application_id.in_(applications)
+        data[table.name] = await _rows(work, table, of_theirs)
+    data["letter"] = await _rows(work, letter, letter.c.application_id.in_(applications))
     for table in (answer, answer_log):
         data[table.name] = await _rows(work, table, table.c.session_id.in_(sessions))
     data["prompt"] = await _rows(work, prompt, prompt.c.chat_id == themselves[0]["chat_id"])

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, Literal
 
 from sqlalchemy import Row, case, func, select, update
 
@@ -41,6 +41,30 @@ class Outbox(ports.Outbox, ports.Deliveries):
             )
             .on_conflict_do_nothing(index_elements=["key"])
         )
+
+    async def withdraw(self, chat_id: int, keys: str, at: datetime) -> str | None:
+        """See `flows.ports`."""
+        row = await self._work.row(
+            select(outbox.c.id, outbox.c.key, outbox.c.state)
+            .where(outbox.c.chat_id == chat_id, outbox.c.key.startswith(keys, autoescape=True))
+            .order_by(outbox.c.id.desc())
+            .limit(1)
+        )
+        if row is None or row.state == DROPPED:
+            return None
+        dropped = await self._work.changed(
+            update(outbox)
+            .where(outbox.c.id == row.id, outbox.c.state == PLANNED)
+            .values(state=DROPPED, settled_at=at, error="taken back")
+        )
+        return None if dropped else str(row.key)
+
+    async def fate(self, key: str) -> Literal["open", "sent", "dropped"]:
+        """See `flows.ports`."""
+        row = await self._work.row(select(outbox.c.state).where(outbox.c.key == key))
+        if row is None or row.state in {DROPPED, FAILED}:
+            return "dropped"
+        return "open" if row.state in {PLANNED, CLAIMED} else "sent"
 
     async def claim(self, now: datetime, limit: int, lease: timedelta) -> Sequence[Delivery]:
         """See `flows.ports`."""

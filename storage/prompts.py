@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from sqlalchemy import delete
+from sqlalchemy import delete, select
 
 from flows import ports
 from storage.tables import prompt
@@ -26,6 +26,15 @@ class Prompts(ports.Prompts):
                 index_elements=["chat_id", "message_id"], set_={"data": insert.excluded.data}
             )
         )
+
+    async def look(self, chat_id: int, message_id: int) -> Mapping[str, str] | None:
+        """See `flows.ports`."""
+        row = await self._work.row(
+            select(prompt.c.data).where(
+                prompt.c.chat_id == chat_id, prompt.c.message_id == message_id
+            )
+        )
+        return dict(row.data) if row else None
 
     async def take(self, chat_id: int, message_id: int) -> Mapping[str, str] | None:
         """See `flows.ports`."""

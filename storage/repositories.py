@@ -5,20 +5,30 @@ from dataclasses import dataclass
 from flows import ports
 from storage.applications import Applications
 from storage.audit import Audit
+from storage.bulks import Bulks
 from storage.content import ContentStore
+from storage.documents import Documents
 from storage.drafts import Drafts
 from storage.erasure import Erasure
 from storage.files import Files
 from storage.fillings import Fillings
+from storage.finding import Finding
 from storage.gatherings import Gatherings
+from storage.handling import Absences, Checks, Papers
 from storage.memory import Memory
 from storage.outbox import Outbox
 from storage.people import People
 from storage.prompts import Prompts
+from storage.queues import Queues
+from storage.ratings import Ratings
 from storage.register.companies import Companies
 from storage.register.shelf import Shelf
+from storage.remarks import Remarks
 from storage.subscriptions import Subscriptions
+from storage.talk import Talks
+from storage.terms import Terms
 from storage.versions import Versions
+from storage.words import Words
 from storage.work import Work
 
 
@@ -39,6 +49,17 @@ class Repositories(ports.Repositories):
     prompts: ports.Prompts
     gatherings: ports.Gatherings
     companies: ports.Companies
+    documents: ports.Documents
+    remarks: ports.Remarks
+    terms: ports.Terms
+    checks: ports.Checks
+    papers: ports.Papers
+    absences: ports.Absences
+    finding: ports.Finding
+    queues: ports.Queues
+    bulks: ports.Bulks
+    ratings: ports.Ratings
+    talks: ports.Talks
 
 
 def repositories(
@@ -51,10 +72,12 @@ def repositories(
     cache = memory.open_sessions
     people = People(work, cache, Erasure(work, files, audit, cache))
     outbox = Outbox(work)
+    words = Words(work)
+    applications = Applications(work, versions, words)
     return Repositories(
         people=people,
         fillings=Fillings(work, memory),
-        applications=Applications(work, versions),
+        applications=applications,
         files=files,
         outbox=outbox,
         deliveries=outbox,
@@ -64,5 +87,16 @@ def repositories(
         subscriptions=Subscriptions(work, people),
         prompts=Prompts(work),
         gatherings=Gatherings(work),
+        remarks=Remarks(work),
         companies=Companies(work, register),
+        documents=Documents(work, versions),
+        terms=Terms(work),
+        checks=Checks(work),
+        papers=Papers(work),
+        absences=Absences(work),
+        finding=Finding(work, words, applications),
+        queues=Queues(work),
+        bulks=Bulks(work),
+        ratings=Ratings(work),
+        talks=Talks(work),
     )

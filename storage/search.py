@@ -36,16 +36,20 @@ def serial(number: str) -> int | None:
 
 
 def search_text(application: Application, forms: Iterable[Form]) -> str:
-    """What an application is found by: its company's ИНН and names, as its forms hold them."""
+    """An application's company: its ИНН and names, folded."""
+    return "\n".join(sorted({folded(word) for word in identifying(application, forms)}))
+
+
+def identifying(application: Application, forms: Iterable[Form]) -> list[str]:
+    """The ИНН and the names of an application's company, as its forms hold them."""
     by_version = {form.version: form for form in forms}
-    words = {
+    return [
         str(filled.answers[question])
         for filled in application.forms.values()
         if (form := by_version.get(filled.version))
         for question in _identifying(form)
         if filled.answers.get(question)
-    }
-    return "\n".join(sorted(folded(word) for word in words))
+    ]
 
 
 def company_inn(application: Application, forms: Iterable[Form]) -> str | None:

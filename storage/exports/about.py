@@ -1,6 +1,6 @@
 """What an export holds, for the reader who finds the file a year later."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -8,6 +8,9 @@ from zoneinfo import ZoneInfo
 from flows.catalogue import Service
 from flows.machine import State
 from flows.model import Form, Pack
+from flows.rating import Rating
+from flows.remarks import Round
+from flows.talk import Letter
 
 MOMENT = "%d.%m.%Y %H:%M"
 
@@ -28,6 +31,12 @@ class About:
     levels: Mapping[str, str] = field(default_factory=dict)
     former: Mapping[str, Form] = field(default_factory=dict)
     """Versions of forms that are not today's and that applications may be made with."""
+    ratings: Mapping[int, Rating] = field(default_factory=dict)
+    """How clients rated the services, by application."""
+    letters: Mapping[int, Sequence[Letter]] = field(default_factory=dict)
+    """What the staff and the clients wrote to each other, by application."""
+    rounds: Mapping[int, Sequence[Round]] = field(default_factory=dict)
+    """What clients corrected after remarks, by application."""
 
 
 def lines(

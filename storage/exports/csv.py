@@ -28,7 +28,7 @@ async def write(
 
     A text that a spreadsheet could run as a formula begins with an apostrophe; phones do too.
     """
-    table = Table(packs, zone, about.levels, about.former)
+    table = Table(packs, zone, about.levels, about.former, about.ratings)
     with whole_text(out, "utf-8-sig") as file:
         writer = csv.writer(file, delimiter=";", lineterminator="\r\n")
 

@@ -1,6 +1,7 @@
 """One JSON object a line: canonical values by form and question, for programs."""
 
 from collections.abc import AsyncIterator, Mapping, Sequence
+from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -9,7 +10,10 @@ import orjson
 
 from flows.application import Application, FilledForm
 from flows.model import Form, Pack
+from flows.rating import Rating
+from flows.remarks import Round
 from flows.tables import nested
+from flows.talk import Letter
 from storage.exports.about import About
 from storage.exports.rows import made_with, state_of
 from storage.exports.saving import in_portions, whole_text
@@ -24,7 +28,8 @@ async def write(
 ) -> int:
     """Write one line an application to `out` and return their number; times bear the zone.
 
-    Of `about` only the former versions are needed: the writers are called alike.
+    Of `about` only the former versions, the ratings and the corrections are needed: the writers
+    are called alike.
     """
     with whole_text(out, "utf-8") as file:
 
@@ -50,6 +55,9 @@ def _tree(
         "submitted_at": _moment(application.submitted_at, zone),
         "updated_at": _moment(application.updated_at, zone),
         "result": application.result,
+        "rating": _rating(about.ratings.get(application.id)),
+        "talk": [_letter(one, zone) for one in about.letters.get(application.id, ())],
+        "corrections": [_round(one, zone) for one in about.rounds.get(application.id, ())],
         "forms": {
             form: {
                 "version": filled.version,
@@ -58,6 +66,28 @@ def _tree(
             for form, filled in application.forms.items()
         },
     }
+
+
+def _round(round_: Round, zone: ZoneInfo) -> dict[str, object]:
+    """What one correction changed: answers before and after."""
+    changed = [asdict(one) for one in round_.differences]
+    return {"sent_at": _moment(round_.at, zone), "answers": changed}
+
+
+def _letter(letter: Letter, zone: ZoneInfo) -> dict[str, object]:
+    """A message of the talk; `words` are Telegram's HTML, `file` the id of an upload."""
+    return {
+        "at": _moment(letter.at, zone),
+        "by": letter.actor,
+        "words": letter.words,
+        "file": letter.file,
+        "edited_at": _moment(letter.edited_at, zone),
+        "state": letter.state,
+    }
+
+
+def _rating(rating: Rating | None) -> dict[str, object] | None:
+    return {"stars": rating.stars, "words": rating.words} if rating else None
 
 
 def _answers(form: Form | None, filled: FilledForm) -> dict[str, object]:

@@ -13,6 +13,7 @@ from flows.conditions import Answers, Value, fields
 from flows.machine import State
 from flows.model import Form, Pack, Question
 from flows.model import Table as Grid
+from flows.rating import Rating
 from storage.exports.official import Cell, cell, clean, official, table_text
 
 _WIDE = {"long_text", "choices", "country"}
@@ -32,7 +33,10 @@ FACTS = {
 
 COMMON = ("Номер", "Услуга", "Статус", "Подана", *FACTS, "Скоринг, %", "Уровень по скорингу")
 FORMER = "Ответы прежних версий форм"
-"""The last column: answers to questions that the forms of today no longer ask."""
+"""Behind all questions: answers to questions that the forms of today no longer ask."""
+
+RATING = ("Оценка клиента, 1–5", "Отзыв клиента")
+"""The last columns: what the client said of the service once it was given."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,17 +68,20 @@ class Table:
         zone: ZoneInfo,
         levels: Mapping[str, str] | None = None,
         former: Mapping[str, Form] | None = None,
+        ratings: Mapping[int, Rating] | None = None,
     ) -> None:
         """`packs` by id, `zone` the centre's, `levels` the words for levels of the score by id.
 
         `former`: forms that applications may be made with and that are not today's, by version.
+        `ratings` by application.
         """
         self.packs = packs
         self._made_with = former or {}
+        self._ratings = ratings or {}
         self._zone = zone
         self._levels = levels or {}
         self.columns = tuple(_columns(packs.values()))
-        self.headers: tuple[str, ...] = (*COMMON, *_titles(self.columns), FORMER)
+        self.headers: tuple[str, ...] = (*COMMON, *_titles(self.columns), FORMER, *RATING)
 
     def row(self, application: Application) -> list[Shown]:
         """Return the application's cells, as many as there are headers."""
@@ -90,6 +97,7 @@ class Table:
             self._levels.get(str(level), level),
             *(self._answer(column, application) for column in self.columns),
             self._former(application),
+            *self._rating(application),
         ]
 
     def _service(self, application: Application) -> str:
@@ -99,6 +107,10 @@ class Table:
     def _status(self, application: Application) -> str:
         state = state_of(self.packs, application)
         return state.official if state else application.state
+
+    def _rating(self, application: Application) -> tuple[int | None, str | None]:
+        found = self._ratings.get(application.id)
+        return (found.stars, clean(found.words or "") or None) if found else (None, None)
 
     def _facts(self, application: Application) -> list[Shown]:
         """The company and its contacts, from the first answered question that remembers each."""
@@ -221,7 +233,7 @@ def _titles(columns: tuple[Column, ...]) -> list[str]:
     """The official labels; one that stands twice says more until no two columns share a title."""
     titles = [column.official for column in columns]
     for more in (_parent, _form, _id):
-        taken = Counter([*COMMON, *titles])
+        taken = Counter([*COMMON, *RATING, *titles])
         titles = [
             title if taken[title] == 1 else more(title, column)
             for title, column in zip(titles, columns, strict=True)

@@ -86,7 +86,7 @@ async def write(
 ) -> int:
     """Write the workbook to `out` and return the number of applications."""
     with whole(out) as part, _book(part) as book:
-        sheet = Sheet(book, Table(packs, zone, about.levels, about.former))
+        sheet = Sheet(book, Table(packs, zone, about.levels, about.former, about.ratings))
         rows = await in_portions(applications, sheet.write)
         sheet.finish(rows)
         _about(book, lines(about, packs, zone, rows))
