@@ -101,6 +101,10 @@ class Drawer:
         """The card's message id: what was drawn last, or what the store remembers."""
         return self._cards.get(filling_id, stored)
 
+    def adopt(self, filling_id: int, card: int) -> None:
+        """A message whose button was pressed becomes the card, whatever was drawn before."""
+        self._cards[filling_id] = card
+
     async def release(self, chat_id: int, filling_id: int, stored: int | None) -> int | None:
         """End the live card: nothing more is drawn on it. Return the message that showed it.
 

@@ -1,5 +1,7 @@
 """What handlers need of exports and printed forms; `storage.exports` provides it."""
 
+from collections.abc import Sequence
+from contextlib import AbstractAsyncContextManager
 from typing import Literal, Protocol
 
 from flows.application import Application
@@ -23,3 +25,6 @@ class Exporter(Protocol):
 
     async def page(self, application: Application, printed: str, format_: PageFormat) -> Upload:
         """One printed form of an application."""
+
+    def bundle(self, application: Application) -> AbstractAsyncContextManager[Sequence[Upload]]:
+        """Everything of an application as ZIP archives with a list, until the block is left."""

@@ -31,6 +31,10 @@ class Incoming:
     file: SentFile | None = None
     other: str | None = None
     edited: bool = False
+    reply_to: int | None = None
+    """The message that it replies to: one of the talk with the staff is no answer to a form."""
+    album: str | None = None
+    """Of files that were sent together; Telegram brings each by itself."""
 
 
 OTHER = {
@@ -60,7 +64,8 @@ def read(update: dict[str, Any], received: float) -> Incoming | None:
         return None
     if text is None and "contact" in message:
         text = str(message["contact"].get("phone_number", ""))
-    file = _file(message) if text is None else None
+    file = sent_file(message) if text is None else None
+    replied = message.get("reply_to_message")
     return Incoming(
         chat_id=message["chat"]["id"],
         user_id=message["from"]["id"],
@@ -70,6 +75,8 @@ def read(update: dict[str, Any], received: float) -> Incoming | None:
         file=file,
         other=_other(message) if text is None and file is None else None,
         edited=edited,
+        reply_to=replied["message_id"] if replied is not None else None,
+        album=message.get("media_group_id"),
     )
 
 
@@ -87,7 +94,8 @@ def _press(press: dict[str, Any], received: float) -> Incoming | None:
     )
 
 
-def _file(message: dict[str, Any]) -> SentFile | None:
+def sent_file(message: dict[str, Any]) -> SentFile | None:
+    """The file that a message brings; a picture in its largest size."""
     document = message.get("document") if "animation" not in message else None
     document = document or message.get("video")
     if document is not None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from handlers.views.screen import Screen
+from handlers.views.screen import Rows, Screen
 from handlers.wire import CallRefused, Upload, Wire
 
 
@@ -35,23 +35,49 @@ class Messenger:
         sent = await self.wire.call("sendMessage", params)
         return int(sent["message_id"])
 
-    async def ask(self, chat_id: int, text: str, placeholder: str, reply_to: int) -> int:
-        """Ask for words in a group: a message that opens the reply field. Return its id."""
-        sent = await self.wire.call(
-            "sendMessage",
-            {
-                "chat_id": chat_id,
-                "text": text,
-                "parse_mode": "HTML",
-                "reply_parameters": {"message_id": reply_to, "allow_sending_without_reply": True},
-                "reply_markup": {
-                    "force_reply": True,
-                    "selective": True,
-                    "input_field_placeholder": placeholder[:64],
-                },
+    async def ask(
+        self,
+        chat_id: int,
+        text: str,
+        placeholder: str,
+        reply_to: int | None = None,
+        *,
+        thread_id: int | None = None,
+    ) -> int:
+        """Ask for words: a message that opens the reply field. Return its id.
+
+        In a group it replies to a message of the person who is asked, or mentions them.
+        """
+        params: dict[str, object] = {
+            "chat_id": chat_id,
+            "text": text,
+            "parse_mode": "HTML",
+            "reply_markup": {
+                "force_reply": True,
+                "selective": True,
+                "input_field_placeholder": placeholder[:64],
             },
-        )
+        }
+        if reply_to is not None:
+            reply = {"message_id": reply_to, "allow_sending_without_reply": True}
+            params["reply_parameters"] = reply
+        if thread_id is not None:
+            params["message_thread_id"] = thread_id
+        sent = await self.wire.call("sendMessage", params)
         return int(sent["message_id"])
+
+    async def react(self, chat_id: int, message_id: int, emoji: str) -> bool:
+        """Put a reaction on a message. False where that is not allowed, or the message is gone."""
+        params = {
+            "chat_id": chat_id,
+            "message_id": message_id,
+            "reaction": [{"type": "emoji", "emoji": emoji}],
+        }
+        try:
+            await self.wire.call("setMessageReaction", params)
+        except CallRefused:
+            return False
+        return True
 
     async def edit(self, chat_id: int, message_id: int, screen: Screen) -> bool:
         """Show the screen in place. False when the message is not there to be edited."""
@@ -62,6 +88,26 @@ class Messenger:
             if refused.unchanged:
                 return True
             if refused.gone:
+                return False
+            raise
+        return True
+
+    async def recaption(self, chat_id: int, message_id: int, screen: Screen) -> bool:
+        """Show a screen under a file. False when the message is not there, or is no file."""
+        shown = screen.payload()
+        params = {
+            "chat_id": chat_id,
+            "message_id": message_id,
+            "caption": shown["text"],
+            "parse_mode": shown["parse_mode"],
+            "reply_markup": shown["reply_markup"],
+        }
+        try:
+            await self.wire.call("editMessageCaption", params)
+        except CallRefused as refused:
+            if refused.unchanged:
+                return True
+            if refused.gone or "there is no caption" in refused.description:
                 return False
             raise
         return True
@@ -104,12 +150,15 @@ class Messenger:
         caption: str = "",
         *,
         thread_id: int | None = None,
+        rows: Rows = (),
     ) -> int:
-        """Send a document and return the message's id."""
+        """Send a document, with buttons under it if there are any; return the message's id."""
         params: dict[str, object] = {"chat_id": chat_id, "document": "attach://file"}
         if caption:
             params |= {"caption": caption, "parse_mode": "HTML"}
         if thread_id is not None:
             params["message_thread_id"] = thread_id
+        if rows:
+            params["reply_markup"] = Screen("", rows).payload()["reply_markup"]
         sent = await self.wire.call("sendDocument", params, {"file": upload})
         return int(sent["message_id"])

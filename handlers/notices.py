@@ -1,87 +1,32 @@
 """Puts notices of the outbox into words when they are about to be sent, if they are still true."""
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
 from zoneinfo import ZoneInfo
 
-from flows.application import Application, Card, Entry
+from flows.application import Application, Entry
 from flows.catalogue import Service
 from flows.errors import FlowError
 from flows.people import Person
-from flows.ports import Notice, Repositories
+from flows.ports import Notice
 from flows.status import RESUBMIT, led_by, open_to_client
+from handlers.correcting import wording_of
+from handlers.document_notices import DocumentNotices
 from handlers.moved import moved_screen, offered_screen
 from handlers.office import Office
+from handlers.outgoing import Emptied, Message, News, ToApplicant, ToStaff
+from handlers.rated import RatedNotices
 from handlers.staff.cards import Cards
+from handlers.talking import TalkNotices
+from handlers.term_notices import TermNotices
 from handlers.views import gatherings as gathering_views
 from handlers.views import notices as views
+from handlers.views.remarks import asked_lines
 from handlers.views.screen import Screen
 from handlers.views.staff_card import again_card, locked_card, staff_card, stepped_card
-from handlers.views.staff_dossier import Dossier
-from handlers.wire import Upload
-
-
-@dataclass(frozen=True, slots=True)
-class Message:
-    """A message to be sent, without its chat: the sender knows where that is now."""
-
-    screen: Screen
-    method: str = "sendMessage"
-    files: Mapping[str, Upload] = field(default_factory=dict)
-
-    @property
-    def params(self) -> Mapping[str, Any]:
-        """The parameters of the call."""
-        return self.screen.payload()
-
-    async def record(self, repositories: Repositories, chat_id: int, message_id: int) -> None:
-        """Nothing but the sending itself has to be remembered."""
-
-    async def after(self, chat_id: int, message_id: int) -> None:
-        """Nothing follows."""
-
-
-@dataclass(frozen=True, slots=True)
-class ToApplicant(Message):
-    """A message in a private chat: the card of an open form goes below it the next time."""
-
-    covered: Callable[[int], None] = field(kw_only=True)
-
-    async def after(self, chat_id: int, message_id: int) -> None:
-        """Tell the drawer."""
-        self.covered(chat_id)
-
-
-@dataclass(frozen=True, slots=True)
-class ToStaff(Message):
-    """An application's card: its place is remembered, the card before gives way."""
-
-    cards: Cards = field(kw_only=True)
-    application: Application = field(kw_only=True)
-
-    async def record(self, repositories: Repositories, chat_id: int, message_id: int) -> None:
-        """Remember the place."""
-        card = Card(chat_id, message_id)
-        await repositories.applications.set_card(self.application.id, card)
-
-    async def after(self, chat_id: int, message_id: int) -> None:
-        """Let the card before point to this one."""
-        if self.application.card is not None:
-            await self.cards.give_way(self.application.id, self.application.card)
-
-
-@dataclass(frozen=True, slots=True)
-class Emptied(Message):
-    """A client has erased their data: the staff are told, and the card shows them no more."""
-
-    cards: Cards = field(kw_only=True)
-    card: Card = field(kw_only=True)
-
-    async def after(self, chat_id: int, message_id: int) -> None:
-        """Empty the card."""
-        await self.cards.office.messenger.edit(self.card.chat_id, self.card.message_id, self.screen)
+from handlers.views.staff_dossier import Dossier, member_text
+from handlers.views.staff_handing import handed_notice
+from handlers.views.talk import news_line
 
 
 def _news(dossier: Dossier, verb: str) -> Screen:
@@ -100,11 +45,17 @@ class Notices:
             "staff.card": self._staff_card,
             "staff.locked": self._staff_locked,
             "client.state": self._client_state,
+            "client.taken_back": self._taken_back,
+            "staff.handed": self._handed,
             "window.open": self._window_open,
             "draft.moved": self._draft,
             "draft.asked": self._draft,
             "gathering.place": self._gathering_place,
             "gathering.off": self._gathering_off,
+            **TalkNotices(office, self._cards).kinds,
+            **DocumentNotices(office, self._cards).kinds,
+            **RatedNotices(office, self._cards).kinds,
+            **TermNotices(office, self._cards).kinds,
         }
 
     async def __call__(self, notice: Notice) -> Message | None:
@@ -126,8 +77,19 @@ class Notices:
         first = notice.data["verb"] == "submit"
         if first and dossier.application.card is not None:
             return None
+        thread = await self._cards.topic(dossier, notice.chat_id)
+        application, card = dossier.application, dossier.application.card
+        if thread is not None and card is not None and card.thread_id == thread:
+            line = news_line(dossier, notice.data["verb"], card)
+            return News(
+                line,
+                cards=self._cards,
+                application=application,
+                thread=thread,
+                reply_to=card.message_id,
+            )
         screen = staff_card(dossier) if first else _news(dossier, notice.data["verb"])
-        return ToStaff(screen, cards=self._cards, application=dossier.application)
+        return ToStaff(screen, cards=self._cards, application=application, thread=thread)
 
     async def _staff_locked(self, notice: Notice) -> Message | None:
         """The client has erased their data: the card that shows them is emptied."""
@@ -137,7 +99,13 @@ class Notices:
         if application.card is None:
             return None
         screen = locked_card(application.number or "", office.texts(office.centre.staff_language))
-        return Emptied(screen, cards=self._cards, card=application.card)
+        return Emptied(
+            screen,
+            cards=self._cards,
+            application=application,
+            letters=tuple(notice.data.get("letters") or ()),
+            thread=application.topic_id,
+        )
 
     async def _client_state(self, notice: Notice) -> Message | None:
         """A step of the staff, unless the application has gone on since."""
@@ -148,7 +116,10 @@ class Notices:
             person = await repositories.people.get(application.person_id)
         if application.state != data["state"]:
             return None
+        asked, fields = await self._asked(person, application)
         news = views.StateNews(
+            asked=asked,
+            fields=fields,
             application=application,
             words=str(data.get("words") or ""),
             open_to_client=self._open(application, history),
@@ -156,6 +127,46 @@ class Notices:
         )
         pack = office.pack(application.pack, person.language)
         return self._told(views.client_state(office.words(person), pack, news))
+
+    async def _asked(self, person: Person, application: Application) -> tuple[list[str], int]:
+        """Remarks by field in words, and how many there are; none for words alone."""
+        view = await self._office.use.look_at_correction(person, application.id)
+        if view is None:
+            return [], 0
+        wording = await wording_of(self._office, person, view)
+        return asked_lines(wording, view.remarks), len(view.fields)
+
+    async def _taken_back(self, notice: Notice) -> Message | None:
+        """A step was taken back that the applicant has been told of, and nothing came after.
+
+        Raises RuntimeError while the notice of that step may still leave: this one comes later.
+        """
+        office, data = self._office, notice.data
+        async with office.store.reading() as repositories:
+            application = await repositories.applications.get(int(data["application"]))
+            person = await repositories.people.get(application.person_id)
+            fate = await repositories.outbox.fate(str(data["told_by"]))
+        if fate == "open":
+            raise RuntimeError("the notice of the step is under way")
+        if fate == "dropped" or application.state != data["state"]:
+            return None
+        pack = office.pack(application.pack, person.language)
+        return self._told(
+            views.taken_back(office.words(person), pack, application, str(data["wrong"]))
+        )
+
+    async def _handed(self, notice: Notice) -> Message | None:
+        """An application was handed over: whoever has it now is mentioned."""
+        office, data = self._office, notice.data
+        dossier = await self._cards.dossier(int(data["application"]))
+        to = office.centre.member(int(data["to"]))
+        if to is None or dossier.application.performer != to.telegram:
+            return None
+        by = member_text(int(data["by"]), office.centre, dossier.texts)
+        screen = handed_notice(dossier.texts, to, by, dossier.number)
+        card = dossier.application.card
+        thread = dossier.application.topic_id or (card.thread_id if card else None)
+        return Message(screen, thread=thread, reply_to=card.message_id if card else None)
 
     async def _window_open(self, notice: Notice) -> Message | None:
         """An intake window that is still open."""

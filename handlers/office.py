@@ -6,34 +6,58 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from flows.answering import Rules
+from flows.calendar import Calendar, russia
 from flows.centre import Centre
 from flows.library import Library
 from flows.people import Language, Person
 from flows.ports import Store
 from flows.usecases.advance import Advance
+from flows.usecases.amend import Amend
 from flows.usecases.announce import Announce, CallOff, WriteDown
 from flows.usecases.answer_offer import AnswerOffer
+from flows.usecases.ask_document import AskDocument, TellDocuments
+from flows.usecases.attach_paper import AttachPaper
 from flows.usecases.attend import ChooseGathering, LeaveGathering, LookAtGathering
-from flows.usecases.change_status import ChangeStatus, OpenDesk, Take
+from flows.usecases.away import ComeBack, GoAway
+from flows.usecases.bulk import ManyAtOnce
+from flows.usecases.change_status import ChangeStatus, OpenDesk
+from flows.usecases.check_condition import CheckCondition
 from flows.usecases.client_step import ClientStep
 from flows.usecases.consent import GiveConsent, WithdrawConsent
+from flows.usecases.correct import LookAtCorrection, OpenCorrection
 from flows.usecases.erase import Erase
 from flows.usecases.fill import Fill
+from flows.usecases.hand_in import HandIn
+from flows.usecases.hand_over import HandOver
+from flows.usecases.hear import Hear
+from flows.usecases.look_at_documents import LookAtDocuments
 from flows.usecases.look_up import LookUp
 from flows.usecases.move_drafts import MoveDrafts
 from flows.usecases.pause import Cancel, Pause, Reopen, Resume
 from flows.usecases.publish import Publish
+from flows.usecases.rate import Rate
+from flows.usecases.recompute import Recompute
+from flows.usecases.record_originals import RecordOriginals
+from flows.usecases.remark import MarkField, OpenList, UnmarkField
 from flows.usecases.result import ShowResult
+from flows.usecases.reuse_document import ReuseDocument
+from flows.usecases.ring import Ring
+from flows.usecases.say import Say
 from flows.usecases.service_mark import MarkService
+from flows.usecases.settle_document import SettleDocument
 from flows.usecases.start_application import StartApplication
 from flows.usecases.submit import Submit
 from flows.usecases.subscribe import Subscribe
 from flows.usecases.support_sum import RecordSupport, UsedThisYear
+from flows.usecases.take import HandBack, Take
+from flows.usecases.take_back import TakeBack
 from flows.usecases.welcome import Welcome
 from handlers.drawer import Drawer
 from handlers.exporting import Exporter
 from handlers.finding import Finder
+from handlers.forum import Forum
 from handlers.messenger import Messenger
+from handlers.scans import Scans
 from handlers.views.desk import Desk
 from handlers.wire import Wire
 from handlers.wordings import Wordings
@@ -64,7 +88,17 @@ class UseCases:
     erase: Erase
     open_desk: OpenDesk
     change_status: ChangeStatus
+    many_at_once: ManyAtOnce
+    recompute: Recompute
+    ring: Ring
     take: Take
+    hand_back: HandBack
+    hand_over: HandOver
+    take_back: TakeBack
+    check_condition: CheckCondition
+    attach_paper: AttachPaper
+    go_away: GoAway
+    come_back: ComeBack
     look_at_gathering: LookAtGathering
     choose_gathering: ChooseGathering
     leave_gathering: LeaveGathering
@@ -74,8 +108,24 @@ class UseCases:
     call_off: CallOff
     record_support: RecordSupport
     client_step: ClientStep
+    rate: Rate
     used_this_year: UsedThisYear
     look_up: LookUp
+    look_at_documents: LookAtDocuments
+    settle_document: SettleDocument
+    ask_document: AskDocument
+    tell_documents: TellDocuments
+    hand_in: HandIn
+    record_originals: RecordOriginals
+    reuse_document: ReuseDocument
+    open_list: OpenList
+    mark_field: MarkField
+    unmark_field: UnmarkField
+    look_at_correction: LookAtCorrection
+    open_correction: OpenCorrection
+    say: Say
+    hear: Hear
+    amend: Amend
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,18 +139,27 @@ class Office:
     use: UseCases
     wire: Wire
     messenger: Messenger
+    forum: Forum
     drawer: Drawer
     exporter: Exporter
     finder: Finder
+    scans: Scans
     pack_texts: Mapping[tuple[str, Language], Lookup]
     wordings: Wordings
     now: Callable[[], datetime]
     woken: asyncio.Event
     """Set when the outbox has something new; the delivery waits for it."""
+    selected: asyncio.Event
+    """Set when a selection shall be worked off; who does that waits for it."""
 
     def wake(self) -> None:
         """Tell the delivery that the outbox has something new."""
         self.woken.set()
+
+    @property
+    def calendar(self) -> Calendar:
+        """The state's working days less the centre's closures."""
+        return russia(self.centre.closures)
 
     def texts(self, language: Language) -> Texts:
         """The bot's own texts."""

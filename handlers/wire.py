@@ -1,6 +1,7 @@
 """What handlers need of Telegram: calls by method name, and what can go wrong with them."""
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any, Protocol
 
 
@@ -65,11 +66,12 @@ class Wire(Protocol):
 
 
 class Upload:
-    """A file on its way to Telegram."""
+    """A file on its way to Telegram: its content, or where it lies on the disk."""
 
-    __slots__ = ("content", "name")
+    __slots__ = ("content", "name", "path")
 
-    def __init__(self, name: str, content: bytes) -> None:
-        """`name` is what the receiver sees."""
+    def __init__(self, name: str, content: bytes = b"", path: Path | None = None) -> None:
+        """`name` is what the receiver sees. A file with a `path` is read while it is sent."""
         self.name = name
         self.content = content
+        self.path = path

@@ -2,11 +2,15 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.serializer import serialize_expression
 from fluent.syntax.visitor import Visitor
+
+KEPT = 256
+"""Texts that are remembered as taken apart: one check reads the same file for several questions."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +86,7 @@ def read_ftl(path: Path, name: str | None = None) -> FtlFile:
         return FtlFile({}, (Slip("too_deep", file, deepest + 1, ""),))
 
 
+@lru_cache(maxsize=KEPT)
 def _taken_apart(source: str, file: str) -> FtlFile:
     messages: dict[str, MessageShape] = {}
     slips: list[Slip] = []

@@ -227,6 +227,27 @@ class Texts(Lookup):
     def answer_files_unreadable(self, *, name: str) -> str:
         return self.get("answer-files-unreadable", name=name)
 
+    def answer_files_heic(self, *, name: str) -> str:
+        return self.get("answer-files-heic", name=name)
+
+    def answer_files_web_page(self, *, name: str, said: str) -> str:
+        return self.get("answer-files-web_page", name=name, said=said)
+
+    def answer_files_not_what_it_says(self, *, name: str, said: str) -> str:
+        return self.get("answer-files-not_what_it_says", name=name, said=said)
+
+    def answer_files_locked(self, *, name: str) -> str:
+        return self.get("answer-files-locked", name=name)
+
+    def answer_files_broken(self, *, name: str) -> str:
+        return self.get("answer-files-broken", name=name)
+
+    def answer_files_huge(self, *, name: str) -> str:
+        return self.get("answer-files-huge", name=name)
+
+    def answer_files_album(self) -> str:
+        return self.get("answer-files-album")
+
     def answer_kind_sticker(self) -> str:
         return self.get("answer-kind-sticker")
 
@@ -265,6 +286,378 @@ class Texts(Lookup):
 
     def answer_gathering_closes(self, *, typed: str) -> str:
         return self.get("answer-gathering-closes", typed=typed)
+
+    def applications_line(self, *, mark: str, number: str, service: str) -> str:
+        return self.get("applications-line", mark=mark, number=number, service=service)
+
+    def applications_state(self, *, state: str) -> str:
+        return self.get("applications-state", state=state)
+
+    def applications_until(self, *, state: str, due: str) -> str:
+        return self.get("applications-until", state=state, due=due)
+
+    def applications_button(self, *, mark: str, number: str) -> str:
+        return self.get("applications-button", mark=mark, number=number)
+
+    def applications_page(self) -> str:
+        return self.get("applications-page")
+
+    def applications_page_back(self) -> str:
+        return self.get("applications-page-back")
+
+    def standing_stage(self, *, strip: str, done: str, total: str) -> str:
+        return self.get("standing-stage", strip=strip, done=done, total=total)
+
+    def standing_state(self, *, state: str) -> str:
+        return self.get("standing-state", state=state)
+
+    def standing_yours(self) -> str:
+        return self.get("standing-yours")
+
+    def standing_yours_by(self, *, due: str) -> str:
+        return self.get("standing-yours-by", due=due)
+
+    def standing_yours_late(self, *, due: str) -> str:
+        return self.get("standing-yours-late", due=due)
+
+    def standing_yours_closes(self) -> str:
+        return self.get("standing-yours-closes")
+
+    def standing_correct(self) -> str:
+        return self.get("standing-correct")
+
+    def standing_confirm(self) -> str:
+        return self.get("standing-confirm")
+
+    def standing_centre(self) -> str:
+        return self.get("standing-centre")
+
+    def standing_centre_by(self, *, due: str) -> str:
+        return self.get("standing-centre-by", due=due)
+
+    def standing_centre_late(self, *, due: str) -> str:
+        return self.get("standing-centre-late", due=due)
+
+    def standing_rec(self) -> str:
+        return self.get("standing-rec")
+
+    def standing_rec_by(self, *, due: str) -> str:
+        return self.get("standing-rec-by", due=due)
+
+    def standing_rec_late(self, *, due: str) -> str:
+        return self.get("standing-rec-late", due=due)
+
+    def standing_paused(self) -> str:
+        return self.get("standing-paused")
+
+    def standing_service(self, *, status: str) -> str:
+        return self.get("standing-service", status=status)
+
+    def standing_ahead(self) -> str:
+        return self.get("standing-ahead")
+
+    def standing_ahead_one(self, *, state: str) -> str:
+        return self.get("standing-ahead-one", state=state)
+
+    def standing_ahead_more_one(self, *, number: str) -> str:
+        return self.get("standing-ahead-more-one", number=number)
+
+    def standing_ahead_more_few(self, *, number: str) -> str:
+        return self.get("standing-ahead-more-few", number=number)
+
+    def standing_ahead_more_many(self, *, number: str) -> str:
+        return self.get("standing-ahead-more-many", number=number)
+
+    def standing_ahead_more_other(self, *, number: str) -> str:
+        return self.get("standing-ahead-more-other", number=number)
+
+    def standing_parent(self, *, number: str, service: str) -> str:
+        return self.get("standing-parent", number=number, service=service)
+
+    def standing_child(self, *, number: str, service: str, state: str) -> str:
+        return self.get("standing-child", number=number, service=service, state=state)
+
+    def standing_children(self) -> str:
+        return self.get("standing-children")
+
+    def standing_day(self, *, weekday: str, date: str) -> str:
+        return self.get("standing-day", weekday=weekday, date=date)
+
+    def standing_weekday_0(self) -> str:
+        return self.get("standing-weekday-0")
+
+    def standing_weekday_1(self) -> str:
+        return self.get("standing-weekday-1")
+
+    def standing_weekday_2(self) -> str:
+        return self.get("standing-weekday-2")
+
+    def standing_weekday_3(self) -> str:
+        return self.get("standing-weekday-3")
+
+    def standing_weekday_4(self) -> str:
+        return self.get("standing-weekday-4")
+
+    def standing_weekday_5(self) -> str:
+        return self.get("standing-weekday-5")
+
+    def standing_weekday_6(self) -> str:
+        return self.get("standing-weekday-6")
+
+    def button_history(self) -> str:
+        return self.get("button-history")
+
+    def button_why(self) -> str:
+        return self.get("button-why")
+
+    def button_complain(self) -> str:
+        return self.get("button-complain")
+
+    def button_take_back(self) -> str:
+        return self.get("button-take-back")
+
+    def button_other(self) -> str:
+        return self.get("button-other")
+
+    def button_parent(self, *, number: str) -> str:
+        return self.get("button-parent", number=number)
+
+    def button_child(self, *, number: str, service: str) -> str:
+        return self.get("button-child", number=number, service=service)
+
+    def button_about(self, *, service: str) -> str:
+        return self.get("button-about", service=service)
+
+    def button_application(self) -> str:
+        return self.get("button-application")
+
+    def other_title(self, *, number: str) -> str:
+        return self.get("other-title", number=number)
+
+    def history_title(self, *, number: str) -> str:
+        return self.get("history-title", number=number)
+
+    def history_line(self, *, when: str, what: str) -> str:
+        return self.get("history-line", when=when, what=what)
+
+    def history_words(self, *, words: str) -> str:
+        return self.get("history-words", words=words)
+
+    def standing_why_title(self, *, number: str) -> str:
+        return self.get("standing-why-title", number=number)
+
+    def standing_why_working(self, *, what: str, days: str, started: str, due: str) -> str:
+        return self.get("standing-why-working", what=what, days=days, started=started, due=due)
+
+    def standing_why_calendar(self, *, what: str, days: str, started: str, due: str) -> str:
+        return self.get("standing-why-calendar", what=what, days=days, started=started, due=due)
+
+    def standing_why_plain(self, *, what: str, due: str) -> str:
+        return self.get("standing-why-plain", what=what, due=due)
+
+    def standing_why_clause(self, *, clause: str) -> str:
+        return self.get("standing-why-clause", clause=clause)
+
+    def standing_why_centre(self) -> str:
+        return self.get("standing-why-centre")
+
+    def standing_why_paused(self) -> str:
+        return self.get("standing-why-paused")
+
+    def standing_why_none(self) -> str:
+        return self.get("standing-why-none")
+
+    def take_back_ask(self, *, number: str, what: str) -> str:
+        return self.get("take-back-ask", number=number, what=what)
+
+    def take_back_seat(self) -> str:
+        return self.get("take-back-seat")
+
+    def take_back_why(self) -> str:
+        return self.get("take-back-why")
+
+    def take_back_words(self, *, number: str) -> str:
+        return self.get("take-back-words", number=number)
+
+    def take_back_placeholder(self) -> str:
+        return self.get("take-back-placeholder")
+
+    def take_back_no(self, *, phone: str) -> str:
+        return self.get("take-back-no", phone=phone)
+
+    def complain_title(self) -> str:
+        return self.get("complain-title")
+
+    def complain_none(self, *, contacts: str) -> str:
+        return self.get("complain-none", contacts=contacts)
+
+    def complain_general(self) -> str:
+        return self.get("complain-general")
+
+    def error_complaint_of_yours(self) -> str:
+        return self.get("error-complaint-of_yours")
+
+    def error_application_changed(self) -> str:
+        return self.get("error-application-changed")
+
+    def staff_card_parent(self, *, number: str, service: str) -> str:
+        return self.get("staff-card-parent", number=number, service=service)
+
+    def staff_card_complaint(self, *, heads: str) -> str:
+        return self.get("staff-card-complaint", heads=heads)
+
+    def staff_card_complaint_not(self, *, who: str) -> str:
+        return self.get("staff-card-complaint-not", who=who)
+
+    def staff_card_children(self, *, numbers: str) -> str:
+        return self.get("staff-card-children", numbers=numbers)
+
+    def staff_button_parent(self, *, number: str) -> str:
+        return self.get("staff-button-parent", number=number)
+
+    def staff_entry_child(self, *, number: str) -> str:
+        return self.get("staff-entry-child", number=number)
+
+    def bulk_title(self, *, count: str, all: str) -> str:
+        return self.get("bulk-title", count=count, all=all)
+
+    def bulk_full(self, *, most: str) -> str:
+        return self.get("bulk-full", most=most)
+
+    def bulk_button_page(self) -> str:
+        return self.get("bulk-button-page")
+
+    def bulk_button_all(self, *, count: str) -> str:
+        return self.get("bulk-button-all", count=count)
+
+    def bulk_button_none(self) -> str:
+        return self.get("bulk-button-none")
+
+    def bulk_button_act(self, *, count: str) -> str:
+        return self.get("bulk-button-act", count=count)
+
+    def bulk_button_stop(self) -> str:
+        return self.get("bulk-button-stop")
+
+    def bulk_button_back(self) -> str:
+        return self.get("bulk-button-back")
+
+    def bulk_button_other(self) -> str:
+        return self.get("bulk-button-other")
+
+    def bulk_acts(self, *, count: str) -> str:
+        return self.get("bulk-acts", count=count)
+
+    def bulk_verb(self, *, name: str, count: str) -> str:
+        return self.get("bulk-verb", name=name, count=count)
+
+    def bulk_whom(self, *, count: str) -> str:
+        return self.get("bulk-whom", count=count)
+
+    def bulk_hand_over(self, *, who: str) -> str:
+        return self.get("bulk-hand-over", who=who)
+
+    def bulk_day(self, *, verb: str) -> str:
+        return self.get("bulk-day", verb=verb)
+
+    def bulk_tried(self, *, verb: str, ready: str, all: str) -> str:
+        return self.get("bulk-tried", verb=verb, ready=ready, all=all)
+
+    def bulk_not(self) -> str:
+        return self.get("bulk-not")
+
+    def bulk_words_needed(self) -> str:
+        return self.get("bulk-words-needed")
+
+    def bulk_words(self, *, words: str) -> str:
+        return self.get("bulk-words", words=words)
+
+    def bulk_button_go(self, *, count: str) -> str:
+        return self.get("bulk-button-go", count=count)
+
+    def bulk_button_write(self) -> str:
+        return self.get("bulk-button-write")
+
+    def bulk_button_rewrite(self) -> str:
+        return self.get("bulk-button-rewrite")
+
+    def bulk_ask(self, *, mention: str, verb: str, count: str) -> str:
+        return self.get("bulk-ask", mention=mention, verb=verb, count=count)
+
+    def bulk_progress(self, *, verb: str, done: str, all: str) -> str:
+        return self.get("bulk-progress", verb=verb, done=done, all=all)
+
+    def bulk_done(self, *, verb: str, done: str, all: str) -> str:
+        return self.get("bulk-done", verb=verb, done=done, all=all)
+
+    def bulk_failed(self) -> str:
+        return self.get("bulk-failed")
+
+    def bulk_more(self, *, count: str) -> str:
+        return self.get("bulk-more", count=count)
+
+    def bulk_button_queue(self) -> str:
+        return self.get("bulk-button-queue")
+
+    def bulk_lacks(self) -> str:
+        return self.get("bulk-lacks")
+
+    def bulk_lacks_conditions(self) -> str:
+        return self.get("bulk-lacks-conditions")
+
+    def bulk_lacks_failing(self) -> str:
+        return self.get("bulk-lacks-failing")
+
+    def bulk_lacks_documents(self) -> str:
+        return self.get("bulk-lacks-documents")
+
+    def bulk_lacks_originals(self) -> str:
+        return self.get("bulk-lacks-originals")
+
+    def bulk_lacks_sum(self) -> str:
+        return self.get("bulk-lacks-sum")
+
+    def bulk_lacks_paper(self) -> str:
+        return self.get("bulk-lacks-paper")
+
+    def bulk_why_verb_not_now(self) -> str:
+        return self.get("bulk-why-verb-not_now")
+
+    def bulk_why_verb_not_your_role(self) -> str:
+        return self.get("bulk-why-verb-not_your_role")
+
+    def bulk_why_application_taken(self, *, who: str) -> str:
+        return self.get("bulk-why-application-taken", who=who)
+
+    def bulk_why_application_moved_on(self, *, who: str) -> str:
+        return self.get("bulk-why-application-moved_on", who=who)
+
+    def bulk_why_application_changed(self) -> str:
+        return self.get("bulk-why-application-changed")
+
+    def bulk_why_application_locked(self) -> str:
+        return self.get("bulk-why-application-locked")
+
+    def bulk_why_handing_theirs(self) -> str:
+        return self.get("bulk-why-handing-theirs")
+
+    def bulk_why_bulk_already(self) -> str:
+        return self.get("bulk-why-bulk-already")
+
+    def error_bulk_theirs(self, *, who: str) -> str:
+        return self.get("error-bulk-theirs", who=who)
+
+    def error_bulk_running(self) -> str:
+        return self.get("error-bulk-running")
+
+    def error_bulk_done(self) -> str:
+        return self.get("error-bulk-done")
+
+    def error_bulk_dropped(self) -> str:
+        return self.get("error-bulk-dropped")
+
+    def error_bulk_not_found(self) -> str:
+        return self.get("error-bulk-not_found")
 
     def menu_catalogue(self) -> str:
         return self.get("menu-catalogue")
@@ -671,6 +1064,21 @@ class Texts(Lookup):
     def cure_centre_list(self, *, list: str, known: str) -> str:
         return self.get("cure-centre-list", list=list, known=known)
 
+    def cure_centre_term(self, *, term: str, known: str) -> str:
+        return self.get("cure-centre-term", term=term, known=known)
+
+    def cure_centre_term_source(self, *, term: str, days: str, clause: str) -> str:
+        return self.get("cure-centre-term_source", term=term, days=days, clause=clause)
+
+    def cure_centre_term_days(self, *, term: str, days: str) -> str:
+        return self.get("cure-centre-term_days", term=term, days=days)
+
+    def cure_centre_closure_twice(self, *, day: str) -> str:
+        return self.get("cure-centre-closure_twice", day=day)
+
+    def cure_centre_reply_twice(self, *, title: str) -> str:
+        return self.get("cure-centre-reply_twice", title=title)
+
     def cure_model_version(self, *, version: str) -> str:
         return self.get("cure-model-version", version=version)
 
@@ -752,6 +1160,15 @@ class Texts(Lookup):
 
     def doctor_windows_closed(self, *, services: str) -> str:
         return self.get("doctor-windows-closed", services=services)
+
+    def doctor_terms(self) -> str:
+        return self.get("doctor-terms")
+
+    def doctor_terms_detail(self, *, count: str) -> str:
+        return self.get("doctor-terms-detail", count=count)
+
+    def doctor_terms_waiting(self, *, steps: str) -> str:
+        return self.get("doctor-terms-waiting", steps=steps)
 
     def doctor_limits(self) -> str:
         return self.get("doctor-limits")
@@ -836,6 +1253,15 @@ class Texts(Lookup):
 
     def doctor_group_wrong(self, *, id: str, said: str) -> str:
         return self.get("doctor-group-wrong", id=id, said=said)
+
+    def doctor_topics(self) -> str:
+        return self.get("doctor-topics")
+
+    def doctor_topics_fine(self) -> str:
+        return self.get("doctor-topics-fine")
+
+    def doctor_topics_wrong(self) -> str:
+        return self.get("doctor-topics-wrong")
 
     def check_fine(self, *, packs: str) -> str:
         return self.get("check-fine", packs=packs)
@@ -1228,6 +1654,9 @@ class Texts(Lookup):
     def cure_service_two_groups(self, *, service: str, group: str) -> str:
         return self.get("cure-service-two_groups", service=service, group=group)
 
+    def cure_service_about(self, *, state: str, known: str) -> str:
+        return self.get("cure-service-about", state=state, known=known)
+
     def cure_service_instead_closed(self, *, service: str) -> str:
         return self.get("cure-service-instead_closed", service=service)
 
@@ -1290,6 +1719,39 @@ class Texts(Lookup):
 
     def cure_term_no_term(self, *, days: str) -> str:
         return self.get("cure-term-no_term", days=days)
+
+    def cure_state_suspends_itself(self, *, state: str) -> str:
+        return self.get("cure-state-suspends_itself", state=state)
+
+    def cure_state_suspends_no_term(self, *, other: str, state: str) -> str:
+        return self.get("cure-state-suspends_no_term", other=other, state=state)
+
+    def cure_state_suspends_never(self, *, other: str, state: str) -> str:
+        return self.get("cure-state-suspends_never", other=other, state=state)
+
+    def cure_state_suspends_no_return(self, *, state: str, other: str) -> str:
+        return self.get("cure-state-suspends_no_return", state=state, other=other)
+
+    def cure_state_waits_end(self, *, state: str) -> str:
+        return self.get("cure-state-waits_end", state=state)
+
+    def cure_state_waits_bot(self, *, state: str) -> str:
+        return self.get("cure-state-waits_bot", state=state)
+
+    def cure_step_setting(self, *, setting: str, verb: str, role: str) -> str:
+        return self.get("cure-step-setting", setting=setting, verb=verb, role=role)
+
+    def cure_step_twice(self, *, setting: str, verb: str, value: str) -> str:
+        return self.get("cure-step-twice", setting=setting, verb=verb, value=value)
+
+    def cure_step_bot_not_client(self, *, verb: str, state: str, led: str) -> str:
+        return self.get("cure-step-bot_not_client", verb=verb, state=state, led=led)
+
+    def cure_step_filed(self, *, verb: str, service: str) -> str:
+        return self.get("cure-step-filed", verb=verb, service=service)
+
+    def cure_term_window(self, *, verb: str, service: str) -> str:
+        return self.get("cure-term-window", verb=verb, service=service)
 
     def cure_term_twice(self, *, of: str, service: str) -> str:
         return self.get("cure-term-twice", of=of, service=service)
@@ -1715,6 +2177,480 @@ class Texts(Lookup):
     def demo_role_admin(self) -> str:
         return self.get("demo-role-admin")
 
+    def docs_button(self, *, done: str, all: str) -> str:
+        return self.get("docs-button", done=done, all=all)
+
+    def docs_button_none(self) -> str:
+        return self.get("docs-button-none")
+
+    def docs_title(self, *, number: str, done: str, all: str) -> str:
+        return self.get("docs-title", number=number, done=done, all=all)
+
+    def docs_title_none(self, *, number: str) -> str:
+        return self.get("docs-title-none", number=number)
+
+    def docs_none(self) -> str:
+        return self.get("docs-none")
+
+    def docs_page(self, *, page: str, pages: str) -> str:
+        return self.get("docs-page", page=page, pages=pages)
+
+    def docs_line(self, *, mark: str, index: str, name: str, state: str) -> str:
+        return self.get("docs-line", mark=mark, index=index, name=name, state=state)
+
+    def docs_state_optional(self) -> str:
+        return self.get("docs-state-optional")
+
+    def docs_state_asked(self) -> str:
+        return self.get("docs-state-asked")
+
+    def docs_state_received(self) -> str:
+        return self.get("docs-state-received")
+
+    def docs_state_accepted(self) -> str:
+        return self.get("docs-state-accepted")
+
+    def docs_state_returned(self) -> str:
+        return self.get("docs-state-returned")
+
+    def docs_state_not_needed(self) -> str:
+        return self.get("docs-state-not_needed")
+
+    def docs_by(self, *, who: str, when: str) -> str:
+        return self.get("docs-by", who=who, when=when)
+
+    def docs_reason(self, *, words: str) -> str:
+        return self.get("docs-reason", words=words)
+
+    def docs_sent_count(self, *, count: str) -> str:
+        return self.get("docs-sent-count", count=count)
+
+    def docs_expired(self, *, day: str) -> str:
+        return self.get("docs-expired", day=day)
+
+    def docs_soon(self, *, day: str) -> str:
+        return self.get("docs-soon", day=day)
+
+    def docs_until(self, *, day: str) -> str:
+        return self.get("docs-until", day=day)
+
+    def docs_same_file(self, *, others: str) -> str:
+        return self.get("docs-same-file", others=others)
+
+    def docs_untold(self, *, count: str) -> str:
+        return self.get("docs-untold", count=count)
+
+    def docs_originals(self, *, day: str, who: str) -> str:
+        return self.get("docs-originals", day=day, who=who)
+
+    def docs_card(self, *, done: str, all: str) -> str:
+        return self.get("docs-card", done=done, all=all)
+
+    def docs_card_returned(self, *, count: str) -> str:
+        return self.get("docs-card-returned", count=count)
+
+    def docs_card_waiting(self, *, count: str) -> str:
+        return self.get("docs-card-waiting", count=count)
+
+    def docs_card_expired(self, *, count: str) -> str:
+        return self.get("docs-card-expired", count=count)
+
+    def docs_open(self, *, mark: str, index: str, name: str) -> str:
+        return self.get("docs-open", mark=mark, index=index, name=name)
+
+    def docs_accept_all(self, *, count: str) -> str:
+        return self.get("docs-accept-all", count=count)
+
+    def docs_tell(self, *, count: str) -> str:
+        return self.get("docs-tell", count=count)
+
+    def docs_ask_more(self) -> str:
+        return self.get("docs-ask-more")
+
+    def docs_originals_button(self) -> str:
+        return self.get("docs-originals-button")
+
+    def docs_originals_again(self) -> str:
+        return self.get("docs-originals-again")
+
+    def docs_zip(self) -> str:
+        return self.get("docs-zip")
+
+    def docs_back(self) -> str:
+        return self.get("docs-back")
+
+    def docs_before(self) -> str:
+        return self.get("docs-before")
+
+    def docs_after(self) -> str:
+        return self.get("docs-after")
+
+    def docs_caption(self, *, index: str, name: str, number: str, state: str) -> str:
+        return self.get("docs-caption", index=index, name=name, number=number, state=state)
+
+    def docs_album(self, *, plural: str, count: str, pages: str) -> str:
+        return self.get("docs-album", plural=plural, count=count, pages=pages)
+
+    def docs_file_of(self, *, n: str, count: str) -> str:
+        return self.get("docs-file-of", n=n, count=count)
+
+    def docs_unread(self) -> str:
+        return self.get("docs-unread")
+
+    def docs_accept(self) -> str:
+        return self.get("docs-accept")
+
+    def docs_return(self) -> str:
+        return self.get("docs-return")
+
+    def docs_expiry(self) -> str:
+        return self.get("docs-expiry")
+
+    def docs_next(self, *, index: str, name: str) -> str:
+        return self.get("docs-next", index=index, name=name)
+
+    def docs_undo(self) -> str:
+        return self.get("docs-undo")
+
+    def docs_not_needed(self) -> str:
+        return self.get("docs-not-needed")
+
+    def docs_request(self) -> str:
+        return self.get("docs-request")
+
+    def docs_own_words(self) -> str:
+        return self.get("docs-own-words")
+
+    def docs_cancel(self) -> str:
+        return self.get("docs-cancel")
+
+    def docs_phrase_1(self) -> str:
+        return self.get("docs-phrase-1")
+
+    def docs_phrase_2(self) -> str:
+        return self.get("docs-phrase-2")
+
+    def docs_phrase_3(self) -> str:
+        return self.get("docs-phrase-3")
+
+    def docs_phrase_4(self) -> str:
+        return self.get("docs-phrase-4")
+
+    def docs_phrase_5(self) -> str:
+        return self.get("docs-phrase-5")
+
+    def docs_phrase_6(self) -> str:
+        return self.get("docs-phrase-6")
+
+    def docs_why(self, *, index: str, name: str, number: str) -> str:
+        return self.get("docs-why", index=index, name=name, number=number)
+
+    def docs_toast_accepted(self) -> str:
+        return self.get("docs-toast-accepted")
+
+    def docs_toast_returned(self) -> str:
+        return self.get("docs-toast-returned")
+
+    def docs_toast_not_needed(self) -> str:
+        return self.get("docs-toast-not_needed")
+
+    def docs_toast_asked(self) -> str:
+        return self.get("docs-toast-asked")
+
+    def docs_toast_undone(self) -> str:
+        return self.get("docs-toast-undone")
+
+    def docs_toast_all(self, *, plural: str, count: str) -> str:
+        return self.get("docs-toast-all", plural=plural, count=count)
+
+    def docs_toast_all_none(self) -> str:
+        return self.get("docs-toast-all-none")
+
+    def docs_toast_told(self, *, plural: str, count: str) -> str:
+        return self.get("docs-toast-told", plural=plural, count=count)
+
+    def docs_toast_told_none(self) -> str:
+        return self.get("docs-toast-told-none")
+
+    def docs_toast_looked(self) -> str:
+        return self.get("docs-toast-looked")
+
+    def docs_toast_changed(self, *, who: str, what: str) -> str:
+        return self.get("docs-toast-changed", who=who, what=what)
+
+    def docs_toast_new_files(self) -> str:
+        return self.get("docs-toast-new-files")
+
+    def docs_log_asked(self, *, name: str) -> str:
+        return self.get("docs-log-asked", name=name)
+
+    def docs_log_accepted(self, *, name: str) -> str:
+        return self.get("docs-log-accepted", name=name)
+
+    def docs_log_returned(self, *, name: str) -> str:
+        return self.get("docs-log-returned", name=name)
+
+    def docs_log_not_needed(self, *, name: str) -> str:
+        return self.get("docs-log-not_needed", name=name)
+
+    def docs_log_undone(self, *, name: str) -> str:
+        return self.get("docs-log-undone", name=name)
+
+    def docs_log_expiry(self, *, name: str, day: str) -> str:
+        return self.get("docs-log-expiry", name=name, day=day)
+
+    def docs_log_expiry_none(self, *, name: str) -> str:
+        return self.get("docs-log-expiry_none", name=name)
+
+    def docs_log_sent(self, *, name: str, count: str) -> str:
+        return self.get("docs-log-sent", name=name, count=count)
+
+    def docs_ask_reason(self, *, mention: str, name: str, number: str) -> str:
+        return self.get("docs-ask-reason", mention=mention, name=name, number=number)
+
+    def docs_ask_reason_hint(self) -> str:
+        return self.get("docs-ask-reason-hint")
+
+    def docs_ask_expiry(self, *, mention: str, name: str, number: str) -> str:
+        return self.get("docs-ask-expiry", mention=mention, name=name, number=number)
+
+    def docs_ask_expiry_hint(self) -> str:
+        return self.get("docs-ask-expiry-hint")
+
+    def docs_ask_name(self, *, mention: str, number: str) -> str:
+        return self.get("docs-ask-name", mention=mention, number=number)
+
+    def docs_ask_name_hint(self) -> str:
+        return self.get("docs-ask-name-hint")
+
+    def docs_ask_day(self, *, mention: str, number: str) -> str:
+        return self.get("docs-ask-day", mention=mention, number=number)
+
+    def docs_ask_day_hint(self) -> str:
+        return self.get("docs-ask-day-hint")
+
+    def docs_none_word(self) -> str:
+        return self.get("docs-none-word")
+
+    def docs_ask_again(self, *, wrong: str) -> str:
+        return self.get("docs-ask-again", wrong=wrong)
+
+    def docs_done_expiry(self, *, name: str, day: str) -> str:
+        return self.get("docs-done-expiry", name=name, day=day)
+
+    def docs_done_expiry_none(self, *, name: str) -> str:
+        return self.get("docs-done-expiry-none", name=name)
+
+    def docs_done_name(self, *, name: str) -> str:
+        return self.get("docs-done-name", name=name)
+
+    def docs_done_originals(self, *, number: str, day: str) -> str:
+        return self.get("docs-done-originals", number=number, day=day)
+
+    def docs_done_returned(self, *, name: str) -> str:
+        return self.get("docs-done-returned", name=name)
+
+    def docs_news(self, *, number: str, name: str, count: str) -> str:
+        return self.get("docs-news", number=number, name=name, count=count)
+
+    def docs_news_look(self) -> str:
+        return self.get("docs-news-look")
+
+    def docs_zip_wait(self) -> str:
+        return self.get("docs-zip-wait")
+
+    def docs_zip_caption(self, *, number: str) -> str:
+        return self.get("docs-zip-caption", number=number)
+
+    def docs_zip_caption_part(self, *, number: str, part: str, parts: str) -> str:
+        return self.get("docs-zip-caption-part", number=number, part=part, parts=parts)
+
+    def docs_list_file(self) -> str:
+        return self.get("docs-list-file")
+
+    def docs_list_sheet(self) -> str:
+        return self.get("docs-list-sheet")
+
+    def docs_list_number(self) -> str:
+        return self.get("docs-list-number")
+
+    def docs_list_document(self) -> str:
+        return self.get("docs-list-document")
+
+    def docs_list_name(self) -> str:
+        return self.get("docs-list-name")
+
+    def docs_list_state(self) -> str:
+        return self.get("docs-list-state")
+
+    def docs_list_when(self) -> str:
+        return self.get("docs-list-when")
+
+    def docs_list_who(self) -> str:
+        return self.get("docs-list-who")
+
+    def docs_list_until(self) -> str:
+        return self.get("docs-list-until")
+
+    def docs_list_size(self) -> str:
+        return self.get("docs-list-size")
+
+    def docs_list_digest(self) -> str:
+        return self.get("docs-list-digest")
+
+    def docs_list_part(self) -> str:
+        return self.get("docs-list-part")
+
+    def docs_folder_originals(self) -> str:
+        return self.get("docs-folder-originals")
+
+    def docs_folder_printed(self) -> str:
+        return self.get("docs-folder-printed")
+
+    def docs_folder_staff(self) -> str:
+        return self.get("docs-folder-staff")
+
+    def docs_list_printed(self) -> str:
+        return self.get("docs-list-printed")
+
+    def docs_list_combined(self) -> str:
+        return self.get("docs-list-combined")
+
+    def mydocs_title(self, *, number: str) -> str:
+        return self.get("mydocs-title", number=number)
+
+    def mydocs_none(self) -> str:
+        return self.get("mydocs-none")
+
+    def mydocs_line(self, *, mark: str, name: str, state: str) -> str:
+        return self.get("mydocs-line", mark=mark, name=name, state=state)
+
+    def mydocs_state_optional(self) -> str:
+        return self.get("mydocs-state-optional")
+
+    def mydocs_state_asked(self) -> str:
+        return self.get("mydocs-state-asked")
+
+    def mydocs_state_received(self) -> str:
+        return self.get("mydocs-state-received")
+
+    def mydocs_state_accepted(self) -> str:
+        return self.get("mydocs-state-accepted")
+
+    def mydocs_state_returned(self) -> str:
+        return self.get("mydocs-state-returned")
+
+    def mydocs_state_not_needed(self) -> str:
+        return self.get("mydocs-state-not_needed")
+
+    def mydocs_album(self, *, plural: str, count: str, pages: str) -> str:
+        return self.get("mydocs-album", plural=plural, count=count, pages=pages)
+
+    def mydocs_expired(self, *, day: str) -> str:
+        return self.get("mydocs-expired", day=day)
+
+    def mydocs_soon(self, *, day: str) -> str:
+        return self.get("mydocs-soon", day=day)
+
+    def mydocs_until(self, *, day: str) -> str:
+        return self.get("mydocs-until", day=day)
+
+    def mydocs_originals(self, *, day: str) -> str:
+        return self.get("mydocs-originals", day=day)
+
+    def mydocs_send(self, *, name: str) -> str:
+        return self.get("mydocs-send", name=name)
+
+    def mydocs_correct(self) -> str:
+        return self.get("mydocs-correct")
+
+    def mydocs_get(self) -> str:
+        return self.get("mydocs-get")
+
+    def mydocs_back(self) -> str:
+        return self.get("mydocs-back")
+
+    def mydocs_ask(self, *, name: str) -> str:
+        return self.get("mydocs-ask", name=name)
+
+    def mydocs_ask_reason(self, *, words: str) -> str:
+        return self.get("mydocs-ask-reason", words=words)
+
+    def mydocs_ask_how(self, *, most: str, max: str) -> str:
+        return self.get("mydocs-ask-how", most=most, max=max)
+
+    def mydocs_pending(self, *, count: str) -> str:
+        return self.get("mydocs-pending", count=count)
+
+    def mydocs_pending_line(self, *, name: str) -> str:
+        return self.get("mydocs-pending-line", name=name)
+
+    def mydocs_hand_in(self, *, count: str) -> str:
+        return self.get("mydocs-hand-in", count=count)
+
+    def mydocs_empty(self) -> str:
+        return self.get("mydocs-empty")
+
+    def mydocs_later(self) -> str:
+        return self.get("mydocs-later")
+
+    def mydocs_sent(self, *, name: str) -> str:
+        return self.get("mydocs-sent", name=name)
+
+    def mydocs_file_caption(self, *, name: str) -> str:
+        return self.get("mydocs-file-caption", name=name)
+
+    def mydocs_notice(self, *, number: str) -> str:
+        return self.get("mydocs-notice", number=number)
+
+    def mydocs_notice_asked(self, *, name: str) -> str:
+        return self.get("mydocs-notice-asked", name=name)
+
+    def mydocs_notice_returned(self, *, name: str, words: str) -> str:
+        return self.get("mydocs-notice-returned", name=name, words=words)
+
+    def mydocs_notice_button(self) -> str:
+        return self.get("mydocs-notice-button")
+
+    def mydocs_reuse(self, *, name: str, day: str) -> str:
+        return self.get("mydocs-reuse", name=name, day=day)
+
+    def mydocs_reuse_accepted(self, *, name: str, day: str) -> str:
+        return self.get("mydocs-reuse-accepted", name=name, day=day)
+
+    def mydocs_reuse_gone(self) -> str:
+        return self.get("mydocs-reuse-gone")
+
+    def mydocs_album_hint(self, *, plural: str, count: str) -> str:
+        return self.get("mydocs-album-hint", plural=plural, count=count)
+
+    def toast_files_empty(self) -> str:
+        return self.get("toast-files-empty")
+
+    def error_document_changed(self) -> str:
+        return self.get("error-document-changed")
+
+    def error_document_closed(self) -> str:
+        return self.get("error-document-closed")
+
+    def error_document_nothing(self) -> str:
+        return self.get("error-document-nothing")
+
+    def error_document_there(self) -> str:
+        return self.get("error-document-there")
+
+    def error_document_not_found(self) -> str:
+        return self.get("error-document-not_found")
+
+    def error_document_in_form(self) -> str:
+        return self.get("error-document-in_form")
+
+    def error_files_again(self) -> str:
+        return self.get("error-files-again")
+
+    def error_files_too_many(self, *, max: str) -> str:
+        return self.get("error-files-too_many", max=max)
+
     def yes(self) -> str:
         return self.get("yes")
 
@@ -1780,6 +2716,12 @@ class Texts(Lookup):
 
     def card_example(self, *, example: str) -> str:
         return self.get("card-example", example=example)
+
+    def card_example_inn(self, *, example: str) -> str:
+        return self.get("card-example-inn", example=example)
+
+    def card_example_ogrn(self, *, example: str) -> str:
+        return self.get("card-example-ogrn", example=example)
 
     def card_now(self, *, value: str) -> str:
         return self.get("card-now", value=value)
@@ -2338,6 +3280,12 @@ class Texts(Lookup):
     def graph_state_open(self) -> str:
         return self.get("graph-state-open")
 
+    def graph_state_waits(self, *, role: str) -> str:
+        return self.get("graph-state-waits", role=role)
+
+    def graph_state_suspends(self, *, states: str) -> str:
+        return self.get("graph-state-suspends", states=states)
+
     def graph_state_sees(self, *, text: str) -> str:
         return self.get("graph-state-sees", text=text)
 
@@ -2346,6 +3294,36 @@ class Texts(Lookup):
 
     def graph_reason(self) -> str:
         return self.get("graph-reason")
+
+    def graph_need_conditions(self) -> str:
+        return self.get("graph-need-conditions")
+
+    def graph_need_documents(self) -> str:
+        return self.get("graph-need-documents")
+
+    def graph_need_originals(self) -> str:
+        return self.get("graph-need-originals")
+
+    def graph_need_sum(self) -> str:
+        return self.get("graph-need-sum")
+
+    def graph_paper(self, *, name: str) -> str:
+        return self.get("graph-paper", name=name)
+
+    def graph_dated(self) -> str:
+        return self.get("graph-dated")
+
+    def graph_kept(self) -> str:
+        return self.get("graph-kept")
+
+    def graph_rates(self) -> str:
+        return self.get("graph-rates")
+
+    def graph_filed(self, *, service: str) -> str:
+        return self.get("graph-filed", service=service)
+
+    def graph_window(self) -> str:
+        return self.get("graph-window")
 
     def graph_after(self, *, verb: str) -> str:
         return self.get("graph-after", verb=verb)
@@ -2380,6 +3358,311 @@ class Texts(Lookup):
     def graph_only_status(self, *, form: str) -> str:
         return self.get("graph-only_status", form=form)
 
+    def staff_button_guarded(self, *, verb: str) -> str:
+        return self.get("staff-button-guarded", verb=verb)
+
+    def staff_guarded(self, *, what: str) -> str:
+        return self.get("staff-guarded", what=what)
+
+    def staff_lacks_conditions(self, *, count: str) -> str:
+        return self.get("staff-lacks-conditions", count=count)
+
+    def staff_lacks_failing(self, *, count: str) -> str:
+        return self.get("staff-lacks-failing", count=count)
+
+    def staff_lacks_documents(self, *, names: str) -> str:
+        return self.get("staff-lacks-documents", names=names)
+
+    def staff_lacks_originals(self) -> str:
+        return self.get("staff-lacks-originals")
+
+    def staff_lacks_sum(self, *, number: str) -> str:
+        return self.get("staff-lacks-sum", number=number)
+
+    def staff_lacks_paper(self, *, paper: str) -> str:
+        return self.get("staff-lacks-paper", paper=paper)
+
+    def staff_day_ask(self, *, number: str, verb: str) -> str:
+        return self.get("staff-day-ask", number=number, verb=verb)
+
+    def staff_day_today(self, *, day: str) -> str:
+        return self.get("staff-day-today", day=day)
+
+    def staff_day_yesterday(self, *, day: str) -> str:
+        return self.get("staff-day-yesterday", day=day)
+
+    def staff_day_other(self) -> str:
+        return self.get("staff-day-other")
+
+    def staff_weekday_1(self) -> str:
+        return self.get("staff-weekday-1")
+
+    def staff_weekday_2(self) -> str:
+        return self.get("staff-weekday-2")
+
+    def staff_weekday_3(self) -> str:
+        return self.get("staff-weekday-3")
+
+    def staff_weekday_4(self) -> str:
+        return self.get("staff-weekday-4")
+
+    def staff_weekday_5(self) -> str:
+        return self.get("staff-weekday-5")
+
+    def staff_weekday_6(self) -> str:
+        return self.get("staff-weekday-6")
+
+    def staff_weekday_7(self) -> str:
+        return self.get("staff-weekday-7")
+
+    def staff_day_prompt(
+        self, *, mention: str, number: str, verb: str, example: str
+    ) -> str:
+        return self.get(
+            "staff-day-prompt", mention=mention, number=number, verb=verb, example=example
+        )
+
+    def staff_day_placeholder(self) -> str:
+        return self.get("staff-day-placeholder")
+
+    def staff_entry_day(self, *, entry: str, day: str) -> str:
+        return self.get("staff-entry-day", entry=entry, day=day)
+
+    def error_day_needed(self) -> str:
+        return self.get("error-day-needed")
+
+    def error_day_needless(self) -> str:
+        return self.get("error-day-needless")
+
+    def error_day_future(self) -> str:
+        return self.get("error-day-future")
+
+    def error_day_early(self, *, day: str) -> str:
+        return self.get("error-day-early", day=day)
+
+    def error_step_guarded(self) -> str:
+        return self.get("error-step-guarded")
+
+    def staff_button_conditions(self) -> str:
+        return self.get("staff-button-conditions")
+
+    def staff_button_conditions_left(self, *, count: str) -> str:
+        return self.get("staff-button-conditions-left", count=count)
+
+    def staff_button_conditions_fail(self) -> str:
+        return self.get("staff-button-conditions-fail")
+
+    def staff_conditions_checked(self) -> str:
+        return self.get("staff-conditions-checked")
+
+    def staff_conditions_about(self) -> str:
+        return self.get("staff-conditions-about")
+
+    def staff_conditions_fails(self) -> str:
+        return self.get("staff-conditions-fails")
+
+    def staff_conditions_open(self) -> str:
+        return self.get("staff-conditions-open")
+
+    def staff_conditions_done(self) -> str:
+        return self.get("staff-conditions-done")
+
+    def staff_conditions_clear(self) -> str:
+        return self.get("staff-conditions-clear")
+
+    def staff_conditions_line(self, *, number: str, ground: str, clause: str) -> str:
+        return self.get("staff-conditions-line", number=number, ground=ground, clause=clause)
+
+    def staff_conditions_by(self, *, line: str, who: str, when: str) -> str:
+        return self.get("staff-conditions-by", line=line, who=who, when=when)
+
+    def staff_conditions_words(self, *, line: str, who: str, when: str, words: str) -> str:
+        return self.get("staff-conditions-words", line=line, who=who, when=when, words=words)
+
+    def staff_conditions_stale(self, *, line: str) -> str:
+        return self.get("staff-conditions-stale", line=line)
+
+    def staff_conditions_all(self, *, count: str) -> str:
+        return self.get("staff-conditions-all", count=count)
+
+    def staff_conditions_overrule(self, *, number: str) -> str:
+        return self.get("staff-conditions-overrule", number=number)
+
+    def staff_overrule_ask(self, *, mention: str, number: str, ground: str) -> str:
+        return self.get("staff-overrule-ask", mention=mention, number=number, ground=ground)
+
+    def staff_overrule_placeholder(self) -> str:
+        return self.get("staff-overrule-placeholder")
+
+    def staff_checked(self, *, count: str) -> str:
+        return self.get("staff-checked", count=count)
+
+    def error_check_unknown(self) -> str:
+        return self.get("error-check-unknown")
+
+    def error_check_head(self) -> str:
+        return self.get("error-check-head")
+
+    def staff_verb_check(self) -> str:
+        return self.get("staff-verb-check")
+
+    def staff_verb_overrule(self) -> str:
+        return self.get("staff-verb-overrule")
+
+    def staff_button_attach(self, *, paper: str) -> str:
+        return self.get("staff-button-attach", paper=paper)
+
+    def staff_button_papers(self, *, count: str) -> str:
+        return self.get("staff-button-papers", count=count)
+
+    def staff_papers(self, *, number: str) -> str:
+        return self.get("staff-papers", number=number)
+
+    def staff_papers_none(self) -> str:
+        return self.get("staff-papers-none")
+
+    def staff_papers_line(
+        self, *, paper: str, name: str, version: str, who: str, when: str
+    ) -> str:
+        return self.get(
+            "staff-papers-line", paper=paper, name=name, version=version, who=who, when=when
+        )
+
+    def staff_papers_get(self, *, name: str) -> str:
+        return self.get("staff-papers-get", name=name)
+
+    def staff_papers_other(self) -> str:
+        return self.get("staff-papers-other")
+
+    def staff_paper_other(self) -> str:
+        return self.get("staff-paper-other")
+
+    def staff_paper_ask(self, *, mention: str, number: str, paper: str) -> str:
+        return self.get("staff-paper-ask", mention=mention, number=number, paper=paper)
+
+    def staff_paper_placeholder(self) -> str:
+        return self.get("staff-paper-placeholder")
+
+    def staff_paper_file_needed(self) -> str:
+        return self.get("staff-paper-file-needed")
+
+    def staff_paper_done(self, *, number: str, paper: str, name: str) -> str:
+        return self.get("staff-paper-done", number=number, paper=paper, name=name)
+
+    def staff_paper_caption(self, *, number: str, paper: str, version: str) -> str:
+        return self.get("staff-paper-caption", number=number, paper=paper, version=version)
+
+    def error_paper_unknown(self) -> str:
+        return self.get("error-paper-unknown")
+
+    def staff_verb_attach(self) -> str:
+        return self.get("staff-verb-attach")
+
+    def staff_button_take_back(self, *, until: str) -> str:
+        return self.get("staff-button-take-back", until=until)
+
+    def staff_done_taken_back(self) -> str:
+        return self.get("staff-done-taken-back")
+
+    def staff_verb_take_back(self) -> str:
+        return self.get("staff-verb-take_back")
+
+    def error_take_back_nothing(self) -> str:
+        return self.get("error-take_back-nothing")
+
+    def error_take_back_not_yours(self, *, who: str) -> str:
+        return self.get("error-take_back-not_yours", who=who)
+
+    def error_take_back_outside(self) -> str:
+        return self.get("error-take_back-outside")
+
+    def error_take_back_too_late(self, *, minutes: str) -> str:
+        return self.get("error-take_back-too_late", minutes=minutes)
+
+    def error_take_back_seat(self) -> str:
+        return self.get("error-take_back-seat")
+
+    def staff_button_hand_over(self) -> str:
+        return self.get("staff-button-hand-over")
+
+    def staff_hand_over(self, *, number: str) -> str:
+        return self.get("staff-hand-over", number=number)
+
+    def staff_hand_over_away(self, *, name: str, day: str) -> str:
+        return self.get("staff-hand-over-away", name=name, day=day)
+
+    def staff_handed(self, *, mention: str, by: str, number: str) -> str:
+        return self.get("staff-handed", mention=mention, by=by, number=number)
+
+    def staff_done_handed_over(self, *, who: str) -> str:
+        return self.get("staff-done-handed-over", who=who)
+
+    def staff_verb_hand_over(self) -> str:
+        return self.get("staff-verb-hand_over")
+
+    def error_handing_nobody(self) -> str:
+        return self.get("error-handing-nobody")
+
+    def error_handing_theirs(self, *, who: str) -> str:
+        return self.get("error-handing-theirs", who=who)
+
+    def staff_card_performer_away(self, *, who: str, day: str) -> str:
+        return self.get("staff-card-performer-away", who=who, day=day)
+
+    def staff_card_performer_deputy(self, *, who: str, day: str, deputy: str) -> str:
+        return self.get("staff-card-performer-deputy", who=who, day=day, deputy=deputy)
+
+    def staff_away_fillers(self) -> str:
+        return self.get("staff-away-fillers")
+
+    def staff_away_usage(self) -> str:
+        return self.get("staff-away-usage")
+
+    def staff_away_list(self) -> str:
+        return self.get("staff-away-list")
+
+    def staff_away_line(self, *, who: str, since: str, until: str) -> str:
+        return self.get("staff-away-line", who=who, since=since, until=until)
+
+    def staff_away_line_deputy(self, *, who: str, since: str, until: str, deputy: str) -> str:
+        return self.get("staff-away-line-deputy", who=who, since=since, until=until, deputy=deputy)
+
+    def staff_away_done(self, *, who: str, since: str, until: str) -> str:
+        return self.get("staff-away-done", who=who, since=since, until=until)
+
+    def staff_away_done_deputy(self, *, who: str, since: str, until: str, deputy: str) -> str:
+        return self.get("staff-away-done-deputy", who=who, since=since, until=until, deputy=deputy)
+
+    def staff_away_choose(self) -> str:
+        return self.get("staff-away-choose")
+
+    def staff_away_nobody(self) -> str:
+        return self.get("staff-away-nobody")
+
+    def staff_away_unknown(self, *, typed: str, names: str) -> str:
+        return self.get("staff-away-unknown", typed=typed, names=names)
+
+    def staff_back_done(self, *, who: str) -> str:
+        return self.get("staff-back-done", who=who)
+
+    def staff_back_none(self, *, who: str) -> str:
+        return self.get("staff-back-none", who=who)
+
+    def error_away_not_yours(self) -> str:
+        return self.get("error-away-not_yours")
+
+    def error_away_past(self) -> str:
+        return self.get("error-away-past")
+
+    def staff_command_away(self) -> str:
+        return self.get("staff-command-away")
+
+    def staff_command_back(self) -> str:
+        return self.get("staff-command-back")
+
+    def notice_taken_back(self, *, number: str, wrong: str, state: str) -> str:
+        return self.get("notice-taken-back", number=number, wrong=wrong, state=state)
+
     def home_first(self, *, centre: str) -> str:
         return self.get("home-first", centre=centre)
 
@@ -2412,6 +3695,9 @@ class Texts(Lookup):
 
     def consent(self, *, operator: str, version: str) -> str:
         return self.get("consent", operator=operator, version=version)
+
+    def consent_check(self, *, operator: str, version: str) -> str:
+        return self.get("consent-check", operator=operator, version=version)
 
     def button_agree(self) -> str:
         return self.get("button-agree")
@@ -2451,6 +3737,12 @@ class Texts(Lookup):
 
     def button_withdraw(self) -> str:
         return self.get("button-withdraw")
+
+    def button_withdraw_yes(self) -> str:
+        return self.get("button-withdraw-yes")
+
+    def withdraw_ask(self) -> str:
+        return self.get("withdraw-ask")
 
     def button_erase(self) -> str:
         return self.get("button-erase")
@@ -2565,6 +3857,12 @@ class Texts(Lookup):
 
     def submitted(self, *, number: str) -> str:
         return self.get("submitted", number=number)
+
+    def submitted_again(self, *, number: str) -> str:
+        return self.get("submitted-again", number=number)
+
+    def submitted_again_print(self) -> str:
+        return self.get("submitted-again-print")
 
     def submitted_print(self) -> str:
         return self.get("submitted-print")
@@ -2740,6 +4038,198 @@ class Texts(Lookup):
     def staff_card_again(self) -> str:
         return self.get("staff-card-again")
 
+    def queue_title_new(self, *, count: str) -> str:
+        return self.get("queue-title-new", count=count)
+
+    def queue_title_work(self, *, count: str) -> str:
+        return self.get("queue-title-work", count=count)
+
+    def queue_title_mine(self, *, who: str, count: str) -> str:
+        return self.get("queue-title-mine", who=who, count=count)
+
+    def queue_title_today(self, *, count: str) -> str:
+        return self.get("queue-title-today", count=count)
+
+    def queue_title_late(self, *, count: str) -> str:
+        return self.get("queue-title-late", count=count)
+
+    def queue_title_pack(self, *, pack: str, count: str) -> str:
+        return self.get("queue-title-pack", pack=pack, count=count)
+
+    def queue_packs(self) -> str:
+        return self.get("queue-packs")
+
+    def queue_empty(self) -> str:
+        return self.get("queue-empty")
+
+    def queue_tab_new(self) -> str:
+        return self.get("queue-tab-new")
+
+    def queue_tab_work(self) -> str:
+        return self.get("queue-tab-work")
+
+    def queue_tab_mine(self) -> str:
+        return self.get("queue-tab-mine")
+
+    def queue_tab_today(self) -> str:
+        return self.get("queue-tab-today")
+
+    def queue_tab_late(self) -> str:
+        return self.get("queue-tab-late")
+
+    def queue_tab_packs(self) -> str:
+        return self.get("queue-tab-packs")
+
+    def queue_tab(self, *, name: str, count: str) -> str:
+        return self.get("queue-tab", name=name, count=count)
+
+    def queue_tab_here(self, *, name: str) -> str:
+        return self.get("queue-tab-here", name=name)
+
+    def queue_many(self, *, count: str) -> str:
+        return self.get("queue-many", count=count)
+
+    def queue_line(self, *, number: str, company: str, rest: str) -> str:
+        return self.get("queue-line", number=number, company=company, rest=rest)
+
+    def queue_where(self, *, where: str) -> str:
+        return self.get("queue-where", where=where)
+
+    def queue_until(self, *, day: str) -> str:
+        return self.get("queue-until", day=day)
+
+    def queue_client_until(self, *, day: str) -> str:
+        return self.get("queue-client-until", day=day)
+
+    def queue_today(self) -> str:
+        return self.get("queue-today")
+
+    def queue_late(self, *, days: str) -> str:
+        return self.get("queue-late", days=days)
+
+    def queue_late_since(self, *, day: str) -> str:
+        return self.get("queue-late-since", day=day)
+
+    def queue_waits_today(self) -> str:
+        return self.get("queue-waits-today")
+
+    def queue_waits(self, *, days: str) -> str:
+        return self.get("queue-waits", days=days)
+
+    def queue_waits_since(self, *, day: str) -> str:
+        return self.get("queue-waits-since", day=day)
+
+    def queue_choose(self) -> str:
+        return self.get("queue-choose")
+
+    def queue_found(self, *, text: str, count: str) -> str:
+        return self.get("queue-found", text=text, count=count)
+
+    def queue_found_none(self, *, text: str) -> str:
+        return self.get("queue-found-none", text=text)
+
+    def queue_place_history(self) -> str:
+        return self.get("queue-place-history")
+
+    def queue_place_talk(self) -> str:
+        return self.get("queue-place-talk")
+
+    def queue_place_file(self) -> str:
+        return self.get("queue-place-file")
+
+    def staff_usage_app(self) -> str:
+        return self.get("staff-usage-app")
+
+    def staff_usage_find(self) -> str:
+        return self.get("staff-usage-find")
+
+    def staff_help(self) -> str:
+        return self.get("staff-help")
+
+    def staff_command_queue(self) -> str:
+        return self.get("staff-command-queue")
+
+    def staff_command_mine(self) -> str:
+        return self.get("staff-command-mine")
+
+    def staff_command_due(self) -> str:
+        return self.get("staff-command-due")
+
+    def staff_command_late(self) -> str:
+        return self.get("staff-command-late")
+
+    def staff_command_app(self) -> str:
+        return self.get("staff-command-app")
+
+    def staff_command_find(self) -> str:
+        return self.get("staff-command-find")
+
+    def staff_command_sum(self) -> str:
+        return self.get("staff-command-sum")
+
+    def staff_command_export(self) -> str:
+        return self.get("staff-command-export")
+
+    def staff_command_help(self) -> str:
+        return self.get("staff-command-help")
+
+    def rating_ask(self) -> str:
+        return self.get("rating-ask")
+
+    def rating_again(self, *, number: str, stars: str, until: str) -> str:
+        return self.get("rating-again", number=number, stars=stars, until=until)
+
+    def rating_star(self, *, number: str) -> str:
+        return self.get("rating-star", number=number)
+
+    def rating_thanks(self, *, stars: str) -> str:
+        return self.get("rating-thanks", stars=stars)
+
+    def rating_done(self, *, stars: str) -> str:
+        return self.get("rating-done", stars=stars)
+
+    def rating_words(self, *, words: str) -> str:
+        return self.get("rating-words", words=words)
+
+    def rating_line(self, *, stars: str) -> str:
+        return self.get("rating-line", stars=stars)
+
+    def rating_write(self) -> str:
+        return self.get("rating-write")
+
+    def rating_silent(self) -> str:
+        return self.get("rating-silent")
+
+    def rating_change(self) -> str:
+        return self.get("rating-change")
+
+    def rating_give(self) -> str:
+        return self.get("rating-give")
+
+    def rating_prompt(self, *, number: str) -> str:
+        return self.get("rating-prompt", number=number)
+
+    def rating_placeholder(self) -> str:
+        return self.get("rating-placeholder")
+
+    def rating_empty(self) -> str:
+        return self.get("rating-empty")
+
+    def rating_long(self, *, length: str, max: str) -> str:
+        return self.get("rating-long", length=length, max=max)
+
+    def error_rating_not_now(self) -> str:
+        return self.get("error-rating-not_now")
+
+    def staff_card_rating(self, *, stars: str) -> str:
+        return self.get("staff-card-rating", stars=stars)
+
+    def staff_rated(self, *, number: str, stars: str) -> str:
+        return self.get("staff-rated", number=number, stars=stars)
+
+    def staff_rated_poor(self, *, heads: str) -> str:
+        return self.get("staff-rated-poor", heads=heads)
+
     def register_progress(self, *, read: str, speed: str) -> str:
         return self.get("register-progress", read=read, speed=speed)
 
@@ -2908,6 +4398,243 @@ class Texts(Lookup):
 
     def register_fault_storage(self, *, why: str) -> str:
         return self.get("register-fault-storage", why=why)
+
+    def remarks_header(self, *, form: str, number: str, of: str) -> str:
+        return self.get("remarks-header", form=form, number=number, of=of)
+
+    def remarks_header_rest(self, *, form: str) -> str:
+        return self.get("remarks-header-rest", form=form)
+
+    def remarks_on_card(self, *, words: str) -> str:
+        return self.get("remarks-on-card", words=words)
+
+    def remarks_row_done(self) -> str:
+        return self.get("remarks-row-done")
+
+    def remarks_reply_title(self, *, name: str) -> str:
+        return self.get("remarks-reply-title", name=name)
+
+    def remarks_reply_ask(self) -> str:
+        return self.get("remarks-reply-ask")
+
+    def remarks_reply_none(self) -> str:
+        return self.get("remarks-reply-none")
+
+    def remarks_locked_line(self, *, name: str, value: str) -> str:
+        return self.get("remarks-locked-line", name=name, value=value)
+
+    def remarks_asked(self, *, number: str) -> str:
+        return self.get("remarks-asked", number=number)
+
+    def remarks_asked_line(self, *, name: str, words: str) -> str:
+        return self.get("remarks-asked-line", name=name, words=words)
+
+    def remarks_asked_whole(self, *, words: str) -> str:
+        return self.get("remarks-asked-whole", words=words)
+
+    def remarks_asked_gone(self, *, words: str) -> str:
+        return self.get("remarks-asked-gone", words=words)
+
+    def remarks_asked_hint(self) -> str:
+        return self.get("remarks-asked-hint")
+
+    def remarks_asked_more(self, *, count: str) -> str:
+        return self.get("remarks-asked-more", count=count)
+
+    def remarks_button_fix(self, *, count: str) -> str:
+        return self.get("remarks-button-fix", count=count)
+
+    def remarks_button_go_on(self) -> str:
+        return self.get("remarks-button-go-on")
+
+    def remarks_done(self, *, number: str) -> str:
+        return self.get("remarks-done", number=number)
+
+    def remarks_done_hint(self) -> str:
+        return self.get("remarks-done-hint")
+
+    def remarks_button_again(self) -> str:
+        return self.get("remarks-button-again")
+
+    def remarks_button_again_form(self, *, form: str) -> str:
+        return self.get("remarks-button-again-form", form=form)
+
+    def remarks_line_title(self, *, name: str) -> str:
+        return self.get("remarks-line-title", name=name)
+
+    def remarks_line_remark(self, *, words: str) -> str:
+        return self.get("remarks-line-remark", words=words)
+
+    def remarks_line_was(self, *, before: str) -> str:
+        return self.get("remarks-line-was", before=before)
+
+    def remarks_line_now(self, *, after: str) -> str:
+        return self.get("remarks-line-now", after=after)
+
+    def remarks_line_cell(self, *, name: str, before: str, after: str) -> str:
+        return self.get("remarks-line-cell", name=name, before=before, after=after)
+
+    def remarks_line_same(self) -> str:
+        return self.get("remarks-line-same")
+
+    def remarks_line_reply(self, *, words: str) -> str:
+        return self.get("remarks-line-reply", words=words)
+
+    def remarks_line_hidden(self) -> str:
+        return self.get("remarks-line-hidden")
+
+    def remarks_other(self) -> str:
+        return self.get("remarks-other")
+
+    def remarks_too_long(self, *, count: str) -> str:
+        return self.get("remarks-too-long", count=count)
+
+    def remarks_none_value(self) -> str:
+        return self.get("remarks-none-value")
+
+    def remarks_list(self, *, number: str) -> str:
+        return self.get("remarks-list", number=number)
+
+    def remarks_list_page(self, *, number: str, page: str, pages: str) -> str:
+        return self.get("remarks-list-page", number=number, page=page, pages=pages)
+
+    def remarks_list_none(self) -> str:
+        return self.get("remarks-list-none")
+
+    def remarks_list_line(self, *, name: str, words: str) -> str:
+        return self.get("remarks-list-line", name=name, words=words)
+
+    def remarks_list_whole(self, *, words: str) -> str:
+        return self.get("remarks-list-whole", words=words)
+
+    def remarks_list_answer(self, *, name: str, value: str) -> str:
+        return self.get("remarks-list-answer", name=name, value=value)
+
+    def remarks_list_more(self, *, count: str) -> str:
+        return self.get("remarks-list-more", count=count)
+
+    def remarks_button_whole(self) -> str:
+        return self.get("remarks-button-whole")
+
+    def remarks_button_words(self) -> str:
+        return self.get("remarks-button-words")
+
+    def remarks_button_sections(self) -> str:
+        return self.get("remarks-button-sections")
+
+    def remarks_button_documents(self) -> str:
+        return self.get("remarks-button-documents")
+
+    def remarks_button_send(self, *, count: str) -> str:
+        return self.get("remarks-button-send", count=count)
+
+    def remarks_sections(self, *, number: str) -> str:
+        return self.get("remarks-sections", number=number)
+
+    def remarks_field(self, *, name: str, value: str) -> str:
+        return self.get("remarks-field", name=name, value=value)
+
+    def remarks_field_now(self, *, who: str, words: str) -> str:
+        return self.get("remarks-field-now", who=who, words=words)
+
+    def remarks_field_ask(self) -> str:
+        return self.get("remarks-field-ask")
+
+    def remarks_field_whole(self) -> str:
+        return self.get("remarks-field-whole")
+
+    def remarks_phrase_unreadable(self) -> str:
+        return self.get("remarks-phrase-unreadable")
+
+    def remarks_phrase_another(self) -> str:
+        return self.get("remarks-phrase-another")
+
+    def remarks_phrase_differs(self) -> str:
+        return self.get("remarks-phrase-differs")
+
+    def remarks_phrase_incomplete(self) -> str:
+        return self.get("remarks-phrase-incomplete")
+
+    def remarks_phrase_mistake(self) -> str:
+        return self.get("remarks-phrase-mistake")
+
+    def remarks_button_own(self) -> str:
+        return self.get("remarks-button-own")
+
+    def remarks_button_drop(self) -> str:
+        return self.get("remarks-button-drop")
+
+    def remarks_button_back(self) -> str:
+        return self.get("remarks-button-back")
+
+    def remarks_prompt(self, *, mention: str, number: str, name: str) -> str:
+        return self.get("remarks-prompt", mention=mention, number=number, name=name)
+
+    def remarks_prompt_placeholder(self) -> str:
+        return self.get("remarks-prompt-placeholder")
+
+    def remarks_marked(self, *, name: str) -> str:
+        return self.get("remarks-marked", name=name)
+
+    def remarks_dropped(self) -> str:
+        return self.get("remarks-dropped")
+
+    def remarks_sent(self, *, count: str) -> str:
+        return self.get("remarks-sent", count=count)
+
+    def remarks_words_line(self, *, name: str, words: str) -> str:
+        return self.get("remarks-words-line", name=name, words=words)
+
+    def remarks_card_waiting(self, *, count: str) -> str:
+        return self.get("remarks-card-waiting", count=count)
+
+    def remarks_card_drafted(self, *, count: str) -> str:
+        return self.get("remarks-card-drafted", count=count)
+
+    def remarks_card_fixed(self, *, fixed: str, of: str) -> str:
+        return self.get("remarks-card-fixed", fixed=fixed, of=of)
+
+    def remarks_card_fixed_explained(self, *, fixed: str, of: str, explained: str) -> str:
+        return self.get("remarks-card-fixed-explained", fixed=fixed, of=of, explained=explained)
+
+    def remarks_card_changed(self, *, count: str) -> str:
+        return self.get("remarks-card-changed", count=count)
+
+    def remarks_button_rounds(self) -> str:
+        return self.get("remarks-button-rounds")
+
+    def remarks_rounds(self, *, number: str, page: str, pages: str) -> str:
+        return self.get("remarks-rounds", number=number, page=page, pages=pages)
+
+    def remarks_round(self, *, round: str, when: str) -> str:
+        return self.get("remarks-round", round=round, when=when)
+
+    def remarks_round_waiting(self, *, round: str) -> str:
+        return self.get("remarks-round-waiting", round=round)
+
+    def remarks_round_words(self, *, words: str) -> str:
+        return self.get("remarks-round-words", words=words)
+
+    def remarks_round_nothing(self) -> str:
+        return self.get("remarks-round-nothing")
+
+    def answer_question_locked(self) -> str:
+        return self.get("answer-question-locked")
+
+    def error_question_locked(self) -> str:
+        return self.get("error-question-locked")
+
+    def error_remark_too_long(self, *, length: str, max: str) -> str:
+        return self.get("error-remark-too_long", length=length, max=max)
+
+    def error_remarks_too_many(self, *, max: str) -> str:
+        return self.get("error-remarks-too_many", max=max)
+
+    def error_remarks_none(self) -> str:
+        return self.get("error-remarks-none")
+
+    def error_remarks_changed(self) -> str:
+        return self.get("error-remarks-changed")
 
     def points(self, *, plural: str, points: str) -> str:
         return self.get("points", plural=plural, points=points)
@@ -3341,6 +5068,12 @@ class Texts(Lookup):
     def staff_entry_state(self, *, when: str, who: str, what: str, state: str) -> str:
         return self.get("staff-entry-state", when=when, who=who, what=what, state=state)
 
+    def staff_entry_clause(self, *, entry: str, step: str, clause: str) -> str:
+        return self.get("staff-entry-clause", entry=entry, step=step, clause=clause)
+
+    def staff_entry_sum(self, *, amount: str) -> str:
+        return self.get("staff-entry-sum", amount=amount)
+
     def staff_entry_words(self, *, words: str) -> str:
         return self.get("staff-entry-words", words=words)
 
@@ -3368,14 +5101,17 @@ class Texts(Lookup):
     def staff_button_pdf(self) -> str:
         return self.get("staff-button-pdf")
 
-    def staff_button_documents(self, *, count: str) -> str:
-        return self.get("staff-button-documents", count=count)
-
     def staff_button_answers(self) -> str:
         return self.get("staff-button-answers")
 
     def staff_button_history(self) -> str:
         return self.get("staff-button-history")
+
+    def staff_button_more(self) -> str:
+        return self.get("staff-button-more")
+
+    def staff_more(self, *, number: str) -> str:
+        return self.get("staff-more", number=number)
 
     def staff_button_card(self) -> str:
         return self.get("staff-button-card")
@@ -3464,62 +5200,11 @@ class Texts(Lookup):
     def staff_no_printed(self) -> str:
         return self.get("staff-no-printed")
 
-    def staff_no_documents(self) -> str:
-        return self.get("staff-no-documents")
-
     def staff_page_caption(self, *, number: str) -> str:
         return self.get("staff-page-caption", number=number)
 
     def staff_document_caption(self, *, number: str, name: str) -> str:
         return self.get("staff-document-caption", number=number, name=name)
-
-    def staff_queue_new(self, *, count: str) -> str:
-        return self.get("staff-queue-new", count=count)
-
-    def staff_queue_work(self, *, count: str) -> str:
-        return self.get("staff-queue-work", count=count)
-
-    def staff_queue_mine(self, *, who: str, count: str) -> str:
-        return self.get("staff-queue-mine", who=who, count=count)
-
-    def staff_queue_empty(self) -> str:
-        return self.get("staff-queue-empty")
-
-    def staff_tab_new(self) -> str:
-        return self.get("staff-tab-new")
-
-    def staff_tab_work(self) -> str:
-        return self.get("staff-tab-work")
-
-    def staff_tab_mine(self) -> str:
-        return self.get("staff-tab-mine")
-
-    def staff_tab_here(self, *, name: str) -> str:
-        return self.get("staff-tab-here", name=name)
-
-    def staff_line(self, *, number: str, company: str, state: str, waits: str) -> str:
-        return self.get("staff-line", number=number, company=company, state=state, waits=waits)
-
-    def staff_waits_today(self) -> str:
-        return self.get("staff-waits-today")
-
-    def staff_waits(self, *, days: str) -> str:
-        return self.get("staff-waits", days=days)
-
-    def staff_waits_since(self, *, day: str) -> str:
-        return self.get("staff-waits-since", day=day)
-
-    def staff_found(self, *, text: str, count: str) -> str:
-        return self.get("staff-found", text=text, count=count)
-
-    def staff_found_none(self, *, text: str) -> str:
-        return self.get("staff-found-none", text=text)
-
-    def staff_usage_app(self) -> str:
-        return self.get("staff-usage-app")
-
-    def staff_usage_find(self) -> str:
-        return self.get("staff-usage-find")
 
     def staff_export_ask(self) -> str:
         return self.get("staff-export-ask")
@@ -3539,29 +5224,8 @@ class Texts(Lookup):
     def staff_export_none(self) -> str:
         return self.get("staff-export-none")
 
-    def staff_help(self) -> str:
-        return self.get("staff-help")
-
     def staff_elsewhere(self) -> str:
         return self.get("staff-elsewhere")
-
-    def staff_command_queue(self) -> str:
-        return self.get("staff-command-queue")
-
-    def staff_command_mine(self) -> str:
-        return self.get("staff-command-mine")
-
-    def staff_command_app(self) -> str:
-        return self.get("staff-command-app")
-
-    def staff_command_find(self) -> str:
-        return self.get("staff-command-find")
-
-    def staff_command_export(self) -> str:
-        return self.get("staff-command-export")
-
-    def staff_command_help(self) -> str:
-        return self.get("staff-command-help")
 
     def staff_usage_sum(self) -> str:
         return self.get("staff-usage-sum")
@@ -3575,8 +5239,155 @@ class Texts(Lookup):
     def staff_card_granted(self, *, amount: str) -> str:
         return self.get("staff-card-granted", amount=amount)
 
-    def staff_command_sum(self) -> str:
-        return self.get("staff-command-sum")
+    def talk_to_client(self, *, number: str, by: str, words: str) -> str:
+        return self.get("talk-to-client", number=number, by=by, words=words)
+
+    def talk_to_client_file(self, *, number: str, by: str) -> str:
+        return self.get("talk-to-client-file", number=number, by=by)
+
+    def talk_by_member(self, *, who: str) -> str:
+        return self.get("talk-by-member", who=who)
+
+    def talk_by_centre(self) -> str:
+        return self.get("talk-by-centre")
+
+    def talk_to_staff(self, *, number: str, words: str) -> str:
+        return self.get("talk-to-staff", number=number, words=words)
+
+    def talk_to_staff_file(self, *, number: str) -> str:
+        return self.get("talk-to-staff-file", number=number)
+
+    def talk_edited(self, *, when: str) -> str:
+        return self.get("talk-edited", when=when)
+
+    def talk_sent_echo(self, *, number: str, who: str, words: str) -> str:
+        return self.get("talk-sent-echo", number=number, who=who, words=words)
+
+    def talk_button_answer(self) -> str:
+        return self.get("talk-button-answer")
+
+    def talk_button_write_centre(self) -> str:
+        return self.get("talk-button-write-centre")
+
+    def talk_button_write(self) -> str:
+        return self.get("talk-button-write")
+
+    def talk_button_own_words(self) -> str:
+        return self.get("talk-button-own-words")
+
+    def talk_button_send(self) -> str:
+        return self.get("talk-button-send")
+
+    def talk_button_change(self) -> str:
+        return self.get("talk-button-change")
+
+    def talk_button_page(self, *, count: str) -> str:
+        return self.get("talk-button-page", count=count)
+
+    def talk_button_card(self) -> str:
+        return self.get("talk-button-card")
+
+    def talk_ask_client(self, *, number: str) -> str:
+        return self.get("talk-ask-client", number=number)
+
+    def talk_ask_client_placeholder(self) -> str:
+        return self.get("talk-ask-client-placeholder")
+
+    def talk_ask_staff(self, *, mention: str, number: str) -> str:
+        return self.get("talk-ask-staff", mention=mention, number=number)
+
+    def talk_ask_staff_change(self, *, mention: str, number: str, words: str) -> str:
+        return self.get("talk-ask-staff-change", mention=mention, number=number, words=words)
+
+    def talk_ask_staff_placeholder(self) -> str:
+        return self.get("talk-ask-staff-placeholder")
+
+    def talk_quick(self, *, number: str) -> str:
+        return self.get("talk-quick", number=number)
+
+    def talk_quick_check(self, *, number: str, words: str) -> str:
+        return self.get("talk-quick-check", number=number, words=words)
+
+    def talk_passed_on(self) -> str:
+        return self.get("talk-passed-on")
+
+    def talk_passed_on_staff(self) -> str:
+        return self.get("talk-passed-on-staff")
+
+    def talk_not_delivered(self) -> str:
+        return self.get("talk-not-delivered")
+
+    def talk_not_delivered_other(self) -> str:
+        return self.get("talk-not-delivered-other")
+
+    def talk_client_gone(self) -> str:
+        return self.get("talk-client-gone")
+
+    def talk_stranger(self) -> str:
+        return self.get("talk-stranger")
+
+    def error_talk_unsuitable(self) -> str:
+        return self.get("error-talk-unsuitable")
+
+    def error_talk_too_big(self, *, max: str) -> str:
+        return self.get("error-talk-too_big", max=max)
+
+    def error_talk_program(self) -> str:
+        return self.get("error-talk-program")
+
+    def error_talk_unreadable(self) -> str:
+        return self.get("error-talk-unreadable")
+
+    def talk_file_kept(self) -> str:
+        return self.get("talk-file-kept")
+
+    def error_talk_too_long(self, *, length: str, max: str) -> str:
+        return self.get("error-talk-too_long", length=length, max=max)
+
+    def error_talk_empty(self) -> str:
+        return self.get("error-talk-empty")
+
+    def error_talk_nothing(self) -> str:
+        return self.get("error-talk-nothing")
+
+    def error_talk_not_found(self) -> str:
+        return self.get("error-talk-not_found")
+
+    def error_talk_too_many(self) -> str:
+        return self.get("error-talk-too_many")
+
+    def talk_too_many(self, *, time: str) -> str:
+        return self.get("talk-too-many", time=time)
+
+    def talk_page(self, *, number: str, page: str, pages: str) -> str:
+        return self.get("talk-page", number=number, page=page, pages=pages)
+
+    def talk_page_none(self, *, number: str) -> str:
+        return self.get("talk-page-none", number=number)
+
+    def talk_line(self, *, when: str, who: str, marks: str, words: str) -> str:
+        return self.get("talk-line", when=when, who=who, marks=marks, words=words)
+
+    def talk_mark_edited(self, *, when: str) -> str:
+        return self.get("talk-mark-edited", when=when)
+
+    def talk_mark_failed(self) -> str:
+        return self.get("talk-mark-failed")
+
+    def talk_mark_waiting(self) -> str:
+        return self.get("talk-mark-waiting")
+
+    def talk_line_file(self, *, name: str) -> str:
+        return self.get("talk-line-file", name=name)
+
+    def talk_line_before(self, *, when: str, words: str) -> str:
+        return self.get("talk-line-before", when=when, words=words)
+
+    def talk_card_there(self, *, number: str, company: str, state: str) -> str:
+        return self.get("talk-card-there", number=number, company=company, state=state)
+
+    def talk_not_heard(self, *, phone: str) -> str:
+        return self.get("talk-not-heard", phone=phone)
 
     def template_how(self) -> str:
         return self.get("template-how")
@@ -3607,6 +5418,214 @@ class Texts(Lookup):
 
     def template_exists(self, *, path: str) -> str:
         return self.get("template-exists", path=path)
+
+    def due_line(self, *, day: str, left: str) -> str:
+        return self.get("due-line", day=day, left=left)
+
+    def due_line_steps(self, *, day: str, left: str, steps: str) -> str:
+        return self.get("due-line-steps", day=day, left=left, steps=steps)
+
+    def due_line_over(self, *, day: str, steps: str) -> str:
+        return self.get("due-line-over", day=day, steps=steps)
+
+    def due_line_client(self, *, day: str, left: str) -> str:
+        return self.get("due-line-client", day=day, left=left)
+
+    def due_line_client_over(self, *, day: str) -> str:
+        return self.get("due-line-client-over", day=day)
+
+    def due_line_suspended(self, *, day: str, left: str, steps: str) -> str:
+        return self.get("due-line-suspended", day=day, left=left, steps=steps)
+
+    def due_line_missing(self, *, year: str) -> str:
+        return self.get("due-line-missing", year=year)
+
+    def due_line_window(self) -> str:
+        return self.get("due-line-window")
+
+    def due_left_none(self) -> str:
+        return self.get("due-left-none")
+
+    def due_left(self, *, days: str) -> str:
+        return self.get("due-left", days=days)
+
+    def due_left_over(self) -> str:
+        return self.get("due-left-over")
+
+    def due_left_last(self) -> str:
+        return self.get("due-left-last")
+
+    def due_left_on(self, *, on: str, days: str) -> str:
+        return self.get("due-left-on", on=on, days=days)
+
+    def due_staff_half(self, *, number: str) -> str:
+        return self.get("due-staff-half", number=number)
+
+    def due_staff_indicative(self, *, number: str) -> str:
+        return self.get("due-staff-indicative", number=number)
+
+    def due_staff_last(self, *, number: str) -> str:
+        return self.get("due-staff-last", number=number)
+
+    def due_staff_over(self, *, number: str) -> str:
+        return self.get("due-staff-over", number=number)
+
+    def due_staff_service(self, *, service: str, state: str) -> str:
+        return self.get("due-staff-service", service=service, state=state)
+
+    def due_staff_step(self, *, steps: str, day: str, left: str) -> str:
+        return self.get("due-staff-step", steps=steps, day=day, left=left)
+
+    def due_staff_step_over(self, *, steps: str, day: str) -> str:
+        return self.get("due-staff-step-over", steps=steps, day=day)
+
+    def due_staff_client_over(self, *, steps: str, day: str) -> str:
+        return self.get("due-staff-client-over", steps=steps, day=day)
+
+    def due_staff_whom(self, *, mentions: str) -> str:
+        return self.get("due-staff-whom", mentions=mentions)
+
+    def due_button_why(self) -> str:
+        return self.get("due-button-why")
+
+    def due_button_card(self) -> str:
+        return self.get("due-button-card")
+
+    def due_client_half(self, *, number: str, day: str) -> str:
+        return self.get("due-client-half", number=number, day=day)
+
+    def due_client_before(self, *, number: str, day: str) -> str:
+        return self.get("due-client-before", number=number, day=day)
+
+    def due_client_last(self, *, number: str, day: str) -> str:
+        return self.get("due-client-last", number=number, day=day)
+
+    def due_client_late(self, *, number: str, day: str) -> str:
+        return self.get("due-client-late", number=number, day=day)
+
+    def due_client_state(self, *, state: str) -> str:
+        return self.get("due-client-state", state=state)
+
+    def due_client_end(self) -> str:
+        return self.get("due-client-end")
+
+    def due_silence(self, *, what: str) -> str:
+        return self.get("due-silence", what=what)
+
+    def due_moved(self, *, count: str) -> str:
+        return self.get("due-moved", count=count)
+
+    def due_moved_line(self, *, number: str, step: str, was: str, now: str) -> str:
+        return self.get("due-moved-line", number=number, step=step, was=was, now=now)
+
+    def due_moved_none(self) -> str:
+        return self.get("due-moved-none")
+
+    def due_moved_more(self, *, count: str) -> str:
+        return self.get("due-moved-more", count=count)
+
+    def due_calendar(self, *, year: str, count: str) -> str:
+        return self.get("due-calendar", year=year, count=count)
+
+    def due_why_title(self, *, number: str) -> str:
+        return self.get("due-why-title", number=number)
+
+    def due_why_title_page(self, *, number: str, page: str, pages: str) -> str:
+        return self.get("due-why-title-page", number=number, page=page, pages=pages)
+
+    def due_why_none(self) -> str:
+        return self.get("due-why-none")
+
+    def due_why_ended(self) -> str:
+        return self.get("due-why-ended")
+
+    def due_why_term(self, *, steps: str, days: str) -> str:
+        return self.get("due-why-term", steps=steps, days=days)
+
+    def due_why_clause(self, *, clause: str) -> str:
+        return self.get("due-why-clause", clause=clause)
+
+    def due_why_clause_centre(self, *, clause: str) -> str:
+        return self.get("due-why-clause-centre", clause=clause)
+
+    def due_why_event(self, *, day: str, what: str, who: str) -> str:
+        return self.get("due-why-event", day=day, what=what, who=who)
+
+    def due_why_event_given(self, *, day: str, what: str, who: str) -> str:
+        return self.get("due-why-event-given", day=day, what=what, who=who)
+
+    def due_why_event_window(self, *, day: str) -> str:
+        return self.get("due-why-event-window", day=day)
+
+    def due_why_counted(self, *, numbers: str, days: str) -> str:
+        return self.get("due-why-counted", numbers=numbers, days=days)
+
+    def due_why_counted_reason(self, *, numbers: str, days: str, reason: str) -> str:
+        return self.get("due-why-counted-reason", numbers=numbers, days=days, reason=reason)
+
+    def due_why_skipped(self, *, days: str, reason: str) -> str:
+        return self.get("due-why-skipped", days=days, reason=reason)
+
+    def due_why_paused(self, *, days: str, state: str) -> str:
+        return self.get("due-why-paused", days=days, state=state)
+
+    def due_why_moved(self) -> str:
+        return self.get("due-why-moved")
+
+    def due_why_range(self, *, first: str, last: str) -> str:
+        return self.get("due-why-range", first=first, last=last)
+
+    def due_why_due(self, *, day: str, left: str) -> str:
+        return self.get("due-why-due", day=day, left=left)
+
+    def due_why_suspended(self, *, day: str, state: str, left: str) -> str:
+        return self.get("due-why-suspended", day=day, state=state, left=left)
+
+    def due_why_missing(self, *, year: str) -> str:
+        return self.get("due-why-missing", year=year)
+
+    def due_why_window(self) -> str:
+        return self.get("due-why-window")
+
+    def due_why_usage(self) -> str:
+        return self.get("due-why-usage")
+
+    def staff_command_why(self) -> str:
+        return self.get("staff-command-why")
+
+    def terms_command_none(self) -> str:
+        return self.get("terms-command-none")
+
+    def terms_command_line(
+        self, *, due: str, number: str, step: str, party: str, left: str
+    ) -> str:
+        return self.get(
+            "terms-command-line", due=due, number=number, step=step, party=party, left=left
+        )
+
+    def terms_command_suspended(self) -> str:
+        return self.get("terms-command-suspended")
+
+    def terms_command_recounted(self, *, count: str) -> str:
+        return self.get("terms-command-recounted", count=count)
+
+    def terms_command_moved(self, *, number: str, step: str, was: str, now: str) -> str:
+        return self.get("terms-command-moved", number=number, step=step, was=was, now=now)
+
+    def terms_command_party_client(self) -> str:
+        return self.get("terms-command-party-client")
+
+    def terms_command_party_centre(self) -> str:
+        return self.get("terms-command-party-centre")
+
+    def terms_command_party_rec(self) -> str:
+        return self.get("terms-command-party-rec")
+
+    def terms_command_party_bot(self) -> str:
+        return self.get("terms-command-party-bot")
+
+    def terms_command_missing(self, *, year: str, count: str) -> str:
+        return self.get("terms-command-missing", year=year, count=count)
 
     def verdict_refused(self, *, service: str) -> str:
         return self.get("verdict-refused", service=service)
@@ -3816,6 +5835,12 @@ class Texts(Lookup):
 
     def versions_aspect_kind(self) -> str:
         return self.get("versions-aspect-kind")
+
+    def versions_aspect_document(self) -> str:
+        return self.get("versions-aspect-document")
+
+    def versions_aspect_valid_days(self) -> str:
+        return self.get("versions-aspect-valid_days")
 
     def versions_aspect_official(self) -> str:
         return self.get("versions-aspect-official")

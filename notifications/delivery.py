@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 import structlog
 
 from flows.ports import Delivery as Row
-from flows.ports import Store
+from flows.ports import NotYet, Store
 from notifications import metrics
 from notifications.ledger import MOST_DOUBTS, Ledger, due
 from notifications.limits import Limits
@@ -28,6 +28,9 @@ PORTION = 30
 """Rows claimed at once: what may be sent in a second."""
 
 FORBIDDEN = 403
+
+SOON = timedelta(seconds=1)
+"""After which a notice is looked at again whose turn it is not."""
 
 
 class Delivery:
@@ -134,6 +137,8 @@ class Delivery:
                     await self._ledger.postpone(row, self._now())
                 else:
                     await self._deliver(row)
+            except NotYet:
+                await self._ledger.postpone(row, self._now() + SOON)
             except Exception as error:
                 log.exception("notice.failed", kind=row.notice.kind, delivery=row.id)
                 await self._ledger.again(row, type(error).__name__)
@@ -160,7 +165,7 @@ class Delivery:
         wait = self._limits.wait(self._home(row))
         return self._now() + timedelta(seconds=wait) if wait else None
 
-    async def _send(self, row: Row, outgoing: Outgoing) -> None:
+    async def _send(self, row: Row, outgoing: Outgoing, *, anew: bool = False) -> None:
         chat_id = self._home(row)
         try:
             params = {"chat_id": chat_id, **outgoing.params}
@@ -168,28 +173,45 @@ class Delivery:
         except Lost as lost:
             await self._ledger.unsure(row, str(lost))
         except Unsent as unsent:
-            await self._ledger.again(row, str(unsent))
+            await self._ledger.again(row, str(unsent), outgoing.undelivered)
         except Refused as refused:
-            await self._refused(row, outgoing, refused)
+            await self._refused(row, outgoing, refused, anew=anew)
         else:
             await self._sent(row, outgoing, chat_id, int(result["message_id"]))
 
-    async def _refused(self, row: Row, outgoing: Outgoing, refused: Refused) -> None:
+    async def _refused(self, row: Row, outgoing: Outgoing, refused: Refused, *, anew: bool) -> None:
+        """`anew`: what an earlier refusal found wrong was set right already."""
         if refused.retry_after is not None:
             self._resume_at = self._now() + timedelta(seconds=refused.retry_after)
             await self._ledger.postpone(row, self._resume_at)
         elif refused.moved_to is not None and refused.moved_to != self._home(row):
             self._moved[row.notice.chat_id] = refused.moved_to
             log.warning("chat.moved", before=row.notice.chat_id, after=refused.moved_to)
-            await self._send(row, outgoing)
-        elif refused.code == FORBIDDEN and row.notice.chat_id > 0:
-            await self._ledger.blocked(row, str(refused))
-        elif refused.code in range(400, 500) and row.notice.chat_id > 0:
+            await self._send(row, outgoing, anew=anew)
+        else:
+            await self._no(row, outgoing, refused, anew=anew)
+
+    async def _no(self, row: Row, outgoing: Outgoing, refused: Refused, *, anew: bool) -> None:
+        """Telegram says no: the person's, the notice's, or the group's fault."""
+        fate = await outgoing.refused(refused.description)
+        private, also = row.notice.chat_id > 0, outgoing.undelivered
+        if fate == "anew" and not anew:
+            await self._send_anew(row)
+        elif refused.code == FORBIDDEN and private:
+            await self._ledger.blocked(row, str(refused), also)
+        elif fate == "never" or (refused.code in range(400, 500) and private):
             log.error("notice.refused", kind=row.notice.kind, why=refused.description)
-            await self._ledger.give_up(row, str(refused))
+            await self._ledger.give_up(row, str(refused), also)
         else:
             # Telegram's trouble; or the group's, which its administrator can cure.
-            await self._ledger.again(row, str(refused))
+            await self._ledger.again(row, str(refused), also)
+
+    async def _send_anew(self, row: Row) -> None:
+        outgoing = await self._render(row.notice)
+        if outgoing is None:
+            await self._ledger.drop(row, "no longer true")
+        else:
+            await self._send(row, outgoing, anew=True)
 
     async def _sent(self, row: Row, outgoing: Outgoing, chat_id: int, message_id: int) -> None:
         try:

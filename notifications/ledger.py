@@ -1,12 +1,15 @@
 """What became of a claimed row, written down at once: put off, tried again, given up, in doubt."""
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
 
-from flows.ports import Deliveries, Store
+from flows.ports import Deliveries, Repositories, Store
 from flows.ports import Delivery as Row
 from notifications import metrics
+
+Following = Callable[[Repositories, str], Awaitable[None]]
+"""What else is stored when a notice is given up, and why it is."""
 
 FIRST_DELAY = timedelta(seconds=5)
 
@@ -32,23 +35,25 @@ class Ledger:
         async with self._deliveries() as deliveries:
             await deliveries.failed(row.id, "limit", self._now(), until)
 
-    async def again(self, row: Row, error: str) -> None:
+    async def again(self, row: Row, error: str, following: Following | None = None) -> None:
         """It was certainly not sent: try again after a growing while, or give up after a day."""
         now = self._now()
         if now - due(row) > GIVE_UP:
-            await self.give_up(row, error)
+            await self.give_up(row, error, following)
             return
         metrics.RETRIED.inc()
         async with self._deliveries() as deliveries:
             await deliveries.failed(row.id, error, now, now + _delay(row.attempts))
 
-    async def give_up(self, row: Row, error: str) -> None:
+    async def give_up(self, row: Row, error: str, following: Following | None = None) -> None:
         """It will never be sent."""
         metrics.FAILED.inc()
-        async with self._deliveries() as deliveries:
-            await deliveries.failed(row.id, error, self._now(), None)
+        async with self._store.transaction() as repositories:
+            await repositories.deliveries.failed(row.id, error, self._now(), None)
+            if following is not None:
+                await following(repositories, error)
 
-    async def blocked(self, row: Row, error: str) -> None:
+    async def blocked(self, row: Row, error: str, following: Following) -> None:
         """The person can't be written to: nobody tries again until they come back."""
         metrics.FAILED.inc()
         async with self._store.transaction() as repositories:
@@ -56,6 +61,7 @@ class Ledger:
             if person is not None:
                 await repositories.people.set_blocked(person.id, blocked=True)
             await repositories.deliveries.failed(row.id, error, self._now(), None)
+            await following(repositories, error)
 
     async def unsure(self, row: Row, error: str) -> None:
         """Nobody knows: once more, unless there was a doubt before."""

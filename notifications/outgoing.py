@@ -4,9 +4,13 @@
 """
 
 from collections.abc import Awaitable, Callable, Mapping
-from typing import Any, Protocol
+from typing import Any, Literal, Protocol
 
 from flows.ports import Notice, Repositories
+
+Fate = Literal["usual", "anew", "never"]
+"""What becomes of a refused notice: as the delivery has it for all; what was refused is set
+right, so it is put into words anew and sent at once; it is given up."""
 
 
 class Outgoing(Protocol):
@@ -33,9 +37,15 @@ class Outgoing(Protocol):
     async def after(self, chat_id: int, message_id: int) -> None:
         """Do what the outside has to do once it was sent and marked."""
 
+    async def refused(self, why: str) -> Fate:
+        """Telegram has refused it, in its own words `why`: set right what can be."""
+
+    async def undelivered(self, repositories: Repositories, why: str) -> None:
+        """Store what follows from its never being sent, with the record of that."""
+
 
 Render = Callable[[Notice], Awaitable[Outgoing | None]]
-"""Words for a notice as things stand now; None when it is no longer true."""
+"""Words for a notice as things stand now; None when it is no longer true. Raises NotYet."""
 
 Post = Callable[[str, Mapping[str, Any], Mapping[str, Any]], Awaitable[Any]]
 """Calls a method with parameters and files. Raises Refused, Unsent, Lost."""

@@ -29,7 +29,9 @@ async def announce_open(store: Store, centre: Centre, now: datetime) -> int:
 
 
 def _open(centre: Centre, now: datetime) -> Sequence[Window]:
-    return [window for window in centre.windows if window.opens <= now.date() <= window.closes]
+    today = now.date()
+    announced = (one for window in centre.windows for one in window.announced())
+    return [one for one in announced if one.opens <= today <= one.closes]
 
 
 def _notice(window: Window, person_id: int, chat_id: int) -> Notice:

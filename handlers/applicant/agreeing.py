@@ -4,8 +4,9 @@ from collections.abc import Mapping
 
 from handlers.applicant.gatherings import ATTEND, attend
 from handlers.applicant.menu import RESUME, Page, Visit, home, resume, start
+from handlers.applicant.related import ABOUT, about
 
-ONWARD: Mapping[str, Page] = {RESUME: resume, ATTEND: attend}
+ONWARD: Mapping[str, Page] = {RESUME: resume, ATTEND: attend, ABOUT: about}
 """Where consent leads besides an application for a service."""
 
 

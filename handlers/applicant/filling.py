@@ -9,23 +9,21 @@ from dataclasses import dataclass, replace
 import structlog
 
 from flows import actions as a
-from flows.answering import Rules
 from flows.application import DRAFT
 from flows.errors import FlowError, NotFound
-from flows.events import Event, Moved, Refused, Stale
+from flows.events import Moved, Refused, Stale
 from flows.people import Language
 from flows.ports import Filling
-from flows.session import PlaceKind, Stage
+from flows.session import Place, PlaceKind, Stage
 from flows.usecases.fill import Filled
-from handlers.applicant.results import show_result
-from handlers.applicant.uploads import Uploads
-from handlers.drawer import Drawing
+from flows.usecases.reuse_document import chosen
+from handlers.applicant.apart import is_talk
+from handlers.applicant.form_cards import FormCards
 from handlers.incoming import Incoming
 from handlers.office import Office
 from handlers.views.buttons import FormPress, form_action, form_press
-from handlers.views.card import Note, card
-from handlers.views.menu import paused
-from handlers.views.screen import Screen, cut
+from handlers.views.card import Note
+from handlers.views.screen import cut
 
 log = structlog.get_logger()
 
@@ -46,8 +44,9 @@ class FormChat:
     def __init__(self, office: Office) -> None:
         """Use the office's services."""
         self._office = office
-        self._uploads = Uploads(office)
+        self.cards = FormCards(office)
         self._refused: dict[int, tuple[int, ...]] = {}
+        self._albums: dict[int, tuple[str, int, Place]] = {}
 
     async def handle(self, incoming: Incoming) -> Reply | None:
         """Take the input if a form is waiting for it; None when it is for somebody else."""
@@ -65,66 +64,9 @@ class FormChat:
             press = form_press(incoming.data)
             return None if press is None else await self._pressed(incoming, press)
         filling = await self._office.store.answers.open_in_chat(incoming.chat_id)
-        return None if filling is None else await self._sent(incoming, filling)
-
-    async def apologise(self, chat_id: int) -> None:
-        """Say that something broke on our side and what to do."""
-        async with self._office.store.reading() as repositories:
-            person = await repositories.people.by_telegram(chat_id)
-        texts = self._office.texts(person.language if person else "ru")
-        await self._office.messenger.send(chat_id, Screen(texts.broken()))
-        self._office.drawer.covered(chat_id)
-
-    async def draw(
-        self,
-        filling: Filling,
-        events: tuple[Event, ...] = (),
-        note: Note | None = None,
-        *,
-        delete: tuple[int, ...] = (),
-        fresh: bool = False,
-        card_id: int | None = None,
-        anew: bool = False,
-    ) -> None:
-        """Draw the filling's card. `card_id`: a message that becomes the card.
-
-        `anew`: it asks something else by itself, so that what was said before is no answer to it.
-        """
-        office = self._office
-        rules = await office.use.fill.rules(filling)
-        if office.use.look_up.due(filling, rules):
-            filling, more = await self._looked_up(filling, rules)
-            events = (*events, *more)
-        desk = await office.desk(rules, filling.language, await self._uploads.names(filling, rules))
-        screen = card(desk, filling, events, note)
-        office.drawer.draw(
-            Drawing(
-                chat_id=filling.chat_id,
-                filling_id=filling.id,
-                revision=filling.session.revision,
-                screen=screen,
-                card=card_id if card_id is not None else filling.card,
-                delete=delete,
-                fresh=fresh,
-                anew=anew,
-            )
-        )
-
-    async def _looked_up(self, filling: Filling, rules: Rules) -> tuple[Filling, tuple[Event, ...]]:
-        """Ask registers about the company; whatever happens there, the person goes on."""
-        try:
-            done = await self._office.use.look_up(filling, rules, self._office.now())
-        except Exception:
-            log.exception("register.failed")
-            return filling, ()
-        return done.filling, done.events
-
-    async def show_again(self, filling: Filling, note: Note | None) -> None:
-        """After a stop: the card anew, or what follows the form that was just finished."""
-        if filling.session.stage is Stage.DONE:
-            await self._finished(filling)
-        else:
-            await self.draw(filling, note=note, fresh=True)
+        if filling is None or await is_talk(self._office, incoming):
+            return None
+        return await self._sent(incoming, filling)
 
     async def _pressed(self, incoming: Incoming, press: FormPress) -> Reply:
         filling = await self._office.store.answers.open_in_chat(incoming.chat_id)
@@ -158,7 +100,7 @@ class FormChat:
     async def _said_before(self, filling: Filling, text: str) -> None:
         """What was said to an earlier question is no answer to this one."""
         typed = (("typed", cut(text, EARLY_TEXT)),)
-        await self.draw(filling, note=Note("early", typed), fresh=True)
+        await self.cards.draw(filling, note=Note("early", typed), fresh=True)
 
     async def _edited(self, incoming: Incoming, filling: Filling) -> Reply:
         """An edited message is a new try while it has not been taken; afterwards it is not."""
@@ -166,20 +108,36 @@ class FormChat:
             action = a.Typed(incoming.text)
             done = await self._fill(filling, action, incoming, message_id=incoming.message_id)
             return await self._told(done, incoming)
-        await self.draw(filling, note=Note("edited"), fresh=True)
+        await self.cards.draw(filling, note=Note("edited"), fresh=True)
         return Reply()
 
     async def _action(self, incoming: Incoming, filling: Filling) -> a.Action:
         if incoming.text is not None:
             return a.Typed(incoming.text)
         if incoming.file is not None:
+            if self._of_another(incoming, filling):
+                return a.Unsuitable("files.album")
             rules = await self._office.use.fill.rules(filling)
             place = filling.session.place
             wanted = place.kind is PlaceKind.QUESTION and rules.form.by_id[place.id].kind == "files"
             if not wanted:
                 return a.Unsuitable("kind.photo_instead_of_text")
-            return await self._uploads.take(incoming.file, filling.person_id)
+            return await self.cards.uploads.take(incoming.file, filling)
         return a.Unsuitable(incoming.other or "kind.other")
+
+    def _of_another(self, incoming: Incoming, filling: Filling) -> bool:
+        """Whether the file belongs to an album whose first one has answered another question.
+
+        Telegram brings them one by one: the rest of it is no answer to what is asked next.
+        """
+        if incoming.album is None:
+            return False
+        begun = self._albums.get(incoming.chat_id)
+        here = (incoming.album, filling.id, filling.session.place)
+        if begun is not None and begun[0] == incoming.album:
+            return begun != here
+        self._albums[incoming.chat_id] = here
+        return False
 
     async def _fill(
         self,
@@ -200,7 +158,7 @@ class FormChat:
         if done.seen:
             return Reply()
         if done.filling.session.stage is Stage.DONE:
-            await self._finished(done.filling)
+            await self.cards.finished(done.filling)
             return Reply()
         refused = any(isinstance(event, Refused) for event in done.events)
         typed = incoming.press_id is None
@@ -210,7 +168,7 @@ class FormChat:
         if stale and typed and incoming.text is not None:
             await self._said_before(done.filling, incoming.text)
             return Reply()
-        await self.draw(
+        await self.cards.draw(
             done.filling,
             tuple(event for event in done.events if not isinstance(event, Moved)),
             delete=(*spent, *lost),
@@ -243,40 +201,32 @@ class FormChat:
         own = filling.chat_id == incoming.chat_id and application.state == DRAFT
         if not own or filling.session.stage is not Stage.DONE:
             return False
-        await self._finished(replace(filling, card=incoming.message_id))
+        await self.cards.finished(replace(filling, card=incoming.message_id))
         return True
-
-    async def _finished(self, filling: Filling) -> None:
-        """Open the next form in the same card, or show what it all comes to."""
-        office = self._office
-        following = await office.use.advance(filling, office.now())
-        card_id = await office.drawer.release(filling.chat_id, filling.id, filling.card)
-        if following is not None:
-            await self.draw(following, card_id=card_id)
-            return
-        async with office.store.reading() as repositories:
-            person = await repositories.people.get(filling.person_id)
-        await show_result(office, person, filling.application_id, card_id)
 
     async def _other_press(self, incoming: Incoming, filling: Filling, press: FormPress) -> Reply:
         office = self._office
         match press.verb:
             case "l":
-                await self._pause(filling)
+                await self.cards.pause(filling)
                 return Reply()
             case "co":
                 return await self._consult(filling, incoming, press)
+            case "re":
+                return await self._bring(filling, incoming, press)
         log.warning("press.unknown", verb=press.verb)
         return Reply(office.texts(filling.language).toast_stale())
 
-    async def _pause(self, filling: Filling) -> None:
-        """Put the form aside; its card becomes the way back."""
-        office = self._office
-        await office.use.pause(filling.chat_id)
-        rules = await office.use.fill.rules(filling)
-        screen = paused(await office.desk(rules, filling.language), filling)
-        card_id = await office.drawer.release(filling.chat_id, filling.id, filling.card)
-        await office.messenger.show(filling.chat_id, card_id, screen)
+    async def _bring(self, filling: Filling, incoming: Incoming, press: FormPress) -> Reply:
+        """Take a document that was sent before, if it is still there to be taken."""
+        rules = await self._office.use.fill.rules(filling)
+        offer = chosen(await self.cards.uploads.offers(filling, rules), press.argument)
+        if offer is None:
+            texts = self._office.texts(filling.language)
+            return Reply(texts.mydocs_reuse_gone(), alert=True)
+        action = a.Brought(offer.files)
+        done = await self._fill(filling, action, incoming, revision=press.revision)
+        return await self._told(done, incoming)
 
     async def _consult(self, filling: Filling, incoming: Incoming, press: FormPress) -> Reply:
         """Mark the draft for a consultation, or take the mark off [rec-marketplaces 5.2].
@@ -304,7 +254,8 @@ class FormChat:
         if other is None or application.state != DRAFT:
             return Reply(office.texts(filling.language).toast_stale())
         await office.use.mark_service(application.id, other, office.now())
-        await self.draw(filling, note=Note("consult.on" if service.instead else "consult.off"))
+        note = Note("consult.on" if service.instead else "consult.off")
+        await self.cards.draw(filling, note=note)
         return Reply()
 
 

@@ -9,10 +9,11 @@ from flows.errors import NotFound
 from flows.gatherings import takes
 from flows.people import Language, Person
 from flows.ports import Filling
+from flows.related import complaints
 from flows.session import Stage
 from flows.usecases.consent import agreed
 from flows.usecases.ownership import own
-from handlers.applicant.filling import FormChat
+from handlers.applicant.form_cards import FormCards
 from handlers.applicant.leaving import leave_form
 from handlers.applicant.results import show_result
 from handlers.office import Office
@@ -29,7 +30,7 @@ class Visit:
     """A person at a menu's message. `argument` is what the button carried."""
 
     office: Office
-    forms: FormChat
+    forms: FormCards
     person: Person
     message_id: int | None
     argument: str = ""
@@ -85,7 +86,10 @@ async def start(visit: Visit) -> None:
     """Begin an application, after consent."""
     office = visit.office
     if not agreed(visit.person, office.centre):
-        await visit.show(views.consent(visit.texts, office.centre, visit.argument))
+        screen = views.consent(
+            visit.texts, office.centre, visit.argument, sent=_sends(office, visit.argument)
+        )
+        await visit.show(screen)
         return
     pack_id, _, service_id = visit.argument.partition("/")
     await leave_form(office, visit.person, keep=visit.message_id)
@@ -96,6 +100,14 @@ async def start(visit: Visit) -> None:
         await show_result(office, visit.person, draft.id, visit.message_id)
         return
     await visit.forms.draw(filling, card_id=visit.message_id, fresh=visit.message_id is None)
+
+
+def _sends(office: Office, argument: str) -> bool:
+    """Whether it is an application that the button begins; a check of oneself goes nowhere."""
+    pack_id, _, service_id = argument.partition("/")
+    pack = office.library.packs.get(pack_id)
+    service = pack.service_by_id.get(service_id) if pack else None
+    return service is None or service.submits
 
 
 async def resume(visit: Visit) -> None:
@@ -126,7 +138,9 @@ async def _asked_since(visit: Visit) -> Filling | None:
 
 async def help_page(visit: Visit) -> None:
     """How it works and whom to call."""
-    await visit.show(views.help_screen(visit.texts, visit.office.centre))
+    office = visit.office
+    taken = any(complaints(pack) for pack in office.library.packs.values())
+    await visit.show(views.help_screen(visit.texts, office.centre, complaints=taken))
 
 
 async def language(visit: Visit) -> None:

@@ -37,6 +37,14 @@ async def my_data(visit: Visit) -> None:
     )
 
 
+async def ask_withdraw(visit: Visit) -> None:
+    """Ask once more; an old button after the withdrawal shows how it stands."""
+    if visit.person.consent is None:
+        await privacy(visit)
+        return
+    await visit.show(views.ask_withdraw(visit.texts))
+
+
 async def withdraw(visit: Visit) -> str:
     """Take the consent back."""
     office = visit.office
@@ -64,7 +72,8 @@ PAGES: Mapping[str, Page] = {
     "privacy": privacy,
     "profile": profile,
     "mydata": my_data,
-    "withdraw": withdraw,
+    "withdraw": ask_withdraw,
+    "withdraw!": withdraw,
     "erase": ask_erase,
     "erase!": erase,
 }

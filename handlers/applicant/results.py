@@ -1,14 +1,12 @@
 """Shows what an application came to, and what may be done with it now."""
 
-from zoneinfo import ZoneInfo
-
-from flows.application import DRAFT, Application
+from flows.application import DRAFT
 from flows.people import Person
-from flows.status import open_to_client
+from handlers.applicant.sheet import sheet_of
+from handlers.correcting import correction_screen
 from handlers.office import Office
-from handlers.views import applications as views
 from handlers.views.result import result
-from handlers.views.screen import Screen
+from handlers.views.standing import page
 
 
 async def show_result(
@@ -18,29 +16,14 @@ async def show_result(
 
     What lies with the staff has no result to act upon: an old button shows where it stands.
     """
+    correction = await correction_screen(office, person, application_id)
+    if correction is not None:
+        await office.messenger.show(person.chat_id, message_id, correction)
+        return
     view = await office.use.show_result(person, application_id, office.now())
     pack = office.pack(view.application.pack, person.language)
-    screen = await _with_staff(office, person, view.application)
-    if screen is None:
-        screen = result(view, pack, office.words(person), office.centre)
+    screen = result(view, pack, office.words(person), office.centre)
+    if view.application.state != DRAFT:
+        sheet = await sheet_of(office, person, application_id)
+        screen = screen if sheet.standing.correct else page(sheet)
     await office.messenger.show(person.chat_id, message_id, screen)
-
-
-async def _with_staff(office: Office, person: Person, application: Application) -> Screen | None:
-    """Where an application stands that can't be corrected now; None for one that can."""
-    if application.state == DRAFT:
-        return None
-    async with office.store.reading() as repositories:
-        history = await repositories.applications.history(application.id)
-    machine = office.library.machine(application.pack, application.service)
-    if open_to_client(machine, application.state, history):
-        return None
-    return views.one(
-        office.words(person),
-        application,
-        history,
-        office.pack(application.pack, person.language),
-        ZoneInfo(office.centre.zone),
-        open_to_client=False,
-        printed=bool(await office.exporter.printed(application)),
-    )

@@ -14,18 +14,29 @@ from handlers.applicant import (
     agreeing,
     applications,
     catalogue,
+    correcting,
+    documents,
     gatherings,
     menu,
+    outcome,
+    papers,
     privacy,
+    rating,
+    related,
     share,
+    steps,
+    talk,
     versions,
 )
-from handlers.applicant.filling import FormChat
+from handlers.applicant.answering import Prompt, ToOwnPrompt
+from handlers.applicant.form_cards import FormCards
 from handlers.applicant.leaving import leave_form
 from handlers.applicant.menu import Page, Visit, events_ahead, waiting_draft
+from handlers.applicant.replies import replied
 from handlers.office import Office
 from handlers.views import menu as views
 from handlers.views.buttons import menu_data
+from handlers.views.error_words import error_text
 from handlers.views.links import linked_service
 from handlers.views.screen import Button, Rows, Screen
 from locales.texts import Texts
@@ -33,12 +44,20 @@ from locales.texts import Texts
 PAGES: Mapping[str, Page] = {
     **menu.PAGES,
     **catalogue.PAGES,
+    **correcting.PAGES,
     **applications.PAGES,
+    **outcome.PAGES,
+    **papers.PAGES,
+    **documents.PAGES,
+    **steps.PAGES,
+    **rating.PAGES,
+    **related.PAGES,
     **agreeing.PAGES,
     **gatherings.PAGES,
     **share.PAGES,
     **privacy.PAGES,
     **versions.PAGES,
+    **talk.PAGES,
 }
 
 
@@ -51,7 +70,7 @@ class InPrivate(Filter):
         return message is not None and message.chat.type == ChatType.PRIVATE
 
 
-def applicant_router(office: Office, forms: FormChat) -> Router:
+def applicant_router(office: Office, forms: FormCards) -> Router:
     """Build the router."""
     door = _Door(office, forms)
     router = Router(name="applicant")
@@ -61,13 +80,16 @@ def applicant_router(office: Office, forms: FormChat) -> Router:
     router.message.register(door.help, Command("help"))
     router.message.register(door.applications, Command("applications"))
     router.message.register(door.cancel, Command("cancel"))
+    router.message.register(door.words, ToOwnPrompt(office))
     router.message.register(door.anything)
+    router.edited_message.filter(InPrivate())
+    router.edited_message.register(door.edited)
     router.callback_query.register(door.press)
     return router
 
 
 class _Door:
-    def __init__(self, office: Office, forms: FormChat) -> None:
+    def __init__(self, office: Office, forms: FormCards) -> None:
         self._office = office
         self._forms = forms
 
@@ -101,11 +123,21 @@ class _Door:
         """/cancel: leave the form, keep what was answered."""
         await self._page(message, menu.home)
 
+    async def words(self, message: Message, prompt: Prompt) -> None:
+        """A reply to a question of the bot beside the forms: a reason, words for a rating."""
+        person, _ = await self._person(message.from_user, message.chat.id)
+        if person is not None:
+            await replied(Visit(self._office, self._forms, person, None), message, prompt)
+
     async def anything(self, message: Message) -> None:
         """What is said while no form is open: search the catalogue, or point to the way on."""
         person, _ = await self._person(message.from_user, message.chat.id)
         if person is None or message.via_bot is not None:
             return  # a card that somebody picked from the search beside the input field
+        if await talk.heard(self._office, person, message):
+            return
+        if await documents.sent(Visit(self._office, self._forms, person, None), message):
+            return
         await leave_form(self._office, person)  # a command that is none of ours, amid a form
         texts = self._office.words(person)
         draft = await waiting_draft(self._office, person)
@@ -118,6 +150,12 @@ class _Door:
             return
         found = None if said.startswith("/") else catalogue.search(visit, said, rows)
         await visit.show(found or _lost(texts, rows))
+
+    async def edited(self, message: Message) -> None:
+        """A message to the centre was changed; of other messages the form knows."""
+        person, _ = await self._person(message.from_user, message.chat.id)
+        if person is not None:
+            await talk.amended(self._office, person, message)
 
     async def press(self, query: CallbackQuery) -> None:
         """A button of the menu."""
@@ -186,12 +224,6 @@ def _lost(texts: Texts, rows: Rows) -> Screen:
         return views.message(texts, texts.lost_draft(), rows)
     catalogue_row = (Button(texts.menu_catalogue(), menu_data("apply")),)
     return views.message(texts, texts.lost(), (catalogue_row,))
-
-
-def error_text(texts: Texts, error: FlowError) -> str:
-    """A domain error in words."""
-    key = "error-" + error.code.replace(".", "-")
-    return texts.find(key, **error.data) or texts.broken()
 
 
 def _with(visit: Visit, argument: str) -> Visit:

@@ -1,28 +1,15 @@
 """A file is brought into our own store when it arrives, never kept only as Telegram's id."""
 
-from pathlib import PurePath
-
 from flows import actions as a
 from flows.answering import Rules
+from flows.people import StoredFile
 from flows.ports import Filling
+from flows.readers.base import BadAnswer
 from flows.session import PlaceKind
+from flows.usecases.reuse_document import Offer
+from handlers.attachments import Unfit, fetched
 from handlers.incoming import SentFile
 from handlers.office import Office
-from handlers.wire import CallLost, CallRefused
-
-MEGABYTE = 1024 * 1024
-
-LARGEST = 20 * MEGABYTE
-"""What Telegram lets a bot download."""
-
-PROGRAMS = frozenset(
-    {
-        ".apk", ".app", ".bat", ".cmd", ".com", ".cpl", ".dll", ".dmg",
-        ".exe", ".hta", ".jar", ".js", ".jse", ".lnk", ".msi", ".msp",
-        ".ps1", ".reg", ".scr", ".sh", ".vbe", ".vbs", ".wsf",
-    }
-)  # fmt: skip
-"""Ends of names that a computer would run: staff open what applicants send."""
 
 
 class Uploads:
@@ -32,25 +19,32 @@ class Uploads:
         """Use the office's services."""
         self._office = office
 
-    async def take(self, sent: SentFile, person_id: int) -> a.Action:
+    async def take(self, sent: SentFile, filling: Filling) -> a.Action:
         """The stored file as an action, or why it could not be taken."""
-        if PurePath(sent.name.strip().lower()).suffix in PROGRAMS:
-            return _unsuitable("files.program", name=sent.name)
-        if sent.size == 0:
-            return _unsuitable("files.empty", name=sent.name)
-        if sent.size is not None and sent.size > LARGEST:
-            return _unsuitable("files.too_big", name=sent.name, max=str(LARGEST // MEGABYTE))
         try:
-            content = await self._office.wire.download(sent.file_id)
-        except (CallRefused, CallLost):
-            return _unsuitable("files.unreadable", name=sent.name)
-        if not content:
-            return _unsuitable("files.empty", name=sent.name)
+            stored = await self.keep(sent, filling.person_id)
+        except BadAnswer as bad:
+            return a.Unsuitable(bad.code, tuple(sorted(bad.data.items())))
+        chosen = filling.session.selection
+        async with self._office.store.reading() as repositories:
+            there = {(await repositories.files.get(one)).sha256 for one in chosen}
+        if stored.sha256 in there:
+            return a.Unsuitable("files.again")
+        return a.Attached(stored.id)
+
+    async def keep(self, sent: SentFile, person_id: int) -> StoredFile:
+        """The file in our own store. Raises BadAnswer where it can't be a document."""
+        try:
+            content = await fetched(sent, self._office.wire)
+        except Unfit as unfit:
+            raise BadAnswer(f"files.{unfit.why}", unfit.data) from unfit
+        fault = await self._office.scans.fault(sent.name, content)
+        if fault is not None:
+            raise fault
         async with self._office.store.transaction() as repositories:
-            stored = await repositories.files.add(
+            return await repositories.files.add(
                 person_id, sent.name, content, "", self._office.now()
             )
-        return a.Attached(stored.id)
 
     async def names(self, filling: Filling, rules: Rules) -> dict[str, str]:
         """The names of the files that are attached to the question in hand, by id."""
@@ -62,6 +56,12 @@ class Uploads:
             kept = [await repositories.files.get(one) for one in filling.session.selection]
         return {one.id: one.name for one in kept}
 
-
-def _unsuitable(code: str, **data: str) -> a.Unsuitable:
-    return a.Unsuitable(code, tuple(sorted(data.items())))
+    async def offers(self, filling: Filling, rules: Rules) -> tuple[Offer, ...]:
+        """Documents sent before that fit the question in hand."""
+        place = filling.session.place
+        if place.kind is not PlaceKind.QUESTION:
+            return ()
+        asked = rules.form.by_id[place.id]
+        if asked.kind != "files" or asked.id in filling.session.answers:
+            return ()
+        return await self._office.use.reuse_document(filling, asked, self._office.now())

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from flows.usecases.moves import Move
 from flows.usecases.ownership import own
-from handlers.applicant.filling import FormChat
+from handlers.applicant.form_cards import FormCards
 from handlers.applicant.leaving import leave_form
 from handlers.applicant.menu import Page, Visit
 from handlers.moved import changed_in, draft_of
@@ -29,7 +29,7 @@ async def stay(visit: Visit) -> None:
     await visit.show(views.stays(visit.texts, await _draft(visit), visit.tail))
 
 
-async def draw_moved(office: Office, forms: FormChat, moves: Sequence[Move]) -> None:
+async def draw_moved(office: Office, forms: FormCards, moves: Sequence[Move]) -> None:
     """Draw the live cards of forms that were moved: buttons drawn before are stale."""
     for move in moves:
         filling = await office.store.answers.open_in_chat(move.filling.chat_id)

@@ -8,11 +8,17 @@ from flows.gatherings import Gathering, Seat
 from flows.model import Form
 from flows.ports import Repositories
 from flows.usecases.background import weigh
+from flows.usecases.clearing import clearance
+from flows.usecases.correct import corrections_of
+from handlers.forum import topic_gone
 from handlers.office import Office
 from handlers.staff.numbers import LARGEST
+from handlers.staff.related import related_of
+from handlers.staff.topics import colour, topic_name
 from handlers.views.screen import Screen
 from handlers.views.staff_card import Asking, moved_card, staff_card
 from handlers.views.staff_dossier import Dossier
+from handlers.views.talk import pointer
 from handlers.wire import CallRefused
 
 
@@ -38,7 +44,13 @@ class Cards:
             filled = application.forms
             library, now = office.library, office.now()
             place = await _place(repositories, application)
+            related = await related_of(repositories, library, application)
             weighed = await weigh(repositories, library, application, filled, {}, now)
+            cleared = await clearance(repositories, library, application, desk.history, weighed)
+            documents = await repositories.documents.checklist(application)
+            corrected = await corrections_of(repositories, application, desk.history, forms)
+            absences = await repositories.absences.since(now.date())
+            letters = await repositories.talks.count(application.id)
         language = office.centre.staff_language
         wordings = {id_: await office.wordings.of(form, language) for id_, form in forms.items()}
         return Dossier(
@@ -52,6 +64,13 @@ class Cards:
             texts=office.texts(language),
             weighed=weighed,
             place=place,
+            related=related,
+            clearance=cleared,
+            absences=absences,
+            checklist=documents,
+            corrections=corrected,
+            now=now,
+            letters=letters,
             wordings=wordings,
         )
 
@@ -74,11 +93,45 @@ class Cards:
             await self._remember(application_id, card)
         if pressed is not None and pressed.message_id != card.message_id:
             await self._edit(pressed, moved_card(dossier))
+        await self.settle(application_id)
+
+    async def topic(self, dossier: Dossier, chat_id: int) -> int | None:
+        """The topic that the application's card belongs to, opened if need be."""
+        office, application = self.office, dossier.application
+        hue = colour(tuple(office.library.packs), application.pack)
+        return await office.forum.open(chat_id, application, topic_name(dossier), hue, office.now())
+
+    async def reopen(self, application_id: int) -> None:
+        """The client has written: the staff can answer in the topic, whatever the state."""
+        dossier = await self.dossier(application_id)
+        application = dossier.application
+        if dossier.final and application.topic_id is not None and application.card is not None:
+            await self.office.forum.open_for_talk(application.card.chat_id, application.topic_id)
+
+    async def settle(self, application_id: int) -> None:
+        """Close the topic of an application that came to its end; open it where it goes on."""
+        dossier = await self.dossier(application_id)
+        application = dossier.application
+        if application.topic_id is None or application.card is None:
+            return
+        states = dossier.machine.by_id
+        ends = [e for e in dossier.history if e.state in states and states[e.state].final]
+        await self.office.forum.settle(
+            application.card.chat_id, application.topic_id, ended=dossier.final, before=bool(ends)
+        )
 
     async def post(self, application_id: int, chat_id: int, thread_id: int | None) -> None:
         """Send the card anew, below everything; the one before gives way. Raises NotFound."""
         dossier = await self.dossier(application_id)
         before = dossier.application.card
+        if before is not None and _in_topic(dossier.application):
+            # It stays where it is pinned; whoever looks for it is led there.
+            await self.refresh(application_id)
+            dossier = await self.dossier(application_id)
+            there = dossier.application.card or before
+            screen = pointer(dossier, there)
+            await self.office.messenger.send(chat_id, screen, thread_id=thread_id)
+            return
         await self._send(dossier, chat_id, thread_id)
         if before is not None:
             await self._edit(before, moved_card(dossier))
@@ -90,9 +143,19 @@ class Cards:
     async def _send(
         self, dossier: Dossier, chat_id: int, thread_id: int | None, asking: Asking | None = None
     ) -> None:
-        screen = staff_card(dossier, asking)
-        sent = await self.office.messenger.send(chat_id, screen, thread_id=thread_id)
-        await self._remember(dossier.application.id, Card(chat_id, sent, thread_id))
+        screen, application = staff_card(dossier, asking), dossier.application
+        messenger, forum, own = self.office.messenger, self.office.forum, application.topic_id
+        try:
+            sent = await messenger.send(chat_id, screen, thread_id=own or thread_id)
+        except CallRefused as refused:
+            if not topic_gone(refused.description):
+                raise
+            await forum.forget(application.id)
+            own = await self.topic(await self.dossier(application.id), chat_id)
+            sent = await messenger.send(chat_id, screen, thread_id=own)
+        await self._remember(application.id, Card(chat_id, sent, own or thread_id))
+        if own is not None:
+            await forum.pin(chat_id, sent)
 
     async def _edit(self, card: Card, screen: Screen) -> bool:
         """Show in place; False where the message, or its whole chat (a new id), is gone."""
@@ -106,6 +169,14 @@ class Cards:
     async def _remember(self, application_id: int, card: Card) -> None:
         async with self.office.store.transaction() as repositories:
             await repositories.applications.set_card(application_id, card)
+
+
+def _in_topic(application: Application) -> bool:
+    """Whether the card stands in the topic of its application."""
+    card = application.card
+    return (
+        card is not None and card.thread_id is not None and card.thread_id == application.topic_id
+    )
 
 
 async def _place(

@@ -9,13 +9,14 @@ from flows.readers.base import Ask, BadAnswer
 from flows.readers.money import read_money
 from flows.share import LARGEST
 from handlers.exporting import TableFormat
-from handlers.staff import gatherings, lists
+from handlers.staff import away, bulk, gatherings, lists
 from handlers.staff.errand import Do, Errand
 from handlers.staff.numbers import number
+from handlers.staff.why import why_button, why_of
 from handlers.views import staff_words
 from handlers.views.screen import Screen
 from handlers.views.share import money
-from handlers.views.staff_queue import PER_PAGE, TABS, Tab
+from handlers.views.staff_queue import PER_PAGE
 
 SEARCH = 100
 """Characters of a search that are looked at."""
@@ -25,13 +26,16 @@ FORMATS: tuple[TableFormat, ...] = get_args(TableFormat)
 
 async def queue(errand: Errand) -> None:
     """The queue, at the tab that was asked for."""
-    tab: Tab = next((tab for tab in TABS if tab == errand.head), "new")
-    await errand.show(await lists.queue(errand.office, errand.member, tab, errand.page))
+    await errand.show(await lists.queue(errand.office, errand.member, errand.head, errand.page))
 
 
-async def mine(errand: Errand) -> None:
-    """What the member has taken."""
-    await errand.show(await lists.queue(errand.office, errand.member, "mine", 0))
+def tab(name: str) -> Do:
+    """A command that opens the queue at one tab."""
+
+    async def show(errand: Errand) -> None:
+        await errand.show(await lists.queue(errand.office, errand.member, name, 0))
+
+    return show
 
 
 async def app(errand: Errand) -> None:
@@ -58,7 +62,7 @@ async def find(errand: Errand) -> None:
     if not text:
         await errand.show(Screen(errand.texts.staff_usage_find()))
         return
-    screen, found = await lists.find(errand.office, text, 0)
+    screen, found = await lists.find(errand.office, errand.member, text, 0)
     if len(found) == 1:
         await _post(errand, found[0].id)
         return
@@ -78,7 +82,7 @@ async def find_page(errand: Errand) -> None:
     if kept is None or kept.get("kind") != "find":
         await errand.show(Screen(errand.texts.staff_usage_find()))
         return
-    screen, _ = await lists.find(errand.office, kept["text"], errand.page)
+    screen, _ = await lists.find(errand.office, errand.member, kept["text"], errand.page)
     await errand.show(screen)
 
 
@@ -167,12 +171,16 @@ async def _audit(errand: Errand, format_: str, count: int) -> None:
 
 COMMANDS: Mapping[str, Do] = {
     "queue": queue,
-    "mine": mine,
+    "mine": tab("mine"),
+    "due": tab("today"),
+    "late": tab("late"),
     "app": app,
+    "why": why_of,
     "find": find,
     "export": export,
     "event": gatherings.listing,
     "sum": support_sum,
+    **away.COMMANDS,
     "help": help_text,
 }
 """By command."""
@@ -180,8 +188,11 @@ COMMANDS: Mapping[str, Do] = {
 BUTTONS: Mapping[str, Do] = {
     "queue": queue,
     "open": open_card,
+    "why": why_button,
     "find": find_page,
     "export": export,
     **gatherings.BUTTONS,
+    **away.BUTTONS,
+    **bulk.BUTTONS,
 }
 """By the screen that a button of a list names."""

@@ -160,7 +160,9 @@ async def _done(errand: Errand, said: str, prompt: Prompt) -> str:
 
 async def _ask(errand: Errand, text: str, placeholder: str, data: Prompt) -> None:
     office, where = errand.office, errand.place
-    asked = await office.messenger.ask(where.chat_id, text, placeholder, where.message_id)
+    asked = await office.messenger.ask(
+        where.chat_id, text, placeholder, where.message_id, thread_id=where.thread_id
+    )
     async with office.store.transaction() as repositories:
         await repositories.prompts.put(where.chat_id, asked, data)
 

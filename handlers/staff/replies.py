@@ -7,6 +7,7 @@ application has been moved, so a crash in between loses no words.
 from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from aiogram.filters import Filter
@@ -16,17 +17,22 @@ from flows.application import Card
 from flows.centre import Member
 from flows.errors import Conflict, FlowError, NotAllowed
 from flows.readers.text import clean
+from flows.status import HANDLING
 from handlers.office import Office
 from handlers.staff.cards import Cards
 from handlers.staff.room import place
 from handlers.views import staff_words
 from handlers.views.screen import Screen
-from handlers.views.staff_dossier import HANDLING, Dossier
+from handlers.views.staff_card.guarded import guarded_text, lacking
+from handlers.views.staff_dossier import Dossier
 
 Prompt = Mapping[str, str]
 
 REASON = "reason"
 """The kind of a prompt that waits for the words of a verb."""
+
+DAY = "day"
+"""The kind of a prompt that waits for the day of a dated step."""
 
 
 async def look(office: Office, chat_id: int, message_id: int) -> Prompt | None:
@@ -86,7 +92,7 @@ class Reply:
 
     async def _move(self, dossier: Dossier) -> None:
         office = self.cards.office
-        lines = int(self.prompt["lines"])
+        lines, on = int(self.prompt["lines"]), self.prompt.get("on")
         if any(entry.verb not in HANDLING for entry in dossier.history[lines:]):
             raise Conflict("application.moved_on")
         await office.use.change_status(
@@ -96,6 +102,7 @@ class Reply:
             office.now(),
             revision=dossier.application.revision,
             words=self.words,
+            on=date.fromisoformat(on) if on else None,
         )
         office.wake()
         await self._close()
@@ -112,6 +119,10 @@ class Reply:
         if refused.code == "verb.not_your_role":
             steps = [step for step in dossier.verbs if step.verb == verb]
             await self.tell(staff_words.not_your_role(texts, steps))
+            return
+        if refused.code == "step.guarded":
+            step = next(one for one in dossier.verbs if one.verb == verb)
+            await self.tell(guarded_text(dossier, lacking(dossier, step)))
             return
         again = refused.code == "words.too_long"
         told = staff_words.error_text(texts, refused)

@@ -7,14 +7,18 @@ from aiogram.types import CallbackQuery, Message
 from flows.centre import Member
 from flows.errors import FlowError
 from handlers.office import Office
-from handlers.staff import gatherings
+from handlers.staff import answers, bulk, gatherings
+from handlers.staff.answers import ANSWERS
 from handlers.staff.cards import Cards
 from handlers.staff.commands import BUTTONS, COMMANDS
 from handlers.staff.errand import Errand
 from handlers.staff.presses import outcome
 from handlers.staff.replies import REASON, Prompt, ToPrompt, replied
 from handlers.staff.room import InOtherGroup, InRoom, Known, Migrated, Room, place
+from handlers.staff.talk import WORDS, StaffTalk, ToApplicant
+from handlers.staff.topics import application_of, meant
 from handlers.staff.turn import Turn
+from handlers.staff.why import named_in
 from handlers.views.buttons import staff_press
 from handlers.views.desk import plain
 from handlers.views.screen import Screen
@@ -41,11 +45,23 @@ def _inside(office: Office, room: Room) -> Router:
     router.message.register(door.command, Command(*COMMANDS, ignore_case=True), known)
     router.message.register(door.stranger, Command(*COMMANDS, ignore_case=True))
     router.message.register(door.reply, ToPrompt(office, {REASON}), known)
+    router.message.register(door.answer, ToPrompt(office, set(ANSWERS)), known)
     router.message.register(door.gathering, ToPrompt(office, gatherings.KINDS), known)
-    router.message.register(door.stranger, ToPrompt(office, {REASON, *gatherings.KINDS}))
+    router.message.register(door.stranger, ToPrompt(office, {REASON, *ANSWERS, *gatherings.KINDS}))
+    _talking(router, office, room, known)
     router.callback_query.register(door.press, known)
     router.callback_query.register(door.strange_press)
     return router
+
+
+def _talking(router: Router, office: Office, room: Room, known: Known) -> None:
+    """What is meant for applicants comes last: commands and answers to the bot are not."""
+    talk = StaffTalk(office, set())
+    router.edited_message.filter(InRoom(room))
+    router.message.register(talk.prompted, ToPrompt(office, {WORDS}), known)
+    router.message.register(talk.write, ToApplicant(office), known)
+    router.message.register(talk.stranger, ToApplicant(office))
+    router.edited_message.register(talk.edited, known)
 
 
 def _outside(office: Office, room: Room) -> Router:
@@ -71,13 +87,22 @@ class _Door:
 
     async def command(self, message: Message, command: CommandObject, member: Member) -> None:
         """One of COMMANDS."""
-        argument = (command.args or "").strip()
+        # As aiogram compares them: "\N{LATIN SMALL LETTER LONG S}um" counts as "sum".
+        name, argument = command.command.casefold(), (command.args or "").strip()
+        here = await application_of(self._office, message)
+        argument = meant(name, argument, here.number if here is not None else None)
+        if name == "why" and not argument:
+            argument = named_in(message.reply_to_message)
         errand = Errand(self._cards, member, place(message), argument)
-        await COMMANDS[command.command.lower()](errand)
+        await COMMANDS[name](errand)
 
     async def reply(self, message: Message, member: Member, prompt: Prompt) -> None:
         """A reason."""
         await replied(self._cards, message, member, prompt)
+
+    async def answer(self, message: Message, member: Member, prompt: Prompt) -> None:
+        """A day, a file, why a ground is overruled."""
+        await answers.replied(self._cards, message, member, prompt)
 
     async def gathering(self, message: Message, member: Member, prompt: Prompt) -> None:
         """What was asked for an event."""
@@ -117,9 +142,12 @@ class _Door:
             text = plain(self._texts.staff_old_button())
             await self._office.messenger.answer(query.id, text, alert=True)
             return
-        await self._office.messenger.answer(query.id)
         at = place(query)
         errand = Errand(self._cards, member, at, argument, at.message_id)
+        if screen in bulk.BUTTONS and (refusal := await bulk.refusal(errand)):
+            await self._office.messenger.answer(query.id, plain(refusal), alert=True)
+            return
+        await self._office.messenger.answer(query.id)
         try:
             await do(errand)
         except FlowError as error:

@@ -130,7 +130,5 @@ def _numbered(data: str, head: str) -> tuple[int, int, str, str] | None:
 
 
 def _number(text: str) -> int | None:
-    try:
-        return int(text, 36)
-    except ValueError:
-        return None
+    """A number as `base36` writes it; Python's `int` reads more: "-1", "1_0", other scripts."""
+    return int(text, 36) if text.isascii() and text.isalnum() else None

@@ -21,6 +21,7 @@ from flows.progress import progress
 from flows.readers.base import BadAnswer, placeables
 from flows.session import PlaceKind
 from handlers.views.buttons import fits
+from handlers.views.correction import correction_header, reply_place
 from handlers.views.desk import Desk, button
 from handlers.views.overview import overview_place, review_place, row_place
 from handlers.views.places import check_place, impact_place, known_place
@@ -69,10 +70,14 @@ def _body(desk: Desk, filling: Filling, *, refused: bool) -> Screen:
             return overview_place(desk, filling)
         case PlaceKind.REVIEW:
             return review_place(desk, filling)
+        case PlaceKind.REPLY:
+            return reply_place(desk, filling)
 
 
 def _header(desk: Desk, filling: Filling) -> str:
     place, form = filling.session.place, desk.rules.form
+    if filling.session.correction is not None:
+        return correction_header(desk, filling)
     at = place.id if place.kind in {PlaceKind.QUESTION, PlaceKind.KNOWN, PlaceKind.IMPACT} else None
     done = progress(form, filling.session, at)
     if at is None:

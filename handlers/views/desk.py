@@ -1,11 +1,12 @@
 """What a form's card is drawn from, and how its buttons are made."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from flows.answering import Rules
 from flows.model import Question
 from flows.ports import Filling
+from flows.usecases.reuse_document import Offer
 from handlers.views.buttons import base36, form_data
 from handlers.views.screen import Button, cut
 from locales.lookup import Lookup
@@ -23,6 +24,8 @@ class Desk:
     pack: Lookup
     texts: Texts
     files: Mapping[str, str] = field(default_factory=dict)
+    offers: Sequence[Offer] = ()
+    """Documents sent before that may be attached to the question in hand."""
 
 
 def button(filling: Filling, caption: str, verb: str, argument: str = "") -> Button:

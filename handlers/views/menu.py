@@ -48,9 +48,13 @@ def home(
     return Screen(text, tuple(rows))
 
 
-def consent(texts: Texts, centre: Centre, then: str) -> Screen:
-    """The consent's text as it stands now. `then` is where "I agree" leads."""
-    text = texts.consent(operator=centre.operator_name, version=centre.consent_version)
+def consent(texts: Texts, centre: Centre, then: str, *, sent: bool = True) -> Screen:
+    """The consent's text as it stands now. `then` is where "I agree" leads.
+
+    `sent`: it is asked for an application; a check of oneself goes to nobody.
+    """
+    tell = texts.consent if sent else texts.consent_check
+    text = tell(operator=centre.operator_name, version=centre.consent_version)
     return Screen(
         _with_service(text, texts, centre),
         (
@@ -74,11 +78,12 @@ def paused(desk: Desk, filling: Filling) -> Screen:
     return Screen(text, ((resume,), *_home(texts)))
 
 
-def help_screen(texts: Texts, centre: Centre) -> Screen:
-    """How it works and whom to call."""
+def help_screen(texts: Texts, centre: Centre, *, complaints: bool = False) -> Screen:
+    """How it works and whom to call. `complaints`: a regulation here takes them."""
     how = centre.contacts
     contacts = " · ".join(part for part in (how.phone, how.email, how.site, how.address) if part)
-    return Screen(texts.help(contacts=contacts), _home(texts))
+    complain = ((Button(texts.button_complain(), menu_data("complain")),),) if complaints else ()
+    return Screen(texts.help(contacts=contacts), (*complain, *_home(texts)))
 
 
 def languages(texts: Texts) -> Screen:
@@ -114,6 +119,17 @@ def privacy(texts: Texts, centre: Centre, person: Person) -> Screen:
 def _with_service(text: str, texts: Texts, centre: Centre) -> str:
     """Where something goes to a service outside, that is said too."""
     return f"{text}\n\n{texts.privacy_dadata()}" if "dadata" in centre.registers else text
+
+
+def ask_withdraw(texts: Texts) -> Screen:
+    """Without consent nothing can be filled in or sent, so it is asked once more."""
+    return Screen(
+        texts.withdraw_ask(),
+        (
+            (Button(texts.button_withdraw_yes(), menu_data("withdraw!")),),
+            (Button(texts.button_not_now(), menu_data("privacy")),),
+        ),
+    )
 
 
 def ask_erase(texts: Texts) -> Screen:

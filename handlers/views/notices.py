@@ -28,6 +28,9 @@ class StateNews:
     words: str
     open_to_client: bool
     instead: Service | None
+    asked: Sequence[str] = ()
+    """Remarks by field in words, where the centre has sent a list of them."""
+    fields: int = 0
 
 
 def client_state(texts: Texts, pack: Lookup, news: StateNews) -> Screen:
@@ -37,11 +40,29 @@ def client_state(texts: Texts, pack: Lookup, news: StateNews) -> Screen:
     parts = [
         texts.notice_state(number=application.number or "", state=Html(state)),
         pack.find(f"status-{application.state}.about"),
-        texts.notice_words(words=cut(news.words, WORDS)) if news.words else None,
-        texts.notice_fix() if news.open_to_client else None,
+        *_said(texts, news),
         texts.notice_consult() if news.instead else None,
     ]
     return Screen("\n\n".join(part for part in parts if part), _state_rows(texts, news))
+
+
+def _said(texts: Texts, news: StateNews) -> list[str]:
+    """The staff's words; remarks by field each with its field, and that all else is locked."""
+    if news.asked:
+        return ["\n".join(news.asked), texts.remarks_asked_hint()]
+    said = [texts.notice_words(words=cut(news.words, WORDS))] if news.words else []
+    return [*said, *([texts.notice_fix()] if news.open_to_client else [])]
+
+
+def taken_back(texts: Texts, pack: Lookup, application: Application, wrong: str) -> Screen:
+    """What was told before was a mistake of the centre. `wrong`: the state that it spoke of."""
+    text = texts.notice_taken_back(
+        number=application.number or "",
+        wrong=Html(pack.find(f"status-{wrong}") or wrong),
+        state=Html(pack.find(f"status-{application.state}") or application.state),
+    )
+    look = Button(texts.button_open_application(), menu_data("app", str(application.id)))
+    return Screen(text, ((look,),))
 
 
 def window_open(texts: Texts, pack: Lookup, pack_id: str, service_id: str, closes: date) -> Screen:
@@ -56,7 +77,10 @@ def _state_rows(texts: Texts, news: StateNews) -> Rows:
     application = news.application
     number = str(application.id)
     rows: list[Sequence[Button]] = []
-    if news.open_to_client:
+    if news.fields:
+        caption = texts.remarks_button_fix(count=str(news.fields))
+        rows.append([Button(caption, menu_data("fix", number))])
+    elif news.open_to_client:
         rows.append([Button(texts.button_fix_application(), menu_data("result", number))])
     if news.instead is not None:
         data = menu_data("start", f"{application.pack}/{news.instead.id}")

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from flows.model import Question
-from flows.navigation import PAGE
+from flows.navigation import PAGE, before
 from flows.ports import Filling
 from flows.tables import can_drop, lines, row_of
 from flows.visibility import view
 from handlers.views.buttons import base36
+from handlers.views.correction import may_change, remark_lines, settle_buttons
 from handlers.views.desk import Desk, button, index
 from handlers.views.registers import with_origin
 from handlers.views.screen import Button, Rows, Screen, paired
@@ -30,7 +31,7 @@ def overview_place(desk: Desk, filling: Filling) -> Screen:
     if pages > 1:
         title = texts.overview_page(page=str(page + 1), pages=str(pages))
     said = [_said(desk, filling, line) for line in here if not hushed(line)]
-    edits = [_edit(desk, filling, line) for line in here]
+    edits = [_edit(desk, filling, line) for line in here if may_change(desk, filling, line)]
     turn = _turn(desk, filling, page, pages)
     rows = (*paired(edits, longest=LONGEST), *((turn,) if turn else ()))
     return Screen(
@@ -56,20 +57,28 @@ def row_place(desk: Desk, filling: Filling) -> Screen:
     edits = [
         button(filling, "✎ " + column_name(cell, desk.pack), "g", index(desk, cell))
         for cell in cells
+        if may_change(desk, filling, (cell,))
     ]
     drop = [button(filling, texts.button_drop_row(), "dw")]
+    settle = settle_buttons(desk, filling, question)
     rows = (
+        *settle,
         *paired(edits, longest=LONGEST),
         *([tuple(drop)] if can_drop(form, question, view(form, session).counted) else []),
-        (button(filling, texts.button_back(), "b"), *_on(desk, filling)),
+        _from_row(desk, filling)
+        if settle
+        else (button(filling, texts.button_back(), "b"), *_on(desk, filling)),
     )
-    return Screen("\n".join([f"<b>{title}</b>", "", *said]), rows)
+    remark = [f"{one}\n" for one in remark_lines(desk, filling, question.id)]
+    return Screen("\n".join([*remark, f"<b>{title}</b>", "", *said]), rows)
 
 
 def _said(desk: Desk, filling: Filling, line: Sequence[Question]) -> str:
     form, pack, texts = desk.rules.form, desk.pack, desk.texts
     value = line_value(form, whole(form, line), filling.session.values(), pack, texts)
     said = texts.card_known_line(name=Html(line_name(form, line, pack)), value=value)
+    if not may_change(desk, filling, line):
+        return texts.remarks_locked_line(name=Html(line_name(form, line, pack)), value=value)
     return with_origin(desk, filling, line[0], said)
 
 
@@ -97,6 +106,13 @@ def _on(desk: Desk, filling: Filling) -> tuple[Button, ...]:
         button(filling, desk.texts.button_continue(), "c"),
         button(filling, desk.texts.button_later(), "l"),
     )
+
+
+def _from_row(desk: Desk, filling: Filling) -> tuple[Button, ...]:
+    """Ways from a row that is being put right; back only where there is something."""
+    back = before(desk.rules.form, filling.session) != filling.session.place
+    later = button(filling, desk.texts.button_later(), "l")
+    return (button(filling, desk.texts.button_back(), "b"), later) if back else (later,)
 
 
 def _consult(desk: Desk, filling: Filling) -> Rows:

@@ -4,8 +4,11 @@ from flows.model import Cell, Question, question_key
 from flows.navigation import before, offered
 from flows.ports import Filling
 from flows.tables import ahead, lines, same_row
+from flows.usecases.reuse_document import Offer
 from flows.visibility import view
+from handlers.views.correction import remark_lines
 from handlers.views.desk import Desk, button, plain
+from handlers.views.menu import day
 from handlers.views.registers import with_origin
 from handlers.views.screen import Button, Rows, Screen, cut, paired
 from handlers.views.tables import BETWEEN, line_name, line_value
@@ -27,10 +30,11 @@ def question_place(desk: Desk, filling: Filling, *, brief: bool = False) -> Scre
     form, session, texts = desk.rules.form, filling.session, desk.texts
     question = form.by_id[session.place.id]
     key = question_key(form.id, question)
-    parts = [] if question.cell is None or brief else _table(desk, filling, question.cell)
+    parts = remark_lines(desk, filling, question.id)
+    parts += [] if question.cell is None or brief else _table(desk, filling, question.cell)
     said = [_title(desk, question, key)]
     if not brief:
-        said += _explained(desk, key)
+        said += _explained(desk, question, key)
     said += _hint(desk, filling, question)
     parts.append("\n".join(said))
     answer = session.answers.get(question.id)
@@ -79,11 +83,15 @@ def _table(desk: Desk, filling: Filling, cell: Cell) -> list[str]:
     return ["\n".join(said)] if said else []
 
 
-def _explained(desk: Desk, key: str) -> list[str]:
-    """Why it is asked, and an example."""
+def _explained(desk: Desk, question: Question, key: str) -> list[str]:
+    """Why it is asked, and an example; numbers of people are longer than those of companies."""
     why, example = desk.pack.find(f"{key}.why"), desk.pack.find(f"{key}.example")
     lines = [f"<i>{why}</i>"] if why else []
-    return [*lines, desk.texts.card_example(example=Html(example))] if example else lines
+    if not example:
+        return lines
+    both = question.kind in {"inn", "ogrn"}
+    tell = f"card-example-{question.kind}" if both else "card-example"
+    return [*lines, desk.texts.get(tell, example=Html(example))]
 
 
 def _hint(desk: Desk, filling: Filling, question: Question) -> list[str]:
@@ -123,6 +131,7 @@ def _options(desk: Desk, filling: Filling, question: Question) -> Rows:
         for file in session.selection
         if file in desk.files
     ]
+    buttons += [_offer(desk, filling, one) for one in desk.offers if not session.selection]
     for option in question.options:
         caption = plain(option_text(desk.rules.form.id, question, option.id, desk.pack))
         if question.kind != "choices":
@@ -132,6 +141,14 @@ def _options(desk: Desk, filling: Filling, question: Question) -> Rows:
         else:
             buttons.append(button(filling, "☐ " + caption, "y", option.id))
     return paired(buttons, longest=16)
+
+
+def _offer(desk: Desk, filling: Filling, offer: Offer) -> Button:
+    """A document that was sent before."""
+    texts = desk.texts
+    name, when = cut(offer.name, FILE_NAME), day(offer.at.date(), texts.language)
+    say = texts.mydocs_reuse_accepted if offer.accepted else texts.mydocs_reuse
+    return button(filling, say(name=name, day=when), "re", offer.files[0])
 
 
 def _taps(desk: Desk, filling: Filling, question: Question) -> tuple[Button, ...]:

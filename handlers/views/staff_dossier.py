@@ -7,18 +7,21 @@ from zoneinfo import ZoneInfo
 
 from flows.application import Application, Entry
 from flows.centre import Centre
+from flows.checklist import Line
 from flows.conditions import Value
 from flows.gatherings import Gathering, Seat
+from flows.handling import Absence
 from flows.machine import StatusMachine, Transition
 from flows.model import Check, Form, Question
+from flows.status import HANDLING
 from flows.usecases.background import Weighed
-from handlers.views.menu import moment
+from flows.usecases.clearing import Clearance
+from flows.usecases.correct import Corrections
+from handlers.views.beside import Related
+from handlers.views.menu import day, moment
 from handlers.views.values import value_text
 from locales.lookup import Html, Lookup
 from locales.texts import Texts
-
-HANDLING = ("take", "hand_back")
-"""Verbs of the history that move no application."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +44,20 @@ class Dossier:
     """The event that it asks for, with the seat."""
     weighed: Weighed | None = None
     """How the conditions of the regulation stand now, where it has some."""
+    clearance: Clearance | None = None
+    """Conditions that staff checked, papers they attached, and what guards look at."""
+    absences: Sequence[Absence] = ()
+    """Leave of the staff that is not over."""
+    now: datetime | None = None
+    """The moment at which it was put together, in the centre's zone."""
+    related: Related = field(default_factory=Related)
+    """The application that it is about, those about it, the client's rating."""
+    checklist: Sequence[Line] = ()
+    """Its documents, as they stand."""
+    corrections: Corrections = field(default_factory=Corrections)
+    """Remarks by field, and what came of them."""
+    letters: int = 0
+    """How many messages the staff and the client have written to each other."""
     wordings: Mapping[str, Lookup] = field(default_factory=dict)
     """The words of each form's version, by form id."""
 
@@ -98,7 +115,7 @@ class Dossier:
 
     def state_text(self, state: str) -> str:
         """A state in plain words."""
-        return self.pack.find(f"status-{state}") or state
+        return staff_state(self.pack, state)
 
     def verb_text(self, verb: str) -> str:
         """A verb in words, of the pack or of the staff's own."""
@@ -123,9 +140,21 @@ class Dossier:
         when, who = self.when(entry.at), self.actor_text(entry.actor)
         what = Html(self.verb_text(entry.verb))
         if entry.verb in HANDLING or entry.state == before:
-            return self.texts.staff_entry(when=when, who=who, what=what)
-        state = Html(self.state_text(entry.state))
-        return self.texts.staff_entry_state(when=when, who=who, what=what, state=state)
+            line = self.texts.staff_entry(when=when, who=who, what=what)
+        else:
+            state = Html(self.state_text(entry.state))
+            line = self.texts.staff_entry_state(when=when, who=who, what=what, state=state)
+        pressed = entry.at.astimezone(ZoneInfo(self.centre.zone)).date()
+        if entry.on is None or entry.on == pressed:
+            return line
+        on = day(entry.on, self.texts.language)
+        return self.texts.staff_entry_day(entry=Html(line), day=on)
+
+
+def staff_state(pack: Lookup, state: str) -> str:
+    """A state as the staff read it: the applicant's words say "you" where staff need others."""
+    key = f"status-{state}"
+    return pack.find(f"{key}.staff") or pack.find(key) or state
 
 
 def member_text(telegram: int, centre: Centre, texts: Texts) -> str:

@@ -1,4 +1,4 @@
-"""All answers and the whole history of an application, page by page, in place of its card."""
+"""All answers of an application, page by page, in place of its card."""
 
 from collections.abc import Mapping, Sequence
 
@@ -10,7 +10,6 @@ from handlers.views.screen import Button, Rows, Screen, cut, paged
 from handlers.views.staff_dossier import Dossier
 from handlers.views.tables import hushed, line_name, line_text, whole
 from handlers.views.values import question_name, value_text
-from handlers.views.verdict import finding_lines
 from locales.lookup import Html, escaped
 
 VALUE = 1000
@@ -18,9 +17,6 @@ VALUE = 1000
 
 ROW = 300
 """Characters of a row of a table that still reads as one line."""
-
-WORDS = 2500
-"""Characters of one reason; longer ones are cut."""
 
 
 def answers(dossier: Dossier, page: int) -> Screen:
@@ -30,28 +26,7 @@ def answers(dossier: Dossier, page: int) -> Screen:
     title = dossier.texts.staff_answers(
         number=dossier.number, page=str(page + 1), pages=str(len(pages))
     )
-    return _page(dossier, title, pages, page, "ans")
-
-
-def history(dossier: Dossier, page: int) -> Screen:
-    """Everything that happened, the oldest first."""
-    pages = paged(_history_lines(dossier))
-    page = min(max(page, 0), len(pages) - 1)
-    title = dossier.texts.staff_history(
-        number=dossier.number, page=str(page + 1), pages=str(len(pages))
-    )
-    return _page(dossier, title, pages, page, "log")
-
-
-def conditions(dossier: Dossier, page: int) -> Screen:
-    """Every condition and ground of refusal with how it stands by the answers and what is held."""
-    found = dossier.weighed.verdict.findings if dossier.weighed else ()
-    pages = paged(finding_lines(found, dossier.pack, dossier.texts))
-    page = min(max(page, 0), len(pages) - 1)
-    title = dossier.texts.staff_conditions_title(
-        number=dossier.number, page=str(page + 1), pages=str(len(pages))
-    )
-    return _page(dossier, title, pages, page, "con")
+    return page_screen(dossier, title, pages, page, "ans")
 
 
 def turning(
@@ -93,16 +68,8 @@ def _row_lines(
     ]
 
 
-def _history_lines(dossier: Dossier) -> list[str]:
-    lines = []
-    for index, entry in enumerate(dossier.history):
-        lines.append(dossier.entry_text(index))
-        if entry.words:
-            lines.append(dossier.texts.staff_entry_words(words=cut(entry.words, WORDS)))
-    return lines
-
-
-def _page(dossier: Dossier, title: str, pages: Sequence[str], page: int, verb: str) -> Screen:
+def page_screen(dossier: Dossier, title: str, pages: Sequence[str], page: int, verb: str) -> Screen:
+    """A page with the ways to its neighbours and back to the card."""
     texts, application = dossier.texts, dossier.application
 
     def to(verb: str, argument: str = "") -> str:

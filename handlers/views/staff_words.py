@@ -1,11 +1,13 @@
 """What the staff are told of an act: done, too late, not theirs. All of it is Telegram's HTML."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from flows.errors import FlowError
 from flows.machine import Transition
 from flows.readers.base import BadAnswer, placeables
 from handlers.views.buttons import menu_data
+from handlers.views.menu import day
 from handlers.views.screen import Button, Screen
 from handlers.views.staff_dossier import Dossier
 from locales.lookup import Html, escaped
@@ -70,12 +72,35 @@ def error_text(texts: Texts, error: FlowError) -> str:
 
 def ask(dossier: Dossier, telegram: int, name: str, verb: str) -> str:
     """The message that waits for a reason; it mentions who was asked, so only they are bothered."""
-    mention = f'<a href="tg://user?id={telegram}">{escaped(name)}</a>'
     return dossier.texts.staff_ask(
-        mention=Html(mention),
+        mention=mention(telegram, name),
         number=dossier.number,
         verb=Html(dossier.verb_text(verb)),
     )
+
+
+def ask_day(dossier: Dossier, telegram: int, name: str, verb: str, today: date) -> str:
+    """The message that waits for the day of a step."""
+    return dossier.texts.staff_day_prompt(
+        mention=mention(telegram, name),
+        number=dossier.number,
+        verb=Html(dossier.verb_text(verb)),
+        example=day(today, dossier.texts.language),
+    )
+
+
+def ask_overrule(dossier: Dossier, telegram: int, name: str, ground: str) -> str:
+    """The message that waits for why a ground is no obstacle."""
+    return dossier.texts.staff_overrule_ask(
+        mention=mention(telegram, name),
+        number=dossier.number,
+        ground=Html(dossier.pack.get(f"ground-{ground}")),
+    )
+
+
+def mention(telegram: int, name: str) -> Html:
+    """A name that notifies whose it is."""
+    return Html(f'<a href="tg://user?id={telegram}">{escaped(name)}</a>')
 
 
 def export_choice(texts: Texts) -> Screen:

@@ -36,10 +36,10 @@ answer-date-too_late = Too late. The date can be { $max } or earlier.
 answer-period-unclear = I see no period in “{ $typed }”. Examples: 01.01.2026 – 31.03.2026, March 2026, Q1 2026
 answer-period-backwards = “{ $typed }” ends before it begins. Please swap the dates. Example: 01.01.2026 – 31.03.2026
 
-answer-inn-unclear = An INN is digits only, and “{ $typed }” has something else. Example: 4027000012
-answer-inn-length = INN { $typed } has { $length } digits. A company has 10, an entrepreneur 12. Example: 4027000012
-answer-inn-check_digit = The check digits of INN { $typed } do not match: please look for a slip. Example: 4027000012
-answer-inn-zeros = There is no INN of zeros alone. Please look it up in your certificate or register extract. Example: 4027000012
+answer-inn-unclear = An INN is digits only, and “{ $typed }” has something else. Example: 4027000012, of an entrepreneur 402700000071
+answer-inn-length = INN { $typed } has { $length } digits. A company has 10, an entrepreneur 12. Example: 4027000012, of an entrepreneur 402700000071
+answer-inn-check_digit = The check digits of INN { $typed } do not match: please look for a slip. Example: 4027000012, of an entrepreneur 402700000071
+answer-inn-zeros = There is no INN of zeros alone. Please look it up in your certificate or register extract. Example: 4027000012, of an entrepreneur 402700000071
 
 answer-ogrn-unclear = An OGRN is digits only, and “{ $typed }” has something else. Example: 1264000000000
 answer-ogrn-length = { $typed } has { $length } digits. An OGRN has 13, an OGRNIP 15. Example: 1264000000000
@@ -91,6 +91,13 @@ answer-files-empty = The file “{ $name }” is empty: 0 bytes. Please check it
 answer-files-too_big = The file “{ $name }” is too big. It can be up to { $max } MB. Compress it or send it in parts.
 answer-files-too_many = There are enough files: at most { $max } fit. The others were not saved.
 answer-files-unreadable = The file “{ $name }” could not be read. Save it as PDF, DOCX or JPG and send it again.
+answer-files-heic = “{ $name }” is a HEIC picture, which many computers can't open. Send it again as a photo (not as a file): Telegram makes a JPEG of it.
+answer-files-web_page = “{ $name }” is really a web page and no { $said }. Open the document on the site, download the file itself and send that.
+answer-files-not_what_it_says = “{ $name }” is called { $said }, but holds something else. Open it, save it as PDF or JPG and send it again.
+answer-files-locked = “{ $name }” is protected by a password: the centre can't open it. Take the password off, or save a copy without it.
+answer-files-broken = The picture “{ $name }” can't be opened: it seems to be incomplete. Please send it again.
+answer-files-huge = The picture “{ $name }” is too large to be opened. Make it smaller or take it again.
+answer-files-album = One file is wanted here, and the album has several. The first one was taken. To send all pages, make one PDF of them.
 
 answer-kind-sticker = A nice sticker, but the answer is needed as text or by a button.
 answer-kind-voice = I do not listen to voice messages. Please write the answer.

@@ -72,6 +72,7 @@ check-what = { $what ->
     [machine] table of states
     [marketplace] marketplace
     [option] option
+    [paper] paper
     [part] part of a service
     [printed_form] printed form
     [question] question
@@ -198,6 +199,7 @@ cure-level-unreachable = The level “{ $level }” can't be reached: the points
 cure-rule-shadowed = The rule “{ $rule }” never counts: a higher one always holds with it ({ $higher }). Correct the conditions or the points.
 cure-marketplace-never = The marketplace “{ $id }” suits nobody: whatever is answered, something shuts it. Correct applies or the cons with must.
 cure-service-two_groups = The service “{ $service }” is in the group “{ $group }” already. Keep it in one group, once.
+cure-service-about = No machine of this pack has the state “{ $state }” on whose page the service is to be offered. Known: { $known }
 cure-service-instead_closed = “{ $service }” is offered instead of a closed service, but it may be closed too. Name one that is always open.
 cure-form-twice = The form “{ $form }” stands twice at the service “{ $service }”. Keep one.
 cure-price-share = A share of { $share } % does not fit the rule { $rule }. With share it is above 0 and below 100, with free and business there is none.
@@ -219,6 +221,17 @@ cure-machine-no_submit = The application can't be sent: no step { $verb } with t
 cure-machine-no_success = Success can't be reached in “{ $machine }”: { $states }. Check the steps and after.
 cure-transition-unreachable = The step “{ $verb }” out of “{ $state }” can never be taken: “{ $after }” never leads there. Correct after.
 cure-term-no_term = There is an indicative term of { $days } but no term. Add term_days or remove indicative_days.
+cure-state-suspends_itself = The state “{ $state }” suspends its own term. Remove it from suspends.
+cure-state-suspends_no_term = No term can run in “{ $other }”: staff have no step out of it, so there is nothing to suspend. Remove it from suspends of “{ $state }” or check the name.
+cure-state-suspends_never = Nothing leads from “{ $other }” to “{ $state }”, so its term is never suspended. Correct suspends or add a step.
+cure-state-suspends_no_return = There is no way back from “{ $state }” to “{ $other }”: the suspended term would never go on. Correct suspends or add a step.
+cure-state-waits_end = The state “{ $state }” is final, nobody is waited for there. Remove waits or final.
+cure-state-waits_bot = The state “{ $state }” waits for the bot, which keeps nobody waiting. Write client, centre or rec in waits.
+cure-step-setting = { $setting } means nothing at the step “{ $verb }”: its role is { $role }. Remove { $setting } or correct role.
+cure-step-twice = In { $setting } of the step “{ $verb }” “{ $value }” stands twice. Keep one.
+cure-step-bot_not_client = The bot's step “{ $verb }” would close an application though in “{ $state }” (after “{ $led }”) it is not the client who lets time pass. Narrow from and after to where the client is awaited, or write waits: client.
+cure-step-filed = The step “{ $verb }” waits for the service “{ $service }”, which can't be filed about this application: it has no forms, is sent nowhere, is taken in a window only, or runs through this same table. Name another.
+cure-term-window = The term of the step “{ $verb }” runs from the opening of a window, but the service “{ $service }” is taken always. Remove since or give the service intake: window.
 cure-term-twice = The term “{ $of }” of the service “{ $service }” stands twice. Keep one.
 cure-id-button = The id “{ $id }” ({ check-what }) does not fit into a button: { $size } bytes with what stands around it, { $max } are possible. Shorten it.
 cure-limits-empty = The question “{ $question }” can't be answered: nothing fits between its limits. Widen them.

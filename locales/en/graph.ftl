@@ -57,7 +57,7 @@ graph-legend-good = to an end with the support given
 graph-legend-end = to another end
 
 graph-machine = { $name }: status table ({ $pack } status { $machine })
-graph-machine-about = States: { $states }. Steps: { $steps }. Terms are working days, counted from the next day.
+graph-machine-about = States: { $states }. Steps: { $steps }. The days of a term count from the next day.
 graph-role-client = Applicant
 graph-role-centre = Centre
 graph-role-rec = REC
@@ -66,9 +66,25 @@ graph-state-start = start
 graph-state-final = end
 graph-state-success = successful end
 graph-state-open = applicant corrects answers
+graph-state-waits = move: { $role ->
+    [client] applicant
+    [rec] REC
+   *[other] centre
+}
+graph-state-suspends = suspends the term of: { $states }
 graph-state-sees = The applicant sees: { $text }
 graph-indicative = indicative: { $term }
 graph-reason = needs a reason
+graph-need-conditions = once conditions are checked
+graph-need-documents = once documents are accepted
+graph-need-originals = once originals are here
+graph-need-sum = once the sum is recorded
+graph-paper = paper: { $name }
+graph-dated = asks the day
+graph-kept = can't be taken back
+graph-rates = with a rating
+graph-filed = by filing “{ $service }”
+graph-window = from the window's opening
 graph-after = only after “{ $verb }”
 graph-service = service: “{ $label }”
 graph-step = step { $step }

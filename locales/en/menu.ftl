@@ -24,6 +24,14 @@ consent =
     The data are seen by the staff of the centre and of the organisations that consider the application with it. Applications and documents are kept for three years after the service. You can withdraw your consent under “My data”.
 
     Version of this text: { $version }
+consent-check =
+    <b>Your consent first</b>
+
+    To see what support suits you, { $operator } will process your answers and what you say of your company. They do not go to the centre until you send an application yourself. Then your name, position, phone and e-mail are added, and the purpose is to consider the application and to give support.
+
+    Applications are seen by the staff of the centre and of organisations that consider them together with it. Applications and documents are kept for three years after the service. You can withdraw your consent under “My data”.
+
+    Version of the text: { $version }
 button-agree = ✓ I agree, go on
 button-not-now = Not now
 
@@ -64,6 +72,10 @@ privacy =
     You can get all that is held on you, withdraw the consent or have the data erased.
 button-my-data = Get my data
 button-withdraw = Withdraw consent
+button-withdraw-yes = Yes, withdraw
+withdraw-ask =
+    <b>Withdraw your consent?</b>
+    You will not be able to fill in forms or send applications until you agree again. Drafts are kept. What you have sent stays with the centre.
 button-erase = Erase my data
 button-erase-yes = Yes, erase
 erase-ask =
@@ -123,6 +135,10 @@ button-change-form = ✎ { $form }
 submitted =
     <b>Sent. The number: { $number }.</b>
     The centre has all of it. We write to you here about every step.
+submitted-again =
+    <b>Your corrections have arrived: { $number }.</b>
+    The centre goes on with the application. We write to you here about every step.
+submitted-again-print = If you sign the printed form, download it anew: your corrections are in it.
 submitted-print = One thing is left: download the printed form, print it, sign it and bring it to the centre.
 submitted-elsewhere = <b>To be filed here too:</b> { $apply }
 button-print-pdf = Printed form, PDF

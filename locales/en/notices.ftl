@@ -6,7 +6,7 @@ notice-state =
 notice-words =
     The centre writes:
     <blockquote>{ $words }</blockquote>
-notice-fix = Correct the answers and send the application again: all that you wrote is still there.
+notice-fix = Correct the answers or add documents and send the application again: all that you wrote is still there.
 notice-consult = You can ask for a consultation: the bot takes the answers from this application where it can.
 notice-window =
     <b>Applications are open</b>

@@ -20,6 +20,8 @@ staff-card-moved =
 
 staff-entry = { $when } · { $who }: { $what }
 staff-entry-state = { $when } · { $who }: { $what } → { $state }
+staff-entry-clause = { $entry } · step { $step }, { $clause }
+staff-entry-sum = records the sum of the support: { $amount }
 staff-entry-words = <i>{ $words }</i>
 staff-actor-client = the client
 staff-actor-bot = the bot
@@ -30,9 +32,11 @@ staff-verb-hand_back = hands it back
 staff-button-take = Take it
 staff-button-hand-back = Hand back
 staff-button-pdf = Printed form
-staff-button-documents = Documents: { $count }
 staff-button-answers = Answers
 staff-button-history = History
+staff-button-more = More…
+staff-more = <b>{ $number }</b>
+    What else can be done:
 staff-button-card = ‹ The card
 staff-button-show = Show the card
 staff-button-cancel = ✕ Cancel: { $verb }
@@ -64,28 +68,9 @@ staff-not-found = There is no such application.
 staff-locked = The client has erased their data. The application is kept but can't be changed.
 staff-old-button = This button is out of date. The queue: /queue
 staff-no-printed = There is nothing to print in this application.
-staff-no-documents = There are no documents in this application.
 staff-page-caption = { $number }: the form
 staff-document-caption = { $number }: { $name }
 
-staff-queue-new = <b>New</b>: { $count }
-staff-queue-work = <b>In work</b>: { $count }
-staff-queue-mine = <b>Mine</b> ({ $who }): { $count }
-staff-queue-empty = Nothing here.
-staff-tab-new = New
-staff-tab-work = In work
-staff-tab-mine = Mine
-staff-tab-here = · { $name } ·
-staff-line =
-    <b>{ $number }</b> · { $company }
-    { $state } · { $waits }
-staff-waits-today = since today
-staff-waits = waiting, working days: { $days }
-staff-waits-since = since { $day }
-staff-found = Found for “{ $text }”: { $count }
-staff-found-none = Nothing for “{ $text }”. The search knows numbers, INN and names.
-staff-usage-app = Write the number: <code>/app 1</code> or <code>/app РМ-2026-00001</code>
-staff-usage-find = Write what to look for: <code>/find tea</code>, <code>/find 4027000012</code>
 
 staff-export-ask = In which format shall all applications be exported?
 staff-export-xlsx = Excel
@@ -94,30 +79,10 @@ staff-export-jsonl = JSONL
 staff-export-caption = Applications in the file: { $count }. It holds personal data: do not pass it on.
 staff-export-none = There is nothing to export: no applications yet.
 
-staff-help =
-    <b>How to work with applications</b>
-
-    A new application comes here as a card. Its buttons are what can be done now. Where the client needs words (a reason, remarks, an answer), the bot asks for them as a reply to a message. The client is told of every step.
-
-    /queue – the queue: new, in work, mine
-    /mine – my applications
-    /app 1 – a card by its number
-    /find tea – search by number, INN, name
-    /export – all applications as a file: xlsx, csv, jsonl
-    /event – events: add one, who comes, write down a caller
-    /sum 1 250000 – what the centre pays for an application
-    /help – this help
 staff-elsewhere = The bot does not work here: applications are shown in the centre's group only.
 
-staff-command-queue = The queue
-staff-command-mine = My applications
-staff-command-app = A card by its number
-staff-command-find = Search
-staff-command-export = Export to a file
-staff-command-help = Help
 
 staff-usage-sum = Give the application's number and what the centre pays: /sum ХК-2026-00001 250000
 staff-sum-changed = { $number }: the centre pays { $amount } (it was { $was }).
 staff-sum-done = { $number }: the centre pays { $amount }.
 staff-card-granted = The centre pays: { $amount }
-staff-command-sum = What the centre pays for an application

@@ -72,6 +72,7 @@ check-what = { $what ->
     [machine] таблица состояний
     [marketplace] площадка
     [option] вариант
+    [paper] бумага
     [part] часть услуги
     [printed_form] печатная форма
     [question] вопрос
@@ -198,6 +199,7 @@ cure-level-unreachable = До уровня «{ $level }» не дойти: по 
 cure-rule-shadowed = Правило «{ $rule }» никогда не считается: вместе с ним всегда верно более высокое ({ $higher }). Исправьте условия или баллы.
 cure-marketplace-never = Площадка «{ $id }» не подойдёт никому: при любых ответах что-то её закрывает. Исправьте applies или минусы с must.
 cure-service-two_groups = Услуга «{ $service }» уже стоит в группе «{ $group }». Оставьте её в одной группе один раз.
+cure-service-about = Услугу предлагают на странице заявки в состоянии «{ $state }», но такого нет ни в одной машине. Есть: { $known }
 cure-service-instead_closed = Вместо закрытой услуги предложена «{ $service }», но и она может быть закрыта. Назовите ту, что доступна всегда.
 cure-form-twice = Форма «{ $form }» стоит у услуги «{ $service }» дважды. Оставьте одну.
 cure-price-share = Доля { $share } % не подходит к правилу { $rule }. У share доля больше 0 и меньше 100, у free и business доли нет.
@@ -219,6 +221,17 @@ cure-machine-no_submit = Заявку не отправить: из «{ $state }
 cure-machine-no_success = До успеха в таблице «{ $machine }» не дойти: { $states }. Проверьте шаги и after.
 cure-transition-unreachable = Шаг «{ $verb }» из состояния «{ $state }» никогда не сделать: «{ $after }» туда не приводит. Поправьте after.
 cure-term-no_term = Индикативный срок { $days } есть, а нормативного нет. Добавьте term_days или уберите indicative_days.
+cure-state-suspends_itself = Состояние «{ $state }» останавливает свой же срок. Уберите его из suspends.
+cure-state-suspends_no_term = В состоянии «{ $other }» сроку не бывать: у сотрудников нет шага оттуда, останавливать нечего. Уберите его из suspends состояния «{ $state }» или проверьте имя.
+cure-state-suspends_never = Из «{ $other }» в «{ $state }» не прийти, срок останавливать некогда. Поправьте suspends или добавьте шаг.
+cure-state-suspends_no_return = Из «{ $state }» нет дороги обратно в «{ $other }»: остановленный срок не пойдёт дальше. Поправьте suspends или добавьте шаг.
+cure-state-waits_end = Состояние «{ $state }» конечное, ждать там некого. Уберите waits или final.
+cure-state-waits_bot = В состоянии «{ $state }» ждут бота, а он ждать не заставляет. Напишите в waits client, centre или rec.
+cure-step-setting = { $setting } у шага «{ $verb }» ничего не значит: role шага — { $role }. Уберите { $setting } или исправьте role.
+cure-step-twice = В { $setting } шага «{ $verb }» дважды стоит «{ $value }». Оставьте один раз.
+cure-step-bot_not_client = Шаг бота «{ $verb }» закрыл бы заявку, хотя в «{ $state }» (после «{ $led }») медлит не клиент. Сузьте from и after до ожидания клиента или напишите waits: client.
+cure-step-filed = Шаг «{ $verb }» ждёт услугу «{ $service }», а подать её по этой заявке нельзя: нет форм, она никуда не отправляется, принимается только в окно или идёт по этой же таблице. Назовите другую.
+cure-term-window = Срок шага «{ $verb }» идёт от открытия окна, а услуга «{ $service }» принимается всегда. Уберите since или поставьте услуге intake: window.
 cure-term-twice = Срок «{ $of }» у услуги «{ $service }» стоит дважды. Оставьте один.
 cure-id-button = Имя «{ $id }» ({ check-what }) не войдёт в кнопку: с тем, что вокруг, { $size } байт, можно { $max }. Сократите.
 cure-limits-empty = На вопрос «{ $question }» нечего ответить: между его пределами нет ни одного подходящего значения. Раздвиньте их.

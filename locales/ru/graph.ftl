@@ -57,7 +57,7 @@ graph-legend-good = к концу, где поддержка оказана
 graph-legend-end = к другому концу
 
 graph-machine = { $name }: таблица статусов ({ $pack } status { $machine })
-graph-machine-about = Статусов: { $states }. Шагов: { $steps }. Сроки в рабочих днях, считаются со следующего дня.
+graph-machine-about = Статусов: { $states }. Шагов: { $steps }. Дни срока считаются со следующего дня.
 graph-role-client = Заявитель
 graph-role-centre = Центр
 graph-role-rec = РЭЦ
@@ -66,9 +66,25 @@ graph-state-start = начало
 graph-state-final = конец
 graph-state-success = успешный конец
 graph-state-open = заявитель правит ответы
+graph-state-waits = ход: { $role ->
+    [client] заявитель
+    [rec] РЭЦ
+   *[other] центр
+}
+graph-state-suspends = останавливает срок: { $states }
 graph-state-sees = Заявитель видит: { $text }
 graph-indicative = ориентир: { $term }
 graph-reason = нужна причина
+graph-need-conditions = после проверки условий
+graph-need-documents = когда приняты документы
+graph-need-originals = когда есть оригиналы
+graph-need-sum = когда записана сумма
+graph-paper = бумага: { $name }
+graph-dated = спросит день
+graph-kept = не отменить
+graph-rates = с оценкой услуги
+graph-filed = подачей «{ $service }»
+graph-window = от открытия окна
 graph-after = только после «{ $verb }»
 graph-service = услуга: «{ $label }»
 graph-step = шаг { $step }

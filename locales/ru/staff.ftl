@@ -20,6 +20,8 @@ staff-card-moved =
 
 staff-entry = { $when } · { $who }: { $what }
 staff-entry-state = { $when } · { $who }: { $what } → { $state }
+staff-entry-clause = { $entry } · шаг { $step }, { $clause }
+staff-entry-sum = записывает сумму поддержки: { $amount }
 staff-entry-words = <i>{ $words }</i>
 staff-actor-client = клиент
 staff-actor-bot = бот
@@ -30,9 +32,11 @@ staff-verb-hand_back = возвращает в очередь
 staff-button-take = Взять в работу
 staff-button-hand-back = Вернуть в очередь
 staff-button-pdf = Печатная форма
-staff-button-documents = Документы: { $count }
 staff-button-answers = Ответы
 staff-button-history = История
+staff-button-more = Ещё…
+staff-more = <b>{ $number }</b>
+    Что ещё можно сделать:
 staff-button-card = ‹ К карточке
 staff-button-show = Показать карточку
 staff-button-cancel = ✕ Отмена: { $verb }
@@ -64,28 +68,9 @@ staff-not-found = Такой заявки нет.
 staff-locked = Клиент стёр свои данные. Заявка хранится, но изменить её нельзя.
 staff-old-button = Эта кнопка устарела. Очередь: /queue
 staff-no-printed = В этой заявке нечего печатать.
-staff-no-documents = Документов в заявке нет.
 staff-page-caption = { $number }: анкета
 staff-document-caption = { $number }: { $name }
 
-staff-queue-new = <b>Новые</b>: { $count }
-staff-queue-work = <b>В работе</b>: { $count }
-staff-queue-mine = <b>Мои</b> ({ $who }): { $count }
-staff-queue-empty = Здесь пусто.
-staff-tab-new = Новые
-staff-tab-work = В работе
-staff-tab-mine = Мои
-staff-tab-here = · { $name } ·
-staff-line =
-    <b>{ $number }</b> · { $company }
-    { $state } · { $waits }
-staff-waits-today = сегодня
-staff-waits = ждёт { $days } раб. дн.
-staff-waits-since = с { $day }
-staff-found = Нашлось по запросу «{ $text }»: { $count }
-staff-found-none = По запросу «{ $text }» ничего нет. Ищем по номеру, ИНН и названию.
-staff-usage-app = Напишите номер: <code>/app 1</code> или <code>/app РМ-2026-00001</code>
-staff-usage-find = Напишите, что искать: <code>/find чай</code>, <code>/find 4027000012</code>
 
 staff-export-ask = В каком виде выгрузить все заявки?
 staff-export-xlsx = Excel
@@ -94,30 +79,10 @@ staff-export-jsonl = JSONL
 staff-export-caption = Заявок в файле: { $count }. Внутри персональные данные: не пересылайте их посторонним.
 staff-export-none = Выгружать нечего: заявок пока нет.
 
-staff-help =
-    <b>Как работать с заявками</b>
-
-    Новая заявка приходит сюда карточкой. Кнопки на ней — то, что можно сделать сейчас. Где клиенту нужны слова (причина, замечания, ответ), бот попросит их ответом на сообщение. Клиент узнаёт о каждом шаге сам.
-
-    /queue — очередь: новые, в работе, мои
-    /mine — мои заявки
-    /app 1 — карточка по номеру
-    /find чай — поиск по номеру, ИНН, названию
-    /export — все заявки файлом: xlsx, csv, jsonl
-    /event — мероприятия: добавить, кто записан, записать по звонку
-    /sum 1 250000 — сколько платит центр по заявке
-    /help — эта справка
 staff-elsewhere = Здесь бот не работает: заявки видны только в группе центра.
 
-staff-command-queue = Очередь заявок
-staff-command-mine = Мои заявки
-staff-command-app = Карточка по номеру
-staff-command-find = Поиск
-staff-command-export = Выгрузка в файл
-staff-command-help = Помощь
 
 staff-usage-sum = Напишите номер заявки и сколько платит центр: /sum ХК-2026-00001 250000
 staff-sum-changed = { $number }: центр платит { $amount } (было { $was }).
 staff-sum-done = { $number }: центр платит { $amount }.
 staff-card-granted = Центр платит: { $amount }
-staff-command-sum = Сколько платит центр по заявке

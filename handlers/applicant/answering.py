@@ -1,0 +1,61 @@
+"""Words that the bot asked an applicant for, given as a reply to its message.
+
+Like the staff's prompts they survive a restart: a prompt is looked at first and taken only when the
+words are kept, so a crash in between loses none.
+"""
+
+from collections.abc import Mapping
+from typing import Any
+
+from aiogram.filters import Filter
+from aiogram.types import Message
+
+from handlers.applicant.leaving import leave_form
+from handlers.applicant.menu import Visit
+from handlers.office import Office
+
+Prompt = Mapping[str, str]
+
+RATING = "rating"
+STEP = "step"
+
+KINDS = frozenset({RATING, STEP})
+"""What the prompts of this module wait for."""
+
+
+async def ask_words(visit: Visit, kind: str, text: str, placeholder: str, **data: str) -> None:
+    """Ask with a message that opens the reply field; an open form is put aside meanwhile."""
+    office, chat_id = visit.office, visit.person.chat_id
+    await leave_form(office, visit.person, keep=visit.message_id)
+    asked = await office.messenger.ask(chat_id, text, placeholder)
+    async with office.store.transaction() as repositories:
+        prompt = {"kind": kind, "application": str(visit.number), **data}
+        await repositories.prompts.put(chat_id, asked, prompt)
+
+
+async def close(office: Office, message: Message) -> None:
+    """The words are kept: the question goes."""
+    asked = message.reply_to_message
+    if asked is None:
+        return
+    async with office.store.transaction() as repositories:
+        await repositories.prompts.take(message.chat.id, asked.message_id)
+    await office.messenger.delete(message.chat.id, [asked.message_id])
+
+
+class ToOwnPrompt(Filter):
+    """A reply to a message that waits for words of KINDS; the handler gets it as `prompt`."""
+
+    def __init__(self, office: Office) -> None:
+        """Look it up in the office's store."""
+        self._office = office
+
+    async def __call__(self, message: Message) -> bool | dict[str, Any]:
+        """Find what the reply is for; it goes on waiting."""
+        asked = message.reply_to_message
+        if asked is None or asked.from_user is None or not asked.from_user.is_bot:
+            return False
+        chat, number = message.chat.id, asked.message_id
+        async with self._office.store.reading() as repositories:
+            prompt = await repositories.prompts.look(chat, number)
+        return {"prompt": prompt} if prompt and prompt.get("kind") in KINDS else False

@@ -1,0 +1,44 @@
+"""What an applicant replied to a question of the bot: words for a rating, a reason."""
+
+from aiogram.types import Message
+
+from flows.errors import FlowError, NotAllowed
+from flows.readers.text import clean
+from handlers.applicant.answering import RATING, Prompt, close
+from handlers.applicant.applications import one
+from handlers.applicant.menu import Visit
+from handlers.views.error_words import error_text
+from handlers.views.rating import done
+from handlers.views.screen import Screen
+
+
+async def replied(visit: Visit, message: Message, prompt: Prompt) -> None:
+    """Keep the words, or say why they can't be kept."""
+    office, texts = visit.office, visit.texts
+    words = clean(message.text or "")
+    if not words:
+        await office.messenger.send(visit.person.chat_id, Screen(texts.rating_empty()))
+        return
+    try:
+        await _kept(visit, prompt, words)
+    except FlowError as error:
+        told = error_text(texts, error)
+        too_long = isinstance(error, NotAllowed) and error.code == "words.too_long"
+        if too_long:
+            told = texts.rating_long(length=error.data["length"], max=error.data["max"])
+        await office.messenger.send(visit.person.chat_id, Screen(told))
+        if too_long:
+            return
+    await close(office, message)
+
+
+async def _kept(visit: Visit, prompt: Prompt, words: str) -> None:
+    office, person, id_ = visit.office, visit.person, int(prompt["application"])
+    if prompt["kind"] == RATING:
+        rating = await office.use.rate.words(person, id_, words, office.now())
+        office.wake()
+        await visit.show(done(visit.texts, rating))
+        return
+    await office.use.client_step(person, id_, prompt["verb"], office.now(), words)
+    office.wake()
+    await one(Visit(office, visit.forms, person, None, str(id_)))
