@@ -16,6 +16,7 @@ from bot.locks import ChatLocks, chat_locks
 from bot.moving import Mover
 from bot.office import Now, Opened, open_office
 from bot.resuming import Heartbeat, draw_again
+from bot.selections import Selections
 from bot.settings import Settings
 from bot.wire import HttpWire
 from handlers.applicant.filling import FormChat
@@ -40,6 +41,7 @@ class App:
     locks: ChatLocks
     deliverer: Deliverer
     mover: Mover
+    selections: Selections
 
 
 @asynccontextmanager
@@ -60,26 +62,31 @@ def _assemble(opened: Opened) -> App:
     bot = Bot(settings.bot_token.get_secret_value(), session=WireSession(wire))
     dispatcher = Dispatcher()
     dispatcher.include_routers(
-        staff_router(office), applicant_router(office, forms), inline_router(office)
+        staff_router(office), applicant_router(office, forms.cards), inline_router(office)
     )
     locks = chat_locks(settings.redis_url)
     gateway = Gateway(bot, dispatcher, forms, locks)
     deliverer = Deliverer(office, opened.store, wire)
-    mover = Mover(office, forms)
-    return App(settings, office, opened.store, wire, gateway, forms, locks, deliverer, mover)
+    mover = Mover(office, forms.cards)
+    selections = Selections(office)
+    return App(
+        settings, office, opened.store, wire, gateway, forms, locks, deliverer, mover, selections
+    )
 
 
 @asynccontextmanager
 async def _living(app: App) -> AsyncIterator[None]:
     heartbeat = Heartbeat(app.settings.data_dir)
     await app.mover.publish(app.settings.packs_dir or PACKS)
-    await draw_again(app.office, app.forms, heartbeat.stopped_for())
+    await draw_again(app.office, app.forms.cards, heartbeat.stopped_for())
     await app.deliverer.start()
     heartbeat.start()
     app.mover.start()
+    app.selections.start()
     try:
         yield
     finally:
+        await app.selections.stop()
         await app.mover.stop()
         await app.deliverer.stop()
         await heartbeat.stop()

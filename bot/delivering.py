@@ -9,6 +9,7 @@ from handlers.office import Office
 from handlers.wire import CallLost, CallRefused
 from notifications.delivery import Delivery
 from notifications.outgoing import Lost, Post, Refused, Unsent
+from notifications.terms import TermClock
 from notifications.ticks import Ticks
 from notifications.windows import announce_open
 from storage.database import Database
@@ -21,16 +22,21 @@ class Deliverer:
         """Begin with `start`."""
         self._delivery = Delivery(store, Notices(office), post(wire), office.now, office.woken)
 
-        async def daily() -> None:
-            if await announce_open(store, office.centre, office.now()):
-                self._delivery.wake()
-
-        self._ticks = Ticks(self._delivery.wake, self._delivery.measure, daily)
+        self._office = office
+        self._store = store
+        self._terms = TermClock(office.use.recompute, office.use.ring, office.now)
+        self._ticks = Ticks(self._delivery.wake, self._delivery.measure, self.daily)
 
     async def start(self) -> None:
         """Send what was left over, then whatever comes."""
         self._delivery.start()
         await self._ticks.start()
+
+    async def daily(self) -> None:
+        """Look whether something of the day's is to be told; as often as one likes."""
+        told = await announce_open(self._store, self._office.centre, self._office.now())
+        if await self._terms.tick() or told:
+            self._delivery.wake()
 
     async def settled(self) -> None:
         """Wait until everything that is due was tried."""
@@ -39,6 +45,7 @@ class Deliverer:
     async def stop(self) -> None:
         """Finish what is being sent."""
         self._ticks.stop()
+        await self._terms.stop()
         await self._delivery.stop()
 
 

@@ -60,15 +60,23 @@ class _Run:
 class DemoCentres:
     """The centres that are offered, and the bots of those that were looked at."""
 
-    def __init__(self, files: Sequence[Path], first: Path, data: Path, kept: int = 0) -> None:
+    def __init__(
+        self,
+        files: Sequence[Path],
+        first: Path,
+        data: Path,
+        kept: int = 0,
+        *,
+        forum: bool = False,
+    ) -> None:
         """`files` are the centres' files, `first` the one to begin with, `data` the demo's folder.
 
-        `kept` is how often its data were kept from one demo to the next. Raises NotFound and
-        PackFaults for a file that can't be used.
+        `kept` is how often its data were kept from one demo to the next; `forum`: the staff's
+        groups have topics. Raises NotFound and PackFaults for a file that can't be used.
         """
         self.first = first.stem
         self.all = {
-            file.stem: demo_centre(file, number, _folder(file, first, data), kept)
+            file.stem: demo_centre(file, number, _folder(file, first, data), kept, forum=forum)
             for number, file in enumerate(files)
         }
         self.url = ""
@@ -150,7 +158,9 @@ async def _run(
         started.set_exception(wrong)
 
 
-def demo_centre(file: Path, number: int, folder: Path, kept: int = 0) -> DemoCentre:
+def demo_centre(
+    file: Path, number: int, folder: Path, kept: int = 0, *, forum: bool = False
+) -> DemoCentre:
     """A business owner, the staff of the centre's file, and their group.
 
     Where data were kept the bot knows people already, and messages that are gone: they have
@@ -172,7 +182,8 @@ def demo_centre(file: Path, number: int, folder: Path, kept: int = 0) -> DemoCen
         for member in centre.staff
     ]
     name = Html(dict(centre.name)[centre.staff_language])
-    group = world.add_group(texts(centre.staff_language).demo_group(centre=name), staff)
+    title = texts(centre.staff_language).demo_group(centre=name)
+    group = world.add_group(title, staff, forum=forum)
     group.numbers = itertools.count(kept * MESSAGES + 1)
     return DemoCentre(file.stem, file, centre, world, group.id, folder)
 

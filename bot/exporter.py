@@ -2,12 +2,14 @@
 
 import asyncio
 import tempfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from bot.bundling import Bundler
 from bot.papers import Shelf, papers, pinned_forms
 from flows.application import Application
 from flows.centre import Centre
@@ -16,8 +18,10 @@ from flows.library import Library
 from flows.model import Form, PrintedForm
 from flows.ports import Repositories, Store
 from handlers.exporting import PageFormat, TableFormat
+from handlers.scans import Scans
 from handlers.wire import Upload
 from locales.lookup import Lookup
+from locales.texts import texts
 from storage.exports import csv, jsonl, xlsx
 from storage.exports.about import About
 from storage.exports.printing import print_application
@@ -48,6 +52,7 @@ class FileExporter:
     now: Callable[[], datetime]
     folder: Path
     """The packs' folder."""
+    scans: Scans
     shelf: Shelf
     """Where templates of other days are put."""
 
@@ -63,6 +68,9 @@ class FileExporter:
                 until=wanted.until,
                 levels=self._levels(),
                 former=await self._former(repositories),
+                ratings=await repositories.ratings.every(),
+                letters=await repositories.talks.every() if format_ == "jsonl" else {},
+                rounds=await repositories.remarks.every_round(),
             )
             found = repositories.applications.export(
                 wanted.pack, wanted.service, wanted.state, wanted.since, wanted.until
@@ -110,6 +118,18 @@ class FileExporter:
             made_for,
         )
         return Upload(f"{printed}-{application.number}.{format_}", content)
+
+    def bundle(self, application: Application) -> AbstractAsyncContextManager[Sequence[Upload]]:
+        """See `handlers.exporting`."""
+        bundler = Bundler(
+            self.store,
+            self.scans,
+            self,
+            self.centre,
+            self.russian[application.pack],
+            texts("ru"),
+        )
+        return bundler(application, self.now())
 
     async def _former(self, repositories: Repositories) -> dict[str, Form]:
         """Every version that is not today's: applications may be made with any of them."""

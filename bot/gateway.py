@@ -60,7 +60,7 @@ class Gateway:
         if chat_id is None or chat_id < 0:
             return
         try:
-            await self._forms.apologise(chat_id)
+            await self._forms.cards.apologise(chat_id)
         except Exception:
             log.exception("apology.failed")
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import structlog
 
 from flows.errors import Conflict, FlowError
-from handlers.applicant.filling import FormChat
+from handlers.applicant.form_cards import FormCards
 from handlers.applicant.versions import draw_moved
 from handlers.office import Office
 from storage.editions import editions
@@ -28,7 +28,7 @@ ROUNDS = 5
 class Mover:
     """`publish` first; then `start` and `stop`."""
 
-    def __init__(self, office: Office, forms: FormChat) -> None:
+    def __init__(self, office: Office, forms: FormCards) -> None:
         """`forms` draws the live cards of what was moved."""
         self._office = office
         self._forms = forms

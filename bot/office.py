@@ -12,6 +12,7 @@ from bot.database import prepare
 from bot.exporter import FileExporter
 from bot.papers import Shelf
 from bot.registers.dadata import Dadata
+from bot.scanning import FileScans
 from bot.settings import Settings
 from bot.wire import HttpWire
 from flows.centre import Centre
@@ -20,29 +21,52 @@ from flows.people import Language
 from flows.ports.registry import Registry
 from flows.readers.registry import READERS
 from flows.usecases.advance import Advance
+from flows.usecases.amend import Amend
 from flows.usecases.announce import Announce, CallOff, WriteDown
 from flows.usecases.answer_offer import AnswerOffer
+from flows.usecases.ask_document import AskDocument, TellDocuments
+from flows.usecases.attach_paper import AttachPaper
 from flows.usecases.attend import ChooseGathering, LeaveGathering, LookAtGathering
-from flows.usecases.change_status import ChangeStatus, OpenDesk, Take
+from flows.usecases.away import ComeBack, GoAway
+from flows.usecases.bulk import ManyAtOnce
+from flows.usecases.change_status import ChangeStatus, OpenDesk
+from flows.usecases.check_condition import CheckCondition
 from flows.usecases.client_step import ClientStep
 from flows.usecases.consent import GiveConsent, WithdrawConsent
+from flows.usecases.correct import LookAtCorrection, OpenCorrection
 from flows.usecases.erase import Erase
+from flows.usecases.expire import Expire
 from flows.usecases.fill import Fill
+from flows.usecases.hand_in import HandIn
+from flows.usecases.hand_over import HandOver
+from flows.usecases.hear import Hear
 from flows.usecases.inquire import Inquire
+from flows.usecases.look_at_documents import LookAtDocuments
 from flows.usecases.look_up import LookUp
 from flows.usecases.move_drafts import MoveDrafts
 from flows.usecases.pause import Cancel, Pause, Reopen, Resume
 from flows.usecases.publish import Publish
+from flows.usecases.rate import Rate
+from flows.usecases.recompute import Recompute
 from flows.usecases.reconcile import Reconcile
+from flows.usecases.record_originals import RecordOriginals
+from flows.usecases.remark import MarkField, OpenList, UnmarkField
 from flows.usecases.result import ShowResult
+from flows.usecases.reuse_document import ReuseDocument
+from flows.usecases.ring import Ring
+from flows.usecases.say import Say
 from flows.usecases.service_mark import MarkService
+from flows.usecases.settle_document import SettleDocument
 from flows.usecases.start_application import StartApplication
 from flows.usecases.submit import Submit
 from flows.usecases.subscribe import Subscribe
 from flows.usecases.support_sum import RecordSupport, UsedThisYear
+from flows.usecases.take import HandBack, Take
+from flows.usecases.take_back import TakeBack
 from flows.usecases.welcome import Welcome
 from handlers.drawer import Drawer
 from handlers.finding import Finder
+from handlers.forum import Forum
 from handlers.messenger import Messenger
 from handlers.office import Office, UseCases
 from handlers.patience import PatientWire
@@ -115,6 +139,7 @@ def build_office(
     }
     russian = {pack: words[pack, "ru"] for pack in library.packs}
     messenger = Messenger(PatientWire(wire))
+    scans, shelf = FileScans(store), Shelf(settings.data_dir / "papers")
     return Office(
         store=store,
         library=library,
@@ -123,15 +148,16 @@ def build_office(
         use=_use_cases(store, library, centre, settings.staff_chat_id, registry),
         wire=wire,
         messenger=messenger,
+        forum=Forum(PatientWire(wire), store, wanted=centre.topics),
         drawer=Drawer(Messenger(wire), store.answers, _blocker(store)),
         finder=Finder(library, words, {language: texts(language) for language in LANGUAGES}),
-        exporter=FileExporter(
-            store, library, centre, russian, now, folder, Shelf(settings.data_dir / "papers")
-        ),
+        scans=scans,
+        exporter=FileExporter(store, library, centre, russian, now, folder, scans, shelf),
         pack_texts=words,
         wordings=Wordings(store, library, words),
         now=now,
         woken=asyncio.Event(),
+        selected=asyncio.Event(),
     )
 
 
@@ -144,7 +170,7 @@ def _use_cases(
 ) -> UseCases:
     inquire = Inquire(store, centre, registry) if centre.registers else None
     start = StartApplication(store, library, centre)
-    step = ClientStep(store, library, staff_chat)
+    step = ClientStep(store, library, centre, staff_chat)
     moves = MoveDrafts(store, library, centre)
     return UseCases(
         welcome=Welcome(store),
@@ -155,7 +181,7 @@ def _use_cases(
         advance=Advance(store, library),
         pause=Pause(store),
         resume=Resume(store),
-        reopen=Reopen(store),
+        reopen=Reopen(store, library),
         cancel=Cancel(store),
         show_result=ShowResult(store, library, centre),
         mark_service=MarkService(store),
@@ -172,7 +198,17 @@ def _use_cases(
         publish=Publish(store),
         open_desk=OpenDesk(store, library),
         change_status=ChangeStatus(store, library, centre),
+        many_at_once=ManyAtOnce(store, library, centre, staff_chat),
+        recompute=Recompute(store, library, centre, staff_chat),
+        ring=Ring(store, centre, staff_chat, Expire(store, library, centre, staff_chat)),
         take=Take(store, centre),
+        hand_back=HandBack(store, centre),
+        hand_over=HandOver(store, library, centre, staff_chat),
+        take_back=TakeBack(store, library, centre),
+        check_condition=CheckCondition(store, library, centre),
+        attach_paper=AttachPaper(store, library, centre),
+        go_away=GoAway(store, centre),
+        come_back=ComeBack(store, centre),
         look_at_gathering=LookAtGathering(store, library),
         choose_gathering=ChooseGathering(store, library, start),
         leave_gathering=LeaveGathering(store, step),
@@ -182,7 +218,23 @@ def _use_cases(
         call_off=CallOff(store),
         record_support=RecordSupport(store),
         client_step=step,
+        rate=Rate(store, library, centre, staff_chat),
         used_this_year=UsedThisYear(store, library),
+        say=Say(store),
+        hear=Hear(store, staff_chat),
+        amend=Amend(store),
+        open_list=OpenList(store, library),
+        mark_field=MarkField(store, library),
+        unmark_field=UnmarkField(store, library),
+        look_at_correction=LookAtCorrection(store, library),
+        open_correction=OpenCorrection(store, library),
+        look_at_documents=LookAtDocuments(store, library),
+        settle_document=SettleDocument(store, library, centre),
+        ask_document=AskDocument(store, library),
+        tell_documents=TellDocuments(store, library),
+        hand_in=HandIn(store, library, staff_chat),
+        record_originals=RecordOriginals(store, library, centre),
+        reuse_document=ReuseDocument(store),
         look_up=LookUp(store, centre, inquire or Inquire(store, centre)),
     )
 

@@ -13,7 +13,7 @@ from pathlib import Path
 import structlog
 
 from flows.errors import FlowError
-from handlers.applicant.filling import FormChat
+from handlers.applicant.form_cards import FormCards
 from handlers.office import Office
 from handlers.views.card import Note
 
@@ -64,7 +64,7 @@ class Heartbeat:
             self._file.touch()
 
 
-async def draw_again(office: Office, forms: FormChat, stopped_for: float | None) -> int:
+async def draw_again(office: Office, forms: FormCards, stopped_for: float | None) -> int:
     """Draw the cards that need it; return how many."""
     now = office.now()
     async with office.store.reading() as repositories:

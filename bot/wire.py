@@ -2,7 +2,8 @@
 
 import asyncio
 from collections.abc import Mapping
-from typing import Any
+from contextlib import ExitStack
+from typing import Any, BinaryIO
 
 import aiohttp
 import orjson
@@ -11,6 +12,9 @@ from bot.settings import TELEGRAM
 from handlers.wire import CallLost, CallRefused, Upload
 
 TIMEOUT = aiohttp.ClientTimeout(total=60, connect=10)
+
+LARGE = aiohttp.ClientTimeout(total=600, connect=10)
+"""For an archive of tens of megabytes over a centre's slow line."""
 
 CONNECTIONS = 100
 
@@ -55,16 +59,24 @@ class HttpWire:
         wait: float | None = None,
     ) -> Any:
         """Call a method. `wait` is a longer limit in seconds, for long polling."""
-        body: bytes | aiohttp.FormData
-        headers = None
-        if files:
-            body = _form(params, files)
-        else:
-            body, headers = orjson.dumps(params), JSON
-        timeout = aiohttp.ClientTimeout(total=wait) if wait is not None else TIMEOUT
+        limit = aiohttp.ClientTimeout(total=wait) if wait is not None else TIMEOUT
+        if any(one.path is not None for one in (files or {}).values()):
+            limit = LARGE
+        with ExitStack() as opened:
+            headers = None if files else JSON
+            body = _form(params, files, opened) if files else orjson.dumps(params)
+            return await self._post(method, body, headers, limit)
+
+    async def _post(
+        self,
+        method: str,
+        body: bytes | aiohttp.FormData,
+        headers: Mapping[str, str] | None,
+        limit: aiohttp.ClientTimeout,
+    ) -> Any:
         try:
             async with self._http().post(
-                self._url + method, data=body, headers=headers, timeout=timeout
+                self._url + method, data=body, headers=headers, timeout=limit
             ) as response:
                 return _result(method, response.status, await response.read())
         except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as away:
@@ -100,13 +112,19 @@ class HttpWire:
         return self._session
 
 
-def _form(params: Mapping[str, Any], files: Mapping[str, Upload]) -> aiohttp.FormData:
+def _form(
+    params: Mapping[str, Any], files: Mapping[str, Upload], opened: ExitStack
+) -> aiohttp.FormData:
     # Otherwise aiohttp writes Cyrillic file names as %D0%…, and people would see them so.
     form = aiohttp.FormData(quote_fields=False)
     for name, value in params.items():
         form.add_field(name, value if isinstance(value, str) else orjson.dumps(value).decode())
     for name, upload in files.items():
-        form.add_field(name, upload.content, filename=upload.name.translate(UNSAFE))
+        content: bytes | BinaryIO = upload.content
+        if upload.path is not None:
+            # In pieces as it is sent: an archive need not fit into memory.
+            content = opened.enter_context(upload.path.open("rb"))
+        form.add_field(name, content, filename=upload.name.translate(UNSAFE))
     return form
 
 

@@ -37,6 +37,11 @@ SHIPPED = DEFAULT_CENTRE.parent
     help="Begin with the data of last time: drafts and applications stay, the chats are empty.",
 )
 @click.option(
+    "--forum",
+    is_flag=True,
+    help="The staff's group is a forum: a topic for each application.",
+)
+@click.option(
     "--centre",
     default=DEFAULT_CENTRE.stem,
     show_default=True,
@@ -44,7 +49,7 @@ SHIPPED = DEFAULT_CENTRE.parent
     show_envvar=True,
     help="The centre to begin with: a name from centres/, or a centre's own file.",
 )
-def demo(port: int, data: Path, centre: str, *, keep: bool) -> None:
+def demo(port: int, data: Path, centre: str, *, keep: bool, forum: bool) -> None:
     """Chat with the bot in the browser, without a Telegram account.
 
     The page offers every centre of the folder centres/ and changes between them. PACKS_DIR is
@@ -52,12 +57,12 @@ def demo(port: int, data: Path, centre: str, *, keep: bool) -> None:
     """
     configure("WARNING")
     with faults_told():
-        start(_demo(port, data, centre_file(centre), keep=keep))
+        start(_demo(port, data, centre_file(centre), keep=keep, forum=forum))
 
 
-async def _demo(port: int, data: Path, first: Path, *, keep: bool) -> None:
+async def _demo(port: int, data: Path, first: Path, *, keep: bool, forum: bool) -> None:
     kept = prepared(data, keep=keep)
-    centres = DemoCentres(offered(first), first, data, kept)
+    centres = DemoCentres(offered(first), first, data, kept, forum=forum)
     async with serve_choices(centres.choices(), host="127.0.0.1", port=port) as api:
         centres.url = api.url
         async with aclosing(centres):

@@ -59,8 +59,16 @@ async def _examine(settings: Settings, texts: Texts) -> list[Finding]:
         *await _packs(settings, texts),
         folder_finding(settings, texts),
         await database_finding(settings, texts),
-        *await telegram_findings(settings, texts),
+        *await telegram_findings(settings, texts, topics=_topics_wanted(settings)),
     ]
+
+
+def _topics_wanted(settings: Settings) -> bool:
+    """Whether the centre's file wants them; what is wrong with the file is told elsewhere."""
+    try:
+        return load_centre(settings.centre_path).topics
+    except FlowError:
+        return True
 
 
 async def _packs(settings: Settings, texts: Texts) -> list[Finding]:

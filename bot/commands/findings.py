@@ -10,7 +10,8 @@ from bot.commands.printed import say
 from flows.centre import Centre
 from flows.library import Library
 from flows.reference.regions import regions
-from flows.usecases.change_status import acts_for
+from flows.terms.running import days_of
+from flows.usecases.acting import acts_for
 from locales.texts import Texts
 
 
@@ -24,11 +25,12 @@ class Finding:
 
 
 def centre_findings(centre: Centre, library: Library, now: datetime, texts: Texts) -> list[Finding]:
-    """The region, who acts for whom, the windows and the centre's own numbers, each with a cure."""
+    """Region, staff, windows, terms and the centre's own numbers, each with a cure."""
     return [
         _place(centre, now, texts),
         _staff(centre, library, texts),
         _windows(centre, library, now, texts),
+        _terms(centre, library, texts),
         *_limits(centre),
     ]
 
@@ -87,6 +89,24 @@ def _windows(centre: Centre, library: Library, now: datetime, texts: Texts) -> F
     if closed:
         parts.append(say(texts, "doctor-windows-closed", services=", ".join(closed)))
     return Finding("windows", ok=True, detail="; ".join(parts))
+
+
+def _terms(centre: Centre, library: Library, texts: Texts) -> Finding:
+    """How many days the centre gives, and where silence ends nothing, since nobody gives any."""
+    waiting = [
+        name
+        for pack in library.packs.values()
+        for machine in pack.machines.values()
+        for step in machine.transitions
+        if step.role == "bot"
+        and days_of(step, pack.id, machine.id, centre) is None
+        and (name := f"{pack.id}.{machine.id}.{step.verb}")
+    ]
+    parts = [say(texts, "doctor-terms-detail", count=len(centre.terms))]
+    if waiting:
+        named = ", ".join(dict.fromkeys(waiting))
+        parts.append(say(texts, "doctor-terms-waiting", steps=named))
+    return Finding("terms", ok=True, detail="; ".join(parts))
 
 
 def _limits(centre: Centre) -> Iterator[Finding]:

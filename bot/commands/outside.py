@@ -2,6 +2,8 @@
 
 import re
 import tempfile
+from collections.abc import Mapping
+from typing import Any
 
 from bot.commands.findings import Finding
 from bot.commands.printed import say
@@ -50,8 +52,10 @@ async def database_finding(settings: Settings, texts: Texts) -> Finding:
     return Finding("database", ok=True, detail=texts.get("doctor-database-fine"))
 
 
-async def telegram_findings(settings: Settings, texts: Texts) -> list[Finding]:
-    """Whether Telegram knows the bot, and the bot the staff's group."""
+async def telegram_findings(
+    settings: Settings, texts: Texts, *, topics: bool = True
+) -> list[Finding]:
+    """Whether Telegram knows the bot, and the bot the staff's group. `topics`: they are wanted."""
     token = settings.bot_token.get_secret_value()
     if not token:
         return [Finding("token", ok=False, detail=texts.get("doctor-token-none"))]
@@ -59,7 +63,8 @@ async def telegram_findings(settings: Settings, texts: Texts) -> list[Finding]:
     try:
         me = await wire.call("getMe", {})
         found = [Finding("token", ok=True, detail=f"@{me.get('username', '')}")]
-        return [*found, await _group(settings, wire, texts)]
+        bot = int(me["id"]) if topics else None
+        return [*found, *await _group(settings, wire, bot, texts)]
     except CallRefused as refused:
         unknown = refused.code in NO_TOKEN
         key = "doctor-token-wrong" if unknown else "doctor-telegram-says"
@@ -71,12 +76,29 @@ async def telegram_findings(settings: Settings, texts: Texts) -> list[Finding]:
     return [Finding("token", ok=False, detail=detail)]
 
 
-async def _group(settings: Settings, wire: HttpWire, texts: Texts) -> Finding:
+async def _group(
+    settings: Settings, wire: HttpWire, bot: int | None, texts: Texts
+) -> list[Finding]:
+    """`bot` is its id where topics are wanted."""
     if not settings.staff_chat_id:
-        return Finding("group", ok=False, detail=texts.get("doctor-group-none"))
+        return [Finding("group", ok=False, detail=texts.get("doctor-group-none"))]
     try:
         chat = await wire.call("getChat", {"chat_id": settings.staff_chat_id})
     except CallRefused as error:
         data = {"id": settings.staff_chat_id, "said": error.description}
-        return Finding("group", ok=False, detail=say(texts, "doctor-group-wrong", **data))
-    return Finding("group", ok=True, detail=str(chat.get("title", "")))
+        return [Finding("group", ok=False, detail=say(texts, "doctor-group-wrong", **data))]
+    found = Finding("group", ok=True, detail=str(chat.get("title", "")))
+    return [found, *await _topics(chat, wire, bot, texts)]
+
+
+async def _topics(
+    chat: Mapping[str, Any], wire: HttpWire, bot: int | None, texts: Texts
+) -> list[Finding]:
+    """Where the group is a forum: whether the bot may open and close topics, and pin in them."""
+    if not chat.get("is_forum") or bot is None:
+        return []
+    me = await wire.call("getChatMember", {"chat_id": chat["id"], "user_id": bot})
+    lacking = [right for right in ("can_manage_topics", "can_pin_messages") if not me.get(right)]
+    if not lacking:
+        return [Finding("topics", ok=True, detail=texts.get("doctor-topics-fine"))]
+    return [Finding("topics", ok=False, detail=texts.get("doctor-topics-wrong"))]

@@ -7,9 +7,8 @@ from typing import cast
 import click
 
 from bot.commands import options
-from bot.commands.service import with_store
+from bot.commands.service import submitted, with_store
 from bot.office import Opened
-from flows.errors import NotFound
 from handlers.exporting import PageFormat
 from locales.lookup import Language
 from locales.texts import texts as common_texts
@@ -32,10 +31,7 @@ def print_form(application: str, form: str, out: Path, language: Language) -> No
         raise click.UsageError("--out must end with .docx or .pdf")
 
     async def work(app: Opened) -> None:
-        async with app.store.reading() as repositories:
-            found = await repositories.applications.by_number(application)
-        if found is None:
-            raise NotFound("application.not_found", number=application)
+        found = await submitted(app, application)
         page = await app.office.exporter.page(found, form, cast("PageFormat", format_))
         await asyncio.to_thread(out.write_bytes, page.content)
         click.echo(str(out))

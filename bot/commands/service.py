@@ -11,7 +11,8 @@ from bot.database import existing
 from bot.logs import configure
 from bot.office import Opened, open_office
 from bot.settings import Settings, read_settings
-from flows.errors import NotFound
+from flows.application import Application
+from flows.errors import NotAllowed, NotFound
 from locales.texts import Texts
 
 
@@ -44,3 +45,18 @@ async def _open(
 def in_zone(day: datetime | None, app: Opened) -> datetime | None:
     """A day of the command line as midnight in the centre's zone."""
     return day.replace(tzinfo=ZoneInfo(app.office.centre.zone)) if day is not None else None
+
+
+async def submitted(app: Opened, number: str) -> Application:
+    """The application with this number.
+
+    Raises NotFound; NotAllowed("application.locked"): its applicant has had their data erased, and
+    what has to be kept is shown to nobody.
+    """
+    async with app.store.reading() as repositories:
+        found = await repositories.applications.by_number(number)
+    if found is None:
+        raise NotFound("application.not_found", number=number)
+    if found.locked:
+        raise NotAllowed("application.locked", number=number)
+    return found

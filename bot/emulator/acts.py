@@ -60,6 +60,7 @@ def send_file(
     thread: int | None = None,
     emoji: str = "👍",
     group_id: str | None = None,
+    reply_to: int | None = None,
 ) -> Msg:
     """Send a stored file as what it is."""
     content: Msg = {stored.kind: _file_content(stored, emoji)}
@@ -70,7 +71,7 @@ def send_file(
         entities = found_entities(caption, [])
         if entities:
             content["caption_entities"] = entities
-    return say(world, person, chat, content, thread=thread)
+    return say(world, person, chat, content, reply_to=reply_to, thread=thread)
 
 
 def _file_content(stored: StoredFile, emoji: str) -> Any:
@@ -124,6 +125,8 @@ def say(
         raise NotAllowed("not a member of the chat")
     if reply_to is not None and reply_to not in chat.messages:
         raise NotAllowed("the message to reply to is gone")
+    if reply_to is not None and thread is None:
+        thread = chat.messages[reply_to].get("message_thread_id")  # an app answers in the topic
     topic = chat.topics.get(thread) if thread else None
     if thread and (topic is None or (topic.closed and chat.roles.get(person.id) != "creator")):
         raise NotAllowed("the topic is closed or gone")
@@ -134,15 +137,19 @@ def say(
 
 
 def edit(world: World, person: Person, chat: Chat, message: Msg, text: str) -> Msg:
-    """Change the text of an own message; the bot gets edited_message."""
+    """Change the text of an own message, or what stands under a file; the bot hears of it."""
     old = chat.messages.get(message["message_id"])
-    if old is None or old["from"]["id"] != person.id or "text" not in old:
-        raise NotAllowed("only an own text that still stands can be edited")
-    new = {**old, "text": text, "edit_date": int(world.clock.now())}
-    new.pop("entities", None)
+    if old is None or old["from"]["id"] != person.id:
+        raise NotAllowed("only an own message that still stands can be edited")
+    name = "text" if "text" in old else "caption"
+    if name == "caption" and not {"document", "photo"} & old.keys():
+        raise NotAllowed("there is nothing to edit in the message")
+    marks = "entities" if name == "text" else "caption_entities"
+    new = {**old, name: text, "edit_date": int(world.clock.now())}
+    new.pop(marks, None)
     entities = found_entities(text, [])
     if entities:
-        new["entities"] = entities
+        new[marks] = entities
     change(world, chat, new)
     announce(world, chat, new, "edited_message")
     return new

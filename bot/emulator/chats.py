@@ -43,6 +43,7 @@ class Chat:
     blocked: bool = False
     with_keyboard: set[int] = field(default_factory=set)
     bot_role: str = "administrator"
+    bot_lacks: frozenset[str] = frozenset()
     head: Msg = field(init=False)
 
     def __post_init__(self) -> None:

@@ -57,7 +57,8 @@ def _data(world: World, event: Event, viewer: int | None) -> dict[str, Any]:
     if event.chat_id is not None:
         data["chat_id"] = event.chat_id
     if "message" in data:
-        data["message"] = shown(data["message"], viewer)
+        chat = world.chats.get(event.chat_id) if event.chat_id is not None else None
+        data["message"] = shown(data["message"], viewer, chat)
     if event.type == "people":
         data["people"] = people_state(world)
     elif event.type == "chats":

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from bot.emulator.chats import Chat, Msg, Topic
 from bot.emulator.limits import MESSAGE_SECONDS
 from bot.emulator.members import member
-from bot.emulator.messages import service
+from bot.emulator.messages import remove, service
 from bot.emulator.people import Person, User
 
 if TYPE_CHECKING:
@@ -54,6 +54,14 @@ def open_topic(world: World, group: Chat, by: User, name: str, color: int = 0x6F
     group.topics[number] = Topic(number, name, color)
     world.stream.publish("chats", None)
     return message
+
+
+def delete_topic(world: World, group: Chat, topic: int) -> None:
+    """Delete a topic with all its messages."""
+    del group.topics[topic]
+    inside = [n for n, one in group.messages.items() if one.get("message_thread_id") == topic]
+    remove(world, group, inside)
+    world.stream.publish("chats", None)
 
 
 def join(world: World, person: Person, group: Chat) -> None:

@@ -23,15 +23,15 @@ _RIGHTS = (
 )
 
 
-def member(user: User, role: str) -> dict[str, Any]:
-    """Return the ChatMember object of a user with this role."""
+def member(user: User, role: str, lacks: frozenset[str] = frozenset()) -> dict[str, Any]:
+    """Return the ChatMember object of a user with this role, who has not the rights of `lacks`."""
     result: dict[str, Any] = {"user": user, "status": role}
     if role == "creator":
         result["is_anonymous"] = False
     elif role == "administrator":
         result["can_be_edited"] = False
         result["is_anonymous"] = False
-        result.update(dict.fromkeys(_RIGHTS, True))
+        result.update({right: right not in lacks for right in _RIGHTS})
     elif role == "kicked":
         result["until_date"] = 0
     return result

@@ -36,8 +36,10 @@ def post(
     if thread:
         message["message_thread_id"] = thread
         message["is_topic_message"] = True
-    if reply_to is not None:
-        original = dict(chat.messages[reply_to])
+    # In a topic what answers nothing else answers the service message that opened it.
+    answered = reply_to if reply_to is not None else thread
+    if answered in chat.messages:
+        original = dict(chat.messages[answered])
         original.pop("reply_to_message", None)
         message["reply_to_message"] = original
     message.update(content)
@@ -89,7 +91,9 @@ def announce(world: World, chat: Chat, message: Msg, kind: str = "message") -> N
 def _meant_for_bot(world: World, message: Msg) -> bool:
     """Privacy mode: a plain member sees commands, replies to it, its own results, services."""
     text = message.get("text", "")
-    replied = message.get("reply_to_message", {}).get("from", {}).get("id")
+    answered = message.get("reply_to_message", {})
+    implied = "forum_topic_created" in answered
+    replied = None if implied else answered.get("from", {}).get("id")
     plain = any(kind in message for kind in ("text", *FILE_KINDS, "contact"))
     by_way = message.get("via_bot", {}).get("id") == world.bot.id
     return text.startswith("/") or replied == world.bot.id or by_way or not plain
@@ -104,9 +108,14 @@ def service(
     return message
 
 
-def shown(message: Msg, viewer: int | None) -> Msg:
-    """Return the message as the chat page wants it: with `html`, `out` and `file_url`."""
+def shown(message: Msg, viewer: int | None, chat: Chat | None = None) -> Msg:
+    """Return the message as the chat page wants it: with `html`, `out`, `file_url`, `reactions`."""
     result = {**message, "html": message_html(message)}
+    if "forum_topic_created" in message.get("reply_to_message", {}):
+        del result["reply_to_message"]  # no app shows that
+    reactions = chat.reactions.get(message["message_id"]) if chat is not None else None
+    if reactions:
+        result["reactions"] = [one["emoji"] for one in reactions]
     if viewer is not None and message["from"]["id"] == viewer:
         result["out"] = True
     file_id = _file_id(message)

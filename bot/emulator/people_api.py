@@ -109,7 +109,7 @@ async def messages(request: web.Request) -> web.Response:
     limit = int(query.get("limit", PAGE_SIZE))
     found = [one for number, one in chat.messages.items() if number > after]
     found = found[:limit] if after else found[-limit:]
-    return _json({"messages": [shown(message, viewer) for message in found]})
+    return _json({"messages": [shown(message, viewer, chat) for message in found]})
 
 
 async def file(request: web.Request) -> web.Response:
@@ -206,6 +206,7 @@ async def upload(request: web.Request) -> web.Response:
     parts = [part for part in form.getall("file") if isinstance(part, web.FileField)]
     kind = str(form.get("kind", "document"))
     caption, thread = str(form.get("caption", "")), form.get("thread")
+    reply_to = form.get("reply_to")
     group = str(world.updates.next_id) if len(parts) > 1 else None
     sent = [
         world.send_file(
@@ -216,6 +217,7 @@ async def upload(request: web.Request) -> web.Response:
             kind=kind,
             mime=part.content_type,
             caption=caption if index == 0 else "",
+            reply_to=int(str(reply_to)) if reply_to else None,
             thread=int(str(thread)) if thread else None,
             group_id=group,
         )

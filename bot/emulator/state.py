@@ -64,8 +64,11 @@ def chat_state(world: World, chat: Chat) -> dict[str, Any]:
         "members": list(chat.members),
         "commands": commands(world, chat),
         "reply_keyboard": chat.reply_keyboard,
-        "topics": [{"id": one.id, "name": one.name} for one in chat.topics.values()],
+        "topics": [
+            {"id": one.id, "name": one.name, "closed": one.closed} for one in chat.topics.values()
+        ],
         "pinned": chat.pinned[-1] if chat.pinned else None,
+        "pins": chat.pinned,
         "started": chat.started,
         "blocked": chat.blocked,
     }

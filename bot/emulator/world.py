@@ -135,6 +135,10 @@ class World:
         """Open a topic as the group's owner; return its message_thread_id."""
         return joining.add_topic(self, group, name)
 
+    def delete_topic(self, group: Chat, topic: int) -> None:
+        """Delete a topic with all its messages as the group's owner; bots are not told."""
+        joining.delete_topic(self, group, topic)
+
     def join(self, person: Person, group: Chat) -> None:
         """Let a person into a group."""
         joining.join(self, person, group)
@@ -187,6 +191,7 @@ class World:
         mime: str = "",
         caption: str = "",
         size: int | None = None,
+        reply_to: int | None = None,
         thread: int | None = None,
         group_id: str | None = None,
     ) -> Msg:
@@ -194,7 +199,14 @@ class World:
         stored = self.files.add(kind, name, data, mime=mime, size=size)
         where = self.chat(person, chat)
         return acts.send_file(
-            self, person, where, stored, caption=caption, thread=thread, group_id=group_id
+            self,
+            person,
+            where,
+            stored,
+            caption=caption,
+            reply_to=reply_to,
+            thread=thread,
+            group_id=group_id,
         )
 
     def sticker(self, person: Person, chat: Where = None, emoji: str = "👍") -> Msg:

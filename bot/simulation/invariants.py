@@ -74,6 +74,7 @@ def place_is_there(talk: Conversation) -> Found:
         PlaceKind.KNOWN: lambda: place.id in {section.id for section in form.sections},
         PlaceKind.IMPACT: lambda: _matters(talk),
         PlaceKind.OVERVIEW: place.id.isdigit,
+        PlaceKind.REPLY: lambda: place.id in shown,
         PlaceKind.REVIEW: lambda: set(shown) <= set(talk.session.answers),
     }
     if not found[place.kind]():

@@ -35,7 +35,7 @@ def get_chat_member(request: Request) -> dict[str, Any]:
     number = request.params["user_id"]
     if number == world.bot.id:
         role = "member" if chat.is_private else chat.bot_role
-        return member(world.bot.user, role)
+        return member(world.bot.user, role, chat.bot_lacks)
     person = world.people.get(number)
     if person is None:
         raise BadRequest("PARTICIPANT_ID_INVALID" if not chat.is_private else "member not found")

@@ -18,9 +18,10 @@ def pin_chat_message(request: Request) -> bool:
     if number not in chat.pinned:
         chat.pinned.append(number)
     world = request.world
-    world.stream.publish("pinned", chat.id, message_id=number)
+    world.stream.publish("pinned", chat.id, message_id=number, pins=list(chat.pinned))
     pinned = {name: value for name, value in message.items() if name != "reply_to_message"}
-    service(world, chat, world.bot.user, {"pinned_message": pinned})
+    thread = message.get("message_thread_id")
+    service(world, chat, world.bot.user, {"pinned_message": pinned}, thread=thread)
     return True
 
 
@@ -45,7 +46,8 @@ def unpin_all_chat_messages(request: Request) -> bool:
 
 def _publish(request: Request, chat: Chat) -> None:
     last = chat.pinned[-1] if chat.pinned else None
-    request.world.stream.publish("pinned", chat.id, message_id=last)
+    stream = request.world.stream
+    stream.publish("pinned", chat.id, message_id=last, pins=list(chat.pinned))
 
 
 def _may_pin(request: Request) -> Chat:

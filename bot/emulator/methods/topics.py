@@ -6,8 +6,8 @@ from typing import Any
 
 from bot.emulator.chats import Chat, Topic
 from bot.emulator.errors import BadRequest
-from bot.emulator.joining import open_topic
-from bot.emulator.messages import remove, service
+from bot.emulator.joining import delete_topic, open_topic
+from bot.emulator.messages import service
 from bot.emulator.methods.request import Handler, Request
 from bot.emulator.text import length
 
@@ -64,14 +64,7 @@ def _set_closed(request: Request, *, closed: bool) -> bool:
 def delete_forum_topic(request: Request) -> bool:
     """Delete a topic with all its messages."""
     chat, topic = _topic(request)
-    del chat.topics[topic.id]
-    inside = [
-        number
-        for number, message in chat.messages.items()
-        if message.get("message_thread_id") == topic.id
-    ]
-    remove(request.world, chat, inside)
-    request.world.stream.publish("chats", None)
+    delete_topic(request.world, chat, topic.id)
     return True
 
 
@@ -84,7 +77,7 @@ def _forum(request: Request, no_rights: str) -> Chat:
     chat = request.open_chat()
     if not chat.is_forum:
         raise BadRequest("the chat is not a forum")
-    if chat.bot_role != "administrator":
+    if chat.bot_role != "administrator" or "can_manage_topics" in chat.bot_lacks:
         raise BadRequest(no_rights)
     return chat
 

@@ -45,8 +45,8 @@ export async function sendText(feed, { text, replyTo }) {
   return answer !== null;
 }
 
-export async function uploadFiles(feed, { files, kind, caption }) {
-  const data = { person: feed.person, files, kind, caption, thread: feed.topic };
+export async function uploadFiles(feed, { files, kind, caption, replyTo }) {
+  const data = { person: feed.person, files, kind, caption, replyTo, thread: feed.topic };
   const answer = await attempt(() => inLine(feed.person, () => api.upload(feed.chatId, data)));
   for (const message of answer?.messages ?? []) feed.sent(message);
   return answer !== null;

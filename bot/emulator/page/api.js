@@ -62,11 +62,12 @@ export const api = {
   },
 
   /** Send files; `kind` is "document", "photo", "voice" or "sticker". */
-  upload(chat, { person, files, kind, caption, thread }) {
+  upload(chat, { person, files, kind, caption, replyTo, thread }) {
     const form = new FormData();
     form.append("as", person);
     form.append("kind", kind);
     if (caption) form.append("caption", caption);
+    if (replyTo) form.append("reply_to", replyTo);
     if (thread) form.append("thread", thread);
     for (const file of files) form.append("file", file, file.name);
     return request(inChat(chat, "upload"), { method: "POST", body: form });

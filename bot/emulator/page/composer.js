@@ -217,9 +217,11 @@ export class Composer {
     const { tray } = this;
     if (tray.busy) return;
     tray.busy = true;
-    const sent = await this.acts.upload({ files: [...tray.files], kind: tray.kind(), caption });
+    const { draft } = this.feed;
+    const sent = await this.acts.upload({ files: [...tray.files], kind: tray.kind(), caption, replyTo: draft.replyTo });
     tray.busy = false;
     if (!sent) return;
+    draft.replyTo = null;
     tray.clear();
     this.setValue("");
   }

@@ -60,6 +60,12 @@ export function startPayload(url, username) {
   return found && found[1].toLowerCase() === String(username ?? "").toLowerCase() ? found[2] : null;
 }
 
+/** The number of the message that a link of this very supergroup leads to, else null. */
+export function linkedMessage(url, chatId) {
+  const found = /^https:\/\/t\.me\/c\/(\d+)\/(?:\d+\/)?(\d+)$/.exec(String(url ?? ""));
+  return found && `-100${found[1]}` === String(chatId) ? Number(found[2]) : null;
+}
+
 /** The address of a file of this very server (it is given from where the page begins), else null. */
 export function ownUrl(url) {
   try {

@@ -17,6 +17,7 @@ export class Feed extends EventTarget {
     this.keyboard = null;
     this.keyboardShown = true;
     this.pinned = null;
+    this.pins = [];
     this.action = null;
     this.topic = null;
     this.draft = { text: "", replyTo: null, editing: null, files: [], asFiles: false };
@@ -130,9 +131,22 @@ export class Feed extends EventTarget {
 
   /** Take what the server keeps of the whole chat. */
   follow(chat) {
-    this.pinned = chat.pinned ?? null;
+    this.setPinned(chat);
     const keyboard = chat.reply_keyboard ?? null;
     if (JSON.stringify(keyboard) !== JSON.stringify(this.keyboard ?? null)) this.setKeyboard(keyboard);
+  }
+
+  /** What is pinned: the newest of the chat, and all of them, since every topic has its own. */
+  setPinned({ pinned, pins }) {
+    this.pinned = pinned ?? null;
+    this.pins = pins ?? [];
+  }
+
+  /** The pinned message of what is looked at. */
+  pinnedHere() {
+    if (this.topic === null) return this.byId.get(this.pinned);
+    const here = this.pins.map((id) => this.byId.get(id)).filter((message) => message?.message_thread_id === this.topic);
+    return here[here.length - 1];
   }
 
   setKeyboard(keyboard) {

@@ -38,7 +38,8 @@ function neighbour(rows, all, event) {
 /**
  * Buttons under a message.
  * @param {object} markup InlineKeyboardMarkup
- * @param {{press: function(object): Promise, payload: function(string): string|null, start: function}} acts
+ * @param {{press: function(object): Promise, payload: function(string): string|null, start: function,
+ *   linked: function(string): number|null, jump: function(number)}} acts
  *   press settles when the bot has answered
  */
 export function inlineKeyboard(markup, acts) {
@@ -48,10 +49,12 @@ export function inlineKeyboard(markup, acts) {
   return box;
 }
 
-function inlineButton(button, { press, payload, start }) {
+function inlineButton(button, { press, payload, start, linked, jump }) {
   const look = `kb${STYLES.has(button.style) ? ` kb-${button.style}` : ""}`;
   const own = payload(button.url);
   if (own) return h("button", { type: "button", class: look, onclick: () => start(own) }, button.text);
+  const there = linked(button.url);
+  if (there !== null) return h("button", { type: "button", class: look, onclick: () => jump(there) }, button.text);
   const url = safeUrl(button.url ?? button.web_app?.url);
   if (url) {
     const label = t("opensLink", { text: button.text });

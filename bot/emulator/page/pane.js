@@ -1,7 +1,7 @@
 /** One pane: a person, one of their chats, and everything they can do in it. */
 import * as actions from "./actions.js";
 import { Composer } from "./composer.js";
-import { botName, fill, fullName, h, startPayload } from "./dom.js";
+import { botName, fill, fullName, h, linkedMessage, startPayload } from "./dom.js";
 import { emptyChat, emptyState } from "./empty.js";
 import { t } from "./i18n.js";
 import { replyKeyboard } from "./keyboard.js";
@@ -48,6 +48,8 @@ export class Pane {
       /** What a link `t.me/<bot>?start=…` carries, where it is to this very bot. */
       payload: (url) => startPayload(url, this.store.bot.username),
       start: (payload) => this.startPrivately(payload),
+      /** The message that a link `t.me/c/…` leads to, where it stands in this very chat. */
+      linked: (url) => linkedMessage(url, this.chat.id),
       menu: (message, at) => messageMenu(this, message, at),
       jump: (id) => this.jump(id),
       command: (text) => this.send({ text }),

@@ -72,12 +72,12 @@ export class PaneHead {
     this.topics.hidden = !chat.is_forum || !chat.topics?.length;
     if (this.topics.hidden) return;
     const unread = (id) => [...feed.unread].filter((each) => feed.byId.get(each)?.message_thread_id === id).length;
-    const topics = (chat.topics ?? []).map(({ id, name }) => chip(name, feed.topic === id, unread(id), () => this.acts.openTopic(id)));
+    const topics = (chat.topics ?? []).map(({ id, name, closed }) => chip(closed ? t("closedTopic", { name }) : name, feed.topic === id, unread(id), () => this.acts.openTopic(id)));
     refill(this.topics, chip(t("allTopics"), feed.topic === null, 0, () => this.acts.openTopic(null)), topics);
   }
 
   drawPinned(feed) {
-    const message = feed.byId.get(feed.pinned);
+    const message = feed.pinnedHere();
     this.pinned.hidden = !message;
     if (!message) return;
     this.pinned.onclick = () => this.acts.jump(message.message_id);
@@ -86,6 +86,6 @@ export class PaneHead {
 }
 
 function chip(text, current, unread, act) {
-  return h("button", { type: "button", class: "chip", "aria-current": current ? "true" : null, onclick: act },
-    text, unread > 0 && h("span", { class: "badge", "aria-label": t("unread", { n: unread }) }, unread));
+  return h("button", { type: "button", class: "chip", "aria-current": current ? "true" : null, title: text, onclick: act },
+    h("span", { class: "chip-words" }, text), unread > 0 && h("span", { class: "badge", "aria-label": t("unread", { n: unread }) }, unread));
 }

@@ -29,8 +29,9 @@ export function renderMessage(message, acts) {
   }, icon("more", 18));
   const column = h("div", { class: "column" }, h("div", { class: "bubble-line" }, bubble, more));
   if (message.reply_markup?.inline_keyboard?.length) {
-    const { payload, start } = acts;
-    column.append(inlineKeyboard(message.reply_markup, { press: (button) => acts.press(message, button), payload, start }));
+    const { payload, start, linked, jump } = acts;
+    const press = (button) => acts.press(message, button);
+    column.append(inlineKeyboard(message.reply_markup, { press, payload, start, linked, jump }));
   }
   if (acts.isGroup && !message.out) row.append(face(message.from));
   row.append(column);
@@ -98,6 +99,7 @@ function body(message) {
 
 function foot(message) {
   return h("div", { class: "foot" },
+    message.reactions && h("span", { class: "reactions" }, message.reactions.join(" ")),
     message.edit_date && h("span", { class: "edited" }, t("edited")),
     h("time", { datetime: new Date(message.date * 1000).toISOString() }, clockTime(message.date)));
 }

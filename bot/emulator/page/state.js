@@ -122,7 +122,7 @@ export class Store extends EventTarget {
       action: () => feed.setAction({ action: event.action, by: event.by }),
       keyboard: () => { if (chat) chat.reply_keyboard = event.reply_keyboard; feed.setKeyboard(event.reply_keyboard); },
       force_reply: () => feed.askReply(event.message_id, event.input_field_placeholder),
-      pinned: () => { if (chat) chat.pinned = event.message_id ?? null; feed.pinned = event.message_id ?? null; feed.changed(); },
+      pinned: () => { feed.setPinned({ pinned: event.message_id, pins: event.pins }); if (chat) Object.assign(chat, { pinned: feed.pinned, pins: feed.pins }); feed.changed(); },
       commands: () => { if (chat) chat.commands = event.commands; this.changed(); },
     };
     acts[event.type]?.();

@@ -95,6 +95,7 @@ export const en = {
   left: "Left the group: {names}",
   pinnedNote: "{name} pinned a message",
   topicCreated: "New topic: {name}",
+  closedTopic: "🔒 {name}",
   topicClosed: "The topic is closed",
   topicReopened: "The topic is open again",
   inlineKeyboard: "Buttons under the message",

@@ -95,6 +95,7 @@ export const ru = {
   left: "Вышел из группы: {names}",
   pinnedNote: "{name}: сообщение закреплено",
   topicCreated: "Новая тема: {name}",
+  closedTopic: "🔒 {name}",
   topicClosed: "Тема закрыта",
   topicReopened: "Тема снова открыта",
   inlineKeyboard: "Кнопки под сообщением",
