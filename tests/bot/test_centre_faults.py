@@ -34,6 +34,16 @@ SLIPS = {
     ],
     "centre.cluster": [("orel", "limits:\n", 'okved: {honey: ["01.49"]}\nlimits:\n')],
     "centre.staff_twice": [("orel", "telegram: 2004", "telegram: 2001")],
+    "centre.term": [
+        ("demo", "application.expire:", "application.expired:"),
+        ("kaluga", "export-standard.request.take_on:", "export-standard.requests.take_on:"),
+    ],
+    "centre.term_source": [
+        ("demo", "rec-marketplaces.consultation.consult:", "rec-marketplaces.application.approve:"),
+    ],
+    "centre.term_days": [("khabarovsk", "application.approve: 5", "application.approve: 0")],
+    "centre.closure_twice": [("demo", "closures: [", "closures: [2027-02-01, 2027-02-01, ")],
+    "centre.reply_twice": [("demo", "{title: Перезвоним,", "{title: сроки,")],
     "centre.list": [
         ("demo", "limits: {}", "lists: {cluster: [{id: a, official: а, label: {ru: а, en: a}}]}")
     ],

@@ -66,8 +66,12 @@ class Quiet:
         app = await self.centres.open(self.centre)
         world = self.centres.all[self.centre].world
         await world.settled()
+        await app.mover.settled()
+        await app.selections.settled()
+        await world.settled()
         await app.office.drawer.settled()
         await app.deliverer.settled()
+        await app.office.drawer.settled()
         await world.settled()
 
 

@@ -99,6 +99,19 @@ def test_a_service_whose_windows_are_over_is_named() -> None:
     assert finding.detail.endswith("closed, nothing announced: rec-marketplaces placement")
 
 
+@pytest.mark.parametrize("name", ["demo", *EXAMPLES])
+def test_in_no_example_an_answer_is_awaited_without_end(name: str) -> None:
+    assert "silence" not in found(centre(name))["terms"].detail
+
+
+def test_where_silence_closes_nothing_is_named() -> None:
+    detail = found(changed("orel", terms={"orel-cluster.joining.expire": 5}))["terms"].detail
+    assert detail == (
+        "steps: 1; silence closes nothing, no days given:"
+        " orel-cluster.package.expire, orel-cluster.selection.expire"
+    )
+
+
 def test_the_last_day_of_a_window_is_the_centres_own() -> None:
     own = centre("kaluga")
     last = datetime(2027, 12, 15, 20, 59, tzinfo=UTC)

@@ -102,11 +102,25 @@ def test_conditions_of_a_table_speak_of_its_row() -> None:
 def test_a_step_says_who_by_when_and_where_to() -> None:
     said = words(drawn(PACK, "status", "--machine", "application"))
     assert (
-        "Центр Передать в РЭЦ 2 рабочих дня ориентир: 1 рабочий день шаг 2; 5.9 "
-        "→ 3 На согласовании МО РЭЦ"
+        "Центр Передать в РЭЦ 2 рабочих дня ориентир: 1 рабочий день только после «Подать заявку, "
+        "Отправить снова, Вернуть в ЦПЭ» шаг 2; 5.9 → 3 На согласовании МО РЭЦ"
     ) in said
     assert "только после «Вернуть с замечаниями»" in said
     assert "↺ остаётся здесь" in said
+
+
+def test_a_step_says_what_has_to_be_there_and_a_state_whose_move_it_is() -> None:
+    said = words(drawn(PACK, "status", "--machine", "application"))
+    assert "Соглашение подписано бумага: Скан подписанного соглашения" in said
+    assert "Оригиналы получены спросит день" in said
+    assert "останавливает срок: На рассмотрении ЦПЭ" in said
+    assert "ход: РЭЦ" in said
+    assert "с оценкой услуги" in said
+    assert "подачей «Отчёт о продажах»" in said
+    selected = words(drawn("orel-cluster", "status", "--machine", "selection"))
+    assert "20 дней от открытия окна" in selected
+    granted = words(drawn("kaliningrad-cluster", "status", "--machine", "application"))
+    assert "после проверки условий, когда приняты документы" in granted
 
 
 def test_another_language() -> None:

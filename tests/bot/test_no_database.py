@@ -12,6 +12,7 @@ from tests.support.databases import POSTGRES, postgres_database
 LOOKING = [
     ("score", "rec-marketplaces", "scoring", "--backtest"),
     ("versions",),
+    ("terms",),
     ("export", "--format", "csv", "--out", "out.csv"),
     ("print", "1", "anketa", "--out", "out.pdf"),
     ("register", "show", "7707083893"),

@@ -5,6 +5,7 @@ import shutil
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 from click.testing import CliRunner, Result
@@ -86,6 +87,40 @@ def test_what_is_not_there_is_told(tmp_path: Path, arguments: tuple[str, str]) -
     result = prichal(*arguments, "--out", "paper.pdf")
     assert result.exit_code == 1
     assert not (tmp_path / "paper.pdf").exists()
+
+
+def test_what_was_erased_is_printed_no_more(tmp_path: Path) -> None:
+    asyncio.run(submitted())
+
+    assert CliRunner().invoke(main, ["erase", "7", "--yes"]).exit_code == 0
+    for command in (
+        ["print", NUMBER, FORM, "--out", "p.pdf"],
+        ["bundle", NUMBER, "--out", "p.zip"],
+    ):
+        result = CliRunner().invoke(main, command)
+        assert result.exit_code == 1
+        assert "application.locked" in result.output
+    assert not list(tmp_path.glob("p.*"))
+
+
+def test_everything_of_an_application_is_bundled(tmp_path: Path) -> None:
+    asyncio.run(submitted())
+    result = CliRunner().invoke(main, ["bundle", NUMBER, "--out", "all.zip"])
+    assert (result.exit_code, result.output) == (0, "all.zip\n")
+    with ZipFile(tmp_path / "all.zip") as archive:
+        names = archive.namelist()
+    assert "Опись.xlsx" in names
+    assert any(name.startswith(f"Печатные формы/{FORM}") for name in names)
+
+
+def test_a_bundle_is_a_zip_of_an_application_that_is_there(tmp_path: Path) -> None:
+    asyncio.run(submitted())
+    for arguments, code in (
+        ([NUMBER, "--out", "a.pdf"], 2),
+        (["ХБ-2026-00009", "--out", "a.zip"], 1),
+    ):
+        assert CliRunner().invoke(main, ["bundle", *arguments]).exit_code == code
+    assert not list(tmp_path.glob("a.*"))
 
 
 def test_another_format_is_wrong_use() -> None:

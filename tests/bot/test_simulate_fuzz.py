@@ -78,8 +78,9 @@ def changes_on_refusal(before: Session, outcome: Outcome) -> Outcome:
 
 
 def swallows_answers(before: Session, outcome: Outcome) -> Outcome:
+    """Of one country alone; not of China, with which the fuzz itself brings a form to its end."""
     _, happened = outcome
-    swallowed = any(isinstance(one, Answered) and one.value == "CN" for one in happened)
+    swallowed = any(isinstance(one, Answered) and one.value == "KZ" for one in happened)
     return (before, (Moved(),)) if swallowed else outcome
 
 

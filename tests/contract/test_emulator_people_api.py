@@ -9,6 +9,7 @@ from contextlib import asynccontextmanager
 from typing import Any
 
 import aiohttp
+from aiogram.types import ReactionTypeEmoji
 
 from tests.support.emulator import PNG, Scene, scene
 
@@ -53,7 +54,7 @@ async def test_the_state() -> None:
         private, staff = state["chats"]
         assert (private["type"], private["person"], private["members"]) == ("private", anna, [anna])
         assert (staff["title"], staff["is_forum"], staff["person"]) == ("Сотрудники", True, None)
-        assert staff["topics"] == [{"id": 1, "name": "Общее"}]
+        assert staff["topics"] == [{"id": 1, "name": "Общее", "closed": False}]
         assert state["clock"].startswith("2027-01-15T08:00:00")
 
 
@@ -226,3 +227,25 @@ async def test_the_answer_to_a_press_is_shown_to_the_one_who_pressed() -> None:
                 await s.bot.answer_callback_query(press.id, text=person.first_name)
             _, data = await event(stream)
         assert (data["type"], data["text"]) == ("callback_answer", "Анна")
+
+
+async def test_a_reaction_of_the_bot_stands_at_the_message() -> None:
+    async with scene() as s:
+        said = s.user.send("Пришлю завтра")
+        await s.bot.set_message_reaction(
+            s.user.chat.id, said["message_id"], [ReactionTypeEmoji(emoji="👌")]
+        )
+        path = f"/chats/{s.user.chat.id}/messages"
+        (shown,) = (await get(s, path))["messages"]
+        assert shown["reactions"] == ["👌"]
+
+
+async def test_a_file_answers_a_message() -> None:
+    async with scene() as s:
+        asked = await s.bot.send_message(s.user.chat.id, "Пришлите скан")
+        form = aiohttp.FormData({"as": str(s.user.person.id), "reply_to": str(asked.message_id)})
+        form.add_field("file", b"%PDF", filename="scan.pdf")
+        url = f"{s.url}/emulator/api/chats/{s.user.chat.id}/upload"
+        async with s.http.post(url, data=form) as response:
+            (sent,) = (await response.json())["messages"]
+        assert sent["reply_to_message"]["text"] == "Пришлите скан"

@@ -151,6 +151,20 @@ async def test_topics_filter_the_group_and_take_what_is_written(stage: Stage) ->
     assert own["message_thread_id"] == topic.message_thread_id
 
 
+async def test_a_long_topic_stays_one_line_on_a_phone(stage: Stage) -> None:
+    short, long = "Мёд", "РМ-2026-00001 · ООО «Кедровая чайная мануфактура Байкала»"
+    for name in (short, long):
+        await stage.bot.create_forum_topic(stage.group.id, name)
+    page = await stage.open(width=390, height=844)
+    await page.locator("#tab-1").click()
+    chips = pane(page, 1).locator(".topics .chip-words")
+    lines = [await chips.filter(has_text=name).bounding_box() for name in (short, long)]
+    assert lines[0] is not None
+    assert lines[1] is not None
+    assert lines[0]["height"] == lines[1]["height"]
+    await expect(pane(page, 1).get_by_role("button", name=long)).to_have_attribute("title", long)
+
+
 async def test_days_are_told_apart_and_the_clock_is_shown(browser: Browser) -> None:
     clock = ManualClock(NOON - 2 * DAY)
     async with staged(browser, clock=clock) as stage:

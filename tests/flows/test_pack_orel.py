@@ -160,20 +160,24 @@ def test_terms_are_the_sources(pack: Pack) -> None:
         (30, "calendar", "10.5"): 1,
     }
     running = {
-        (name, step.verb): step.term_days
+        (name, step.verb): (step.term_days, step.unit, step.since)
         for name, machine in pack.machines.items()
         for step in machine.transitions
         if step.term_days is not None
     }
     assert running == {
-        ("selection", "select"): 10,
-        ("selection", "select_partly"): 10,
-        ("selection", "reject"): 10,
-        ("selection", "sign_contract"): 20,
-        ("scoring", "record_scoring"): 2,
-        ("scoring", "refuse"): 2,
-        ("joining", "admit"): 7,
-        ("joining", "refuse_joining"): 7,
+        # From the announcement to the result, whoever has it meanwhile.
+        ("selection", "to_commission"): (20, "calendar", "window"),
+        ("selection", "record_decision"): (20, "calendar", "window"),
+        ("selection", "select"): (10, "working", "step"),
+        ("selection", "select_partly"): (10, "working", "step"),
+        ("selection", "reject"): (10, "working", "step"),
+        ("selection", "sign_contract"): (20, "working", "step"),
+        ("leaving", "record_leaving"): (30, "calendar", "step"),
+        ("scoring", "record_scoring"): (2, "working", "step"),
+        ("scoring", "refuse"): (2, "working", "step"),
+        ("joining", "admit"): (7, "working", "step"),
+        ("joining", "refuse_joining"): (7, "working", "step"),
     }
 
 

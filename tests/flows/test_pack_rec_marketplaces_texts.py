@@ -11,7 +11,7 @@ from storage.packs import PACKS, load_packs
 
 PACK = "rec-marketplaces"
 TAPPED = {"yes_no", "choice", "choices", "files"}
-CARD = {"price", "who", "apply", "search"}
+CARD = {"price", "who", "apply", "search", "about", "staff"}
 """What a card may say besides."""
 LONGEST_QUESTION = 120
 LONGEST_BUTTON = 25
@@ -58,6 +58,7 @@ def needed(pack: Pack) -> Iterator[str]:
     for machine in pack.machines.values():
         yield from (f"status-{state.id}" for state in machine.states)
         yield from (f"verb-{step.verb}" for step in machine.transitions)
+        yield from (f"paper-{one}" for step in machine.transitions for one in step.papers)
 
 
 def of_catalogue(pack: Pack) -> Iterator[str]:

@@ -3,24 +3,16 @@
 import csv
 import io
 import zipfile
-from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
 
 from tests.support import ways
 from tests.support.emulator import PNG, buttons
-from tests.support.product import Card, Product, Talk, clean, product
+from tests.support.product import Card, Product, Talk
 
 NAME = ways.ANKETA[0]
 LONG = "Экспортная компания. " * 500
-
-
-@pytest.fixture
-async def bot(tmp_path: Path) -> AsyncIterator[Product]:
-    async with product(tmp_path) as running:
-        yield running
-        clean(running)
 
 
 @pytest.fixture

@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 
 from tests.support.product import Card, Product, Talk, clean, product
-from tests.support.staff import ANNA
 
 CENTRE = Path(__file__).parents[2] / "centres" / "kaliningrad.yaml"
 
@@ -19,8 +18,6 @@ ANNOUNCED = f"""{TITLE}
 запись до 08.12.2026"""
 
 FORM = [
-    "[Пропустить]",
-    "[Пропустить]",
     "[Пропустить]",
     "ООО «Янтарь»",
     "3906000005",
@@ -38,11 +35,6 @@ async def bot(tmp_path: Path) -> AsyncIterator[Product]:
     async with product(tmp_path, centre=CENTRE) as running:
         yield running
         clean(running)
-
-
-@pytest.fixture
-def anna(bot: Product) -> Talk:
-    return bot.staff(ANNA)
 
 
 async def announced(bot: Product, anna: Talk, text: str = ANNOUNCED) -> Card:
@@ -162,8 +154,10 @@ async def test_an_application_that_is_taken_back_gives_its_place_to_the_next(
     first, _ = await signed_up(bot, "Ольга")
     second, _ = await signed_up(bot, "Пётр")
     await first.tap("Что с заявкой")
+    await first.tap("Ещё…")
     asked = await first.tap("Отозвать")
-    assert "Вернуть это будет нельзя" in asked.text
+    assert "Заявка закроется" in asked.text
+    assert "место на мероприятии достанется другому" in asked.text
     taken = await first.tap("Да")
     assert "Отозвать" not in [caption for row in taken.rows for caption in row]
     await bot.settled()

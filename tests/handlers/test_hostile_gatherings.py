@@ -18,11 +18,6 @@ async def bot(tmp_path: Path) -> AsyncIterator[Product]:
         clean(running)
 
 
-@pytest.fixture
-def anna(bot: Product) -> Talk:
-    return bot.staff(ANNA)
-
-
 async def test_an_application_that_is_refused_gives_its_place_to_the_next(
     bot: Product, anna: Talk
 ) -> None:

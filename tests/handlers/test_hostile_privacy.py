@@ -1,8 +1,6 @@
 """What is erased is gone for everybody; nothing is taken without consent; staff are people too."""
 
 import json
-from collections.abc import AsyncIterator
-from pathlib import Path
 
 import pytest
 
@@ -11,20 +9,8 @@ from bot.emulator.presses import Press
 from flows.application import Application
 from flows.session import Stage
 from tests.support import ways
-from tests.support.product import Card, Product, Talk, clean, product, seen
+from tests.support.product import Card, Product, Talk, seen
 from tests.support.staff import ANNA, VERA, apply
-
-
-@pytest.fixture
-async def bot(tmp_path: Path) -> AsyncIterator[Product]:
-    async with product(tmp_path) as running:
-        yield running
-        clean(running)
-
-
-@pytest.fixture
-async def sent(bot: Product) -> Application:
-    return await apply(bot, bot.owner)
 
 
 async def forged(talk: Talk, data: str) -> Press:
@@ -50,6 +36,7 @@ async def send_back(bot: Product, words: str) -> None:
     """Return the newest application with remarks."""
     anna = bot.staff(ANNA)
     await anna.tap("Вернуть с замечаниями")
+    await anna.tap("Одним текстом")
     anna.send(words, reply_to=anna.card().message_id)
     await anna.settled()
 
@@ -116,7 +103,7 @@ async def test_nothing_is_sent_after_the_consent_was_withdrawn(
     owner = bot.owner
     await send_back(bot, "Поправьте")
     await owner.begin()
-    await owner.go(("[Мои данные]", "[Отозвать согласие]"))
+    await owner.go(("[Мои данные]", "[Отозвать согласие]", "[Да, отозвать]"))
     await forged(owner, f"m:submit:{sent.id}/placement")
     assert "✓ Согласен, дальше" in owner.card().buttons
     await owner.begin()
@@ -151,4 +138,7 @@ async def test_an_application_with_many_long_remarks_can_be_opened(bot: Product)
     await bot.owner.begin(f"app_{sent.id}")
     text = bot.owner.card().text
     assert f"{sent.number} · Размещение" in text
-    assert "2 🙂<b>&🙂" in text
+    pages = [await bot.owner.tap("История")]
+    while "Следующие ›" in pages[-1].buttons:
+        pages.append(await bot.owner.tap("Следующие ›"))
+    assert [n for n in range(3) if any(f"{n} 🙂<b>&🙂" in page.text for page in pages)] == [0, 1, 2]

@@ -1,23 +1,12 @@
 """What the bot writes by itself: in the reader's language, only while it is true."""
 
-from collections.abc import AsyncIterator
 from dataclasses import replace
-from pathlib import Path
-
-import pytest
 
 from flows.application import Application
 from flows.ports import Notice
 from handlers.notices import Notices
-from tests.support.product import Product, clean, product
+from tests.support.product import Product
 from tests.support.staff import ANNA, PACK, apply
-
-
-@pytest.fixture
-async def bot(tmp_path: Path) -> AsyncIterator[Product]:
-    async with product(tmp_path) as running:
-        yield running
-        clean(running)
 
 
 async def put(bot: Product, notice: Notice) -> None:

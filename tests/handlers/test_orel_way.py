@@ -7,6 +7,7 @@ import pytest
 
 from bot.settings import DEFAULT_CENTRE
 from tests.support.product import Product, clean, product
+from tests.support.staff import cleared
 
 OREL = DEFAULT_CENTRE.with_name("orel.yaml")
 
@@ -43,12 +44,12 @@ PASSPORT = (
 )
 SLIDES = ("📎 slides.pdf", "[Всё верно, дальше]")
 DECISIONS = (
-    "[На Комиссию]",
-    "[Протокол подписан]",
-    "[Поддержать]",
-    "[Договор подписан]",
-    "[Акт подписан]",
-    "[Отчёт принят]",
+    ("[На Комиссию]",),
+    ("[Протокол подписан]", "[Сегодня]"),
+    ("[Поддержать]",),
+    ("[Договор подписан]",),
+    ("[Акт подписан]",),
+    ("[Отчёт принят]",),
 )
 
 
@@ -65,10 +66,18 @@ async def test_from_the_selection_to_the_support(bot: Product) -> None:
     assert "препятствий нет" in ready.text
     sent = await bot.owner.tap("Отправить заявку")
     assert "ОК-2026-00001" in sent.text
-    await bot.staff(2001).go(DECISIONS)
+    async with bot.app.store.reading() as repositories:
+        application = await repositories.applications.by_number("ОК-2026-00001")
+    assert application is not None
+    anna = bot.staff(2001)
+    for steps in DECISIONS:
+        await cleared(bot, application)
+        await anna.say("/app 1")
+        await anna.go(steps)
     await bot.owner.begin()
     mine = await bot.owner.tap("Мои заявки")
-    assert "ОК-2026-00001 · Услуга оказана" in mine.buttons
+    assert "✅ ОК-2026-00001" in mine.buttons
+    assert "Услуга оказана" in mine.text
 
 
 async def test_a_newcomer_is_told_what_to_do_first(bot: Product) -> None:

@@ -1,16 +1,19 @@
 """Where there is nothing to print, nobody is offered it, and nobody is told to bring it."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
 
 from flows.application import Application
-from handlers.views.applications import one, submitted_rows, submitted_text
+from flows.standing import standing
 from handlers.views.screen import Button
+from handlers.views.sending import submitted_rows, submitted_text
+from handlers.views.sheet import Sheet
+from handlers.views.standing import page
 from locales.lookup import Lookup, common_files, pack_texts
 from locales.texts import Texts
-from storage.packs import PACKS
+from storage.packs import PACKS, load_packs
 
 TEXTS = Texts("ru", common_files("ru"))
 PACK: Lookup = pack_texts("ru", PACKS / "rec-marketplaces")
@@ -41,6 +44,15 @@ def test_after_sending(printed: bool) -> None:
 
 @pytest.mark.parametrize("printed", [True, False])
 def test_on_the_application_s_page(printed: bool) -> None:
-    zone = ZoneInfo("Europe/Moscow")
-    screen = one(TEXTS, APPLICATION, [], PACK, zone, open_to_client=False, printed=printed)
-    assert ({"Форма в PDF", "Форма в Word"} <= labels(screen.rows)) is printed
+    machine = load_packs(PACKS)["rec-marketplaces"].machines["application"]
+    sheet = Sheet(
+        standing=standing(machine, APPLICATION, []),
+        history=[],
+        machine=machine,
+        pack=PACK,
+        texts=TEXTS,
+        zone=ZoneInfo("Europe/Moscow"),
+        today=date(2026, 11, 20),
+        printed=printed,
+    )
+    assert ({"Форма в PDF", "Форма в Word"} <= labels(page(sheet).rows)) is printed

@@ -1,71 +1,30 @@
 """Staff decide in their group: one wins, the other is told; the applicant hears of it."""
 
-from collections.abc import AsyncIterator
 from pathlib import Path
 
-import pytest
 import yaml
 
 from bot.emulator import acts
 from bot.emulator.chats import Chat
 from bot.emulator.files import sticker
-from bot.emulator.presses import Press
 from bot.settings import DEFAULT_CENTRE
-from flows.application import Application, Entry
+from flows.application import Application
+from tests.support.desk import history, now_is, told
 from tests.support.emulator import buttons
-from tests.support.product import Card, Product, Talk, clean, product, seen
-from tests.support.staff import ANNA, BORIS, VERA, apply
+from tests.support.product import Card, Product, Talk, product, seen
+from tests.support.staff import ANNA, VERA, apply
 
 GLEB = 2004
 
 WORDS = "Приложите <сертификат> & договор."
 
 
-@pytest.fixture
-async def bot(tmp_path: Path) -> AsyncIterator[Product]:
-    async with product(tmp_path) as running:
-        yield running
-        clean(running)
-
-
-@pytest.fixture
-async def sent(bot: Product) -> Application:
-    """An application that stands on the staff's desk as a card."""
-    return await apply(bot, bot.owner)
-
-
-@pytest.fixture
-def anna(bot: Product) -> Talk:
-    return bot.staff(ANNA)
-
-
-@pytest.fixture
-def boris(bot: Product) -> Talk:
-    return bot.staff(BORIS)
-
-
-async def now_is(bot: Product, application: Application) -> Application:
-    async with bot.app.store.reading() as repositories:
-        return await repositories.applications.get(application.id)
-
-
-async def history(bot: Product, application: Application) -> list[Entry]:
-    async with bot.app.store.reading() as repositories:
-        return list(await repositories.applications.history(application.id))
-
-
 def desk(bot: Product, application: Application) -> Card:
     """The application's card; fails where there are several."""
     number = application.number or ""
     shown = [seen(one) for one in bot.world.messages(bot.group) if buttons(one)]
-    (card,) = [one for one in shown if number in one.text and "История" in one.buttons]
+    (card,) = [one for one in shown if number in one.text and "Ещё…" in one.buttons]
     return card
-
-
-def told(press: Press) -> tuple[str, bool]:
-    """What flashed over the presser's chat, and whether it has to be closed."""
-    assert press.answer is not None
-    return press.answer.get("text", ""), press.answer.get("show_alert", False)
 
 
 async def ask(talk: Talk, verb: str) -> int:
@@ -103,14 +62,14 @@ async def test_a_new_application_is_a_card_with_what_staff_need(
     ):
         assert part in card.text
     assert card.buttons == [
+        "Взять в работу",
         "Передать в РЭЦ",
         "Вернуть с замечаниями",
         "Отказать",
-        "Взять в работу",
-        "Печатная форма",
-        "Документы: 2",
+        "Документы: 0 из 2",
         "Ответы",
-        "История",
+        "Написать клиенту",
+        "Ещё…",
     ]
 
 
@@ -127,6 +86,7 @@ async def test_taken_and_handed_back_in_place(bot: Product, sent: Application, a
     card = desk(bot, sent)
     assert card.message_id == before.message_id
     assert "Исполнитель: Анна Причалова" in card.text
+    await anna.tap("Ещё")
     await anna.tap("Вернуть в очередь")
     assert "Исполнитель: пока никто" in desk(bot, sent).text
 
@@ -135,6 +95,7 @@ async def test_what_a_colleague_has_taken_is_theirs(
     bot: Product, sent: Application, anna: Talk, boris: Talk
 ) -> None:
     await anna.tap("Взять в работу")
+    await boris.tap("Ещё")
     press = boris.touch("Вернуть в очередь")
     await bot.settled()
     assert told(press) == ("Заявку уже взял(а) Анна Причалова.", True)
@@ -209,8 +170,10 @@ async def test_after_remarks_the_applicant_corrects_and_a_new_card_comes(
     bot: Product, sent: Application, anna: Talk
 ) -> None:
     first = desk(bot, sent)
-    await reply(anna, await ask(anna, "Вернуть с замечаниями"), WORDS)
+    await anna.tap("Вернуть с замечаниями")
+    await reply(anna, await ask(anna, "Одним текстом"), WORDS)
     assert bot.owner.card().buttons == ["✎ Исправить", "Открыть заявку"]
+    await anna.tap("Ещё")
     await anna.tap("Вернуть в очередь")
     correcting = await bot.owner.tap("Исправить")
     assert WORDS in correcting.text
@@ -319,20 +282,19 @@ async def test_a_card_that_is_gone_is_sent_anew(
     bot.world.calls.clear()
 
 
-async def test_answers_history_print_and_documents(
-    bot: Product, sent: Application, anna: Talk
-) -> None:
+async def test_answers_history_and_print(bot: Product, sent: Application, anna: Talk) -> None:
     await anna.tap("Ответы")
     assert "· Коды ТН ВЭД: 0902 10 000 1" in desk_page(anna, "Ответы")
     await anna.tap("К карточке")
+    await anna.tap("Ещё")
     await anna.tap("История")
     assert "клиент: Подать заявку → Центр проверяет заявку" in desk_page(anna, "История")
     await anna.tap("К карточке")
+    await anna.tap("Ещё")
     await anna.tap("Печатная форма")
     papers = [one["document"]["file_name"] for one in anna.messages[-2:]]
     assert papers == ["anketa-РМ-2026-00001.pdf", "scoring-РМ-2026-00001.pdf"]
-    await anna.tap("Документы: 2")
-    assert [one["document"]["file_name"] for one in anna.messages[-2:]] == ["leaflet.pdf"] * 2
+    await anna.tap("К карточке")
     assert desk(bot, sent).text
 
 

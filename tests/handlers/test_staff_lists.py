@@ -3,28 +3,14 @@
 import csv
 import io
 import json
-from collections.abc import AsyncIterator
-from pathlib import Path
 
 import pytest
 
 from flows.application import Application
-from tests.support.product import Product, Talk, clean, product
-from tests.support.staff import ANNA, BORIS, PACK, apply
+from tests.support.product import Product, Talk
+from tests.support.staff import BORIS, PACK, apply
 
 DAY = 24 * 3600
-
-
-@pytest.fixture
-async def bot(tmp_path: Path) -> AsyncIterator[Product]:
-    async with product(tmp_path) as running:
-        yield running
-        clean(running)
-
-
-@pytest.fixture
-def anna(bot: Product) -> Talk:
-    return bot.staff(ANNA)
 
 
 async def company(bot: Product, number: int) -> Application:
@@ -49,25 +35,36 @@ async def test_the_queue_shows_what_is_new_in_work_and_mine(bot: Product, anna: 
     await anna.say("/app 2")
     await bot.staff(BORIS).tap("Взять в работу")
     card = await anna.say("/queue")
-    assert card.text == "Новые: 1\n\nРМ-2026-00003 · ООО «Чай 03»\nЦентр проверяет заявку · сегодня"
+    line = "РМ-2026-00003 · ООО «Чай 03»\nЦентр проверяет заявку · до 23.11"
+    assert card.text == f"Новые: 1\n\n{line}"
     assert card.rows == (
         ("РМ-2026-00003 · Чай 03",),
-        ("· Новые ·", "В работе", "Мои"),
+        ("Выбрать…",),
+        ("Мои 1", "· Новые 1 ·", "Сегодня"),
+        ("Просрочены", "В работе 2"),
     )
-    work = await anna.tap("В работе")
+    work = await anna.tap("В работе 2")
     assert work.message_id == card.message_id
     assert "РМ-2026-00001" in work.text
     assert "РМ-2026-00002" in work.text
-    mine = await anna.tap("Мои")
+    assert "Центр проверяет заявку · Борис · до 23.11" in work.text
+    mine = await anna.tap("Мои 1")
     assert mine.text.startswith("Мои (Анна Причалова): 1\n\nРМ-2026-00001")
     assert (await anna.say("/mine")).text == mine.text
 
 
-async def test_waiting_is_counted_in_working_days(bot: Product, anna: Talk) -> None:
-    await companies(bot, 1)
-    # From Friday, 20 November 2026, to Tuesday: Monday and Tuesday.
-    bot.clock.advance(4 * DAY)
-    assert "ждёт 2 раб. дн." in (await anna.say("/queue")).text
+async def test_a_morning_begins_with_what_is_late_and_due(bot: Product, anna: Talk) -> None:
+    await companies(bot, 2)
+    assert (await anna.say("/due")).text == "Срок сегодня: 0\n\nЗдесь пусто."
+    # One working day from Friday, 20 November 2026: Monday.
+    bot.clock.advance(3 * DAY)
+    assert "· срок сегодня" in (await anna.say("/due")).text
+    assert (await anna.say("/late")).text.startswith("Просрочены: 0")
+    bot.clock.advance(2 * DAY)
+    late = await anna.say("/late")
+    assert late.text.startswith("Просрочены: 2")
+    assert late.text.count("⚠️ просрочено 1 р.д.") == 2  # the one day for a refusal is past longer
+    assert "· Просрочены 2 ·" in late.buttons
 
 
 async def test_the_queue_is_paged_and_a_tap_brings_the_card(bot: Product, anna: Talk) -> None:
@@ -81,7 +78,7 @@ async def test_the_queue_is_paged_and_a_tap_brings_the_card(bot: Product, anna: 
     assert "Чай 07" not in second.text
     card = await anna.tap("РМ-2026-00009 · Чай 09")
     assert card.text.startswith("РМ-2026-00009 · ")
-    assert "История" in card.buttons
+    assert "Ещё…" in card.buttons
 
 
 @pytest.mark.parametrize("number", ["1", "00001", "РМ-2026-00001", "рм-2026-00001", "№1"])
@@ -109,6 +106,40 @@ async def test_what_is_searched_for(bot: Product, anna: Talk) -> None:
     assert (await anna.say("/find")).text.startswith("Напишите, что искать")
 
 
+async def test_words_of_answers_are_found_with_the_place(bot: Product, anna: Talk) -> None:
+    await companies(bot, 2)
+    found = await anna.say("/find образцова")
+    assert found.text.startswith("Нашлось по запросу «образцова»: 2\n\nРМ-2026-00002")
+    assert "🔎 Контактное лицо: Образцов Пётр Сергеевич" in found.text
+    region = await anna.say("/find калужской области")  # kept as a code
+    assert region.text.startswith("Нашлось по запросу «калужской области»: 2")
+    assert "Калужская область" in region.text
+
+
+async def test_what_was_sent_in_before_is_found_after_a_start(
+    bot: Product, anna: Talk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (sent,) = await companies(bot, 1)
+    monkeypatch.setattr("storage.words.RULES", 2)  # as if words were kept in another way before
+    async with bot.app.store.reading() as repositories:
+        assert await repositories.finding.missing(10) == [sent.id]
+    await bot.restart()
+    async with bot.app.store.reading() as repositories:
+        assert await repositories.finding.missing(10) == []
+
+
+async def test_a_deputy_finds_the_work_of_who_is_away_among_their_own(
+    bot: Product, anna: Talk
+) -> None:
+    await companies(bot, 1)
+    await bot.staff(BORIS).tap("Взять в работу")
+    assert (await anna.say("/mine")).text.startswith("Мои (Анна Причалова): 0")
+    await bot.staff(BORIS).say("/away 20.11-30.11 Анна")
+    mine = await anna.say("/mine")
+    assert "РМ-2026-00001" in mine.text
+    assert "Центр проверяет заявку · Борис · до 23.11" in mine.text
+
+
 async def test_an_export_is_a_file_with_its_count(bot: Product, anna: Talk) -> None:
     assert (await anna.say("/export csv")).text.startswith("Выгружать нечего")
     await companies(bot, 2)
@@ -132,7 +163,7 @@ async def test_commands_are_for_the_staff_alone(bot: Product) -> None:
     guest = bot.talk(passer, bot.group)
     for command in ("/queue", "/find чай", "/export csv", "/app 1"):
         assert (await guest.say(command)).text.startswith("Кнопки и команды — для сотрудников")
-    press = guest.touch("История")
+    press = guest.touch("Ещё…")
     await bot.settled()
     assert press.answer is not None
     assert press.answer["show_alert"]

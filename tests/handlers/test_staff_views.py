@@ -13,7 +13,7 @@ from flows.calendar import russia
 from flows.centre import Centre
 from flows.conditions import Value
 from flows.status import offered
-from handlers.views import staff_pages, staff_queue
+from handlers.views import staff_history, staff_pages, staff_queue
 from handlers.views.buttons import LIMIT
 from handlers.views.screen import TEXT_LIMIT, Screen
 from handlers.views.staff_card import Asking, staff_card
@@ -107,11 +107,12 @@ def test_the_history_tells_who_did_what_and_why(centre: Centre) -> None:
         Entry(AT, "staff:2001", "take", "centre_review"),
         Entry(AT, "staff:999", "remarks", "rework", "<b>нет</b> подписи"),
     )
-    text = shown(staff_pages.history(dossier(centre, history=lines), 0))
+    text = shown(staff_history.history(dossier(centre, history=lines), 0))
+    returned = "Вернуть с замечаниями → Заявка на доработке"
     assert text.splitlines()[2:] == [
-        "20.11.2026, 12:00 · клиент: Подать заявку → Центр проверяет заявку",
+        "20.11.2026, 12:00 · клиент: Подать заявку → Центр проверяет заявку · шаг 1, п. 5.9",
         "20.11.2026, 12:00 · Анна Причалова: берёт в работу",
-        "20.11.2026, 12:00 · сотрудник 999: Вернуть с замечаниями → Заявка на доработке",
+        f"20.11.2026, 12:00 · сотрудник 999: {returned} · шаг 2.1, п. 5.9",
         "<b>нет</b> подписи",
     ]
 
@@ -147,4 +148,5 @@ def test_an_application_without_forms_has_a_card_too(centre: Centre) -> None:
 )
 def test_waiting_is_told_in_working_days(since: str, today: str, told: str) -> None:
     first, last = date.fromisoformat(since), date.fromisoformat(today)
-    assert staff_queue.waiting(texts("ru"), first, last, russia()) == told
+    days = staff_queue.Days(last, russia())
+    assert staff_queue.waiting(texts("ru"), first, days) == told

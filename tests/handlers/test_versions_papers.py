@@ -122,6 +122,7 @@ async def test_what_was_sent_back_is_corrected_as_it_was_asked(
     sent = await apply(bot, bot.owner)
     anna = bot.staff(ANNA)
     await anna.tap("Вернуть с замечаниями")
+    await anna.tap("Одним текстом")
     anna.send("Поправьте сайт.", reply_to=anna.card().message_id)
     await bot.settled()
     rewritten(packs)

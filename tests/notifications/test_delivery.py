@@ -14,9 +14,10 @@ from bot.delivering import post
 from bot.emulator.errors import ApiError
 from bot.emulator.faults import Fault
 from bot.wire import HttpWire
-from flows.ports import Notice, Repositories
+from flows.ports import Notice, NotYet, Repositories
 from notifications import metrics
 from notifications.delivery import Delivery
+from notifications.outgoing import Fate
 from storage.database import Database
 from tests.support.databases import opened, sqlite_database
 from tests.support.emulator import Scene, User, running, scene
@@ -34,6 +35,9 @@ class Told:
     crash: bool = False
     method: str = "sendMessage"
     files: Mapping[str, Any] = field(default_factory=dict)
+    fate: Fate = "usual"
+    refusals: list[str] = field(default_factory=list)
+    never: list[str] = field(default_factory=list)
 
     @property
     def params(self) -> Mapping[str, Any]:
@@ -47,6 +51,13 @@ class Told:
     async def after(self, chat_id: int, message_id: int) -> None:
         assert (chat_id, message_id) in self.sent
 
+    async def refused(self, why: str) -> Fate:
+        self.refusals.append(why)
+        return self.fate
+
+    async def undelivered(self, repositories: Repositories, why: str) -> None:
+        self.never.append(why)
+
 
 class Desk:
     """A delivery on a real store and a served world; the time is moved by hand."""
@@ -58,6 +69,9 @@ class Desk:
         self.crash = False
         self.untrue: set[str] = set()
         self.broken: set[str] = set()
+        self.behind: set[str] = set()
+        self.fate: Fate = "usual"
+        self.told: list[Told] = []
         self.wires: list[HttpWire] = []
         self.delivery = self.another(place.url)
 
@@ -72,7 +86,11 @@ class Desk:
             raise LookupError("no such text")
         if notice.key in self.untrue:
             return None
-        return Told(notice.key, crash=self.crash)
+        if notice.key in self.behind:
+            raise NotYet
+        told = Told(notice.key, crash=self.crash, fate=self.fate)
+        self.told.append(told)
+        return told
 
     async def put(self, *notices: Notice) -> None:
         async with self.store.transaction() as repositories:
@@ -344,3 +362,42 @@ def losing(desk: Desk) -> Any:
     app = web.Application()
     app.router.add_post("/{rest:.*}", forward)
     return running(app)
+
+
+async def test_what_is_set_right_after_a_refusal_is_sent_at_once(desk: Desk, anna: User) -> None:
+    desk.fate = "anew"
+    desk.scene.world.faults.fail(400, "message thread not found", method="sendMessage")
+    await desk.put(notice("a", anna))
+    await desk.work()
+    assert anna.heard == ["a"]
+    assert [one.refusals for one in desk.told] == [["message thread not found"], []]
+
+
+async def test_what_is_refused_after_it_was_set_right_goes_the_usual_way(
+    desk: Desk, anna: User
+) -> None:
+    desk.fate = "anew"
+    desk.scene.world.faults.fail(400, "no", method="sendMessage", times=9)
+    await desk.put(notice("a", anna))
+    await desk.work()
+    assert len(desk.told) == 2
+    assert desk.told[1].never
+    assert await desk.counts() == {"failed": 1}
+
+
+async def test_whoever_wrote_hears_that_it_did_not_arrive(desk: Desk, anna: User) -> None:
+    await person(desk.store, anna.person.id)
+    desk.scene.world.block(anna.person)
+    await desk.put(notice("a", anna))
+    await desk.work()
+    assert [one.never for one in desk.told] == [["403 Forbidden: bot was blocked by the user"]]
+
+
+async def test_what_goes_before_is_waited_for(desk: Desk, anna: User) -> None:
+    desk.behind.add("b")
+    await desk.put(notice("b", anna))
+    await desk.work()
+    assert anna.heard == []
+    desk.behind.clear()
+    await desk.work(seconds=1)
+    assert anna.heard == ["b"]

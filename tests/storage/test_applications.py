@@ -8,6 +8,7 @@ import pytest
 
 from flows.application import Application, Card, Entry, FilledForm
 from flows.errors import Conflict, NotFound
+from flows.queues import Queue
 from storage.database import Database
 from tests.support.forms import form, question
 from tests.support.stored import LATER, NOW, draft, kept, person, submitted
@@ -26,7 +27,8 @@ async def save(store: Database, application: Application) -> Application:
 
 async def found(store: Database, text: str) -> list[str | None]:
     async with store.reading() as repositories:
-        return [one.number for one in await repositories.applications.find(text, 10)]
+        ids = [one.id for one in await repositories.finding.find(text, 10)]
+        return [one.number for one in await repositories.queues.many(ids)]
 
 
 async def by_number(store: Database, text: str) -> str | None:
@@ -124,7 +126,7 @@ async def test_a_company_is_found_by_any_part_in_any_case(store: Database, typed
     assert await found(store, typed) == ["РМ-2026-00012"]
 
 
-@pytest.mark.parametrize("typed", ["", "  ", "%", "_", "example.org"])
+@pytest.mark.parametrize("typed", ["", "  ", "%", "_", "example.net", "'", "\\", '"', "«»"])
 async def test_what_is_no_name_finds_nothing(store: Database, typed: str) -> None:
     await kept(store, ANKETA)
     answers = {"name": "Ромашка", "site": "example.org"}
@@ -139,7 +141,8 @@ async def test_the_queue_is_in_order_of_submission(store: Database) -> None:
     early = await submitted(store, who, "РМ-2026-00002", {})
     await draft(store, who)
     async with store.reading() as repositories:
-        queue = await repositories.applications.queue(["new", "draft"], 10)
+        open_ones = Queue({"made-up": frozenset({"new", "draft"})})
+        queue = await repositories.queues.page(open_ones, 0, 10)
         mine = await repositories.applications.of_person(who.id)
     assert [each.id for each in queue] == [early.id, late.id]
     assert [each.id for each in mine][1:] == [early.id, late.id]

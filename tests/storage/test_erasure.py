@@ -9,6 +9,7 @@ from flows.application import Application, Entry
 from flows.errors import NotAllowed, NotFound
 from flows.people import Person
 from flows.ports import Notice, Repositories
+from flows.queues import Queue
 from storage.database import Database
 from tests.support.stored import LATER, NOW, begun, person, step, submitted
 
@@ -116,11 +117,11 @@ async def test_waiting_messages_and_subscriptions_go(store: Database) -> None:
 
 
 async def _reachable(repositories: Repositories, application: Application) -> list[Application]:
-    found = [
-        *await repositories.applications.queue([application.state], 10),
-        *await repositories.applications.find(application.number or "", 10),
-    ]
-    return [*found, *[one async for one in repositories.applications.export()]]
+    everything = Queue({application.pack: frozenset({application.state})})
+    found = await repositories.finding.find(application.number or "", 10)
+    waiting = await repositories.queues.page(everything, 0, 10)
+    known = await repositories.queues.many([one.id for one in found])
+    return [*waiting, *known, *[one async for one in repositories.applications.export()]]
 
 
 async def _save(store: Database, application: Application) -> None:

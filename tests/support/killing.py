@@ -15,7 +15,8 @@ from bot.emulator.clock import SystemClock
 from bot.emulator.server import serve
 from bot.emulator.world import World
 from tests.support.databases import sqlite_database
-from tests.support.product import SECRET, Card, Talk, emulated, free_port
+from tests.support.ports import free_port
+from tests.support.product import SECRET, Card, Talk, emulated
 
 ROOT = Path(__file__).parents[2]
 

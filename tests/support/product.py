@@ -10,9 +10,7 @@ One clock is the world's and the bot's; `bot.clock.advance(seconds)` moves it.
 
 from __future__ import annotations
 
-import random
 import re
-import socket
 from collections.abc import AsyncIterator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
@@ -37,6 +35,7 @@ from bot.settings import DEFAULT_CENTRE, Settings
 from storage.packs import load_centre
 from tests.support.databases import sqlite_database
 from tests.support.emulator import User, buttons
+from tests.support.ports import free_port
 
 ZONE = ZoneInfo("Europe/Moscow")
 NOON = datetime(2026, 11, 20, 12, tzinfo=ZONE)
@@ -184,7 +183,9 @@ def bare(caption: str) -> str:
     return SIGNS.sub("", caption)
 
 
-@dataclass
+# No repr: asyncio asks for that of a task and of its result at every start of a test, and this
+# one would be all packs, a second long.
+@dataclass(repr=False)
 class Product:
     """A running bot (or several replicas of it) and its world."""
 
@@ -244,6 +245,7 @@ class Product:
         await self.world.settled()
         for app in self.apps:
             await app.mover.settled()
+            await app.selections.settled()
             await app.office.drawer.settled()
             await app.deliverer.settled()
         await self.world.settled()
@@ -260,17 +262,18 @@ async def product(
     packs_dir: Path | None = None,
     replicas: int = 1,
     started: bool = True,
+    forum: bool = False,
 ) -> AsyncIterator[Product]:
     """Serve a world and run the bot on it, at noon of NOON.
 
     `database` is the address of a migrated database (SQLite in the directory by default), `redis`
     that of the locks. `centre` is the centre's file, `packs_dir` its own folder of packs. Of
     several replicas, which share the database, the last takes the webhook. `started=False` leaves
-    the bot to be `run()`.
+    the bot to be `run()`. `forum`: the staff's group has topics.
     """
     configure("CRITICAL")
     clock = ManualClock(NOON.timestamp())
-    world, group = emulated(clock, centre)
+    world, group = emulated(clock, centre, forum=forum)
     database = database or await sqlite_database(directory)
     async with serve(world) as api:
         settings = [
@@ -289,7 +292,9 @@ async def product(
             await made.stop()
 
 
-def emulated(clock: Clock, centre_file: Path = DEFAULT_CENTRE) -> tuple[World, Chat]:
+def emulated(
+    clock: Clock, centre_file: Path = DEFAULT_CENTRE, *, forum: bool = False
+) -> tuple[World, Chat]:
     """The demo's people and group, without limits on sending; every call is recorded."""
     centre = load_centre(centre_file)
     world = World(clock=clock)
@@ -298,7 +303,7 @@ def emulated(clock: Clock, centre_file: Path = DEFAULT_CENTRE) -> tuple[World, C
         world.add_person(*member.name.split(" ", 1), number=member.telegram, started=True)
         for member in centre.staff
     ]
-    return world, world.add_group(centre.short_name.ru, staff)
+    return world, world.add_group(centre.short_name.ru, staff, forum=forum)
 
 
 def clean(bot: Product) -> None:
@@ -333,12 +338,3 @@ def _hook() -> dict[str, Any]:
         "webhook_url": f"http://127.0.0.1:{port}",
         "webhook_secret": SecretStr(SECRET),
     }
-
-
-def free_port() -> int:
-    """A port below those that the system gives out by itself, so that nobody takes it meanwhile."""
-    while True:
-        port = random.SystemRandom().randrange(15_000, 32_000)
-        with socket.socket() as probe:
-            if probe.connect_ex(("127.0.0.1", port)) != 0:
-                return port

@@ -17,7 +17,8 @@ from pydantic import SecretStr
 
 from bot.settings import DEFAULT_CENTRE
 from storage.register.importing import Wanted, import_set
-from tests.support.product import Product, free_port
+from tests.support.ports import free_port
+from tests.support.product import Product
 
 AS_OF = date(2026, 11, 10)
 COMPANY_INN, OTHER_INN, TRADER_INN = "2700000017", "7700000016", "270000000064"

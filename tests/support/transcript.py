@@ -40,6 +40,7 @@ class Transcript:
         self._parts = [f"# {title}\n#\n{legend}"]
         self._events = talk.world.stream.listen(None)
         self._said: dict[int, str] = {}
+        self._signed: set[int] = set()
 
     def remark(self, text: str) -> None:
         """What the reader should know here; what was done without the page is left out."""
@@ -139,10 +140,22 @@ class Transcript:
         if message["from"]["id"] != self.talk.world.bot.id:
             if number not in gone:
                 self._said[number] = f"{self.talk.person.first_name}: {_content(message)}"
-            return []
+            return self._marked(number) if event.type == "edited" else []
         self._said[number] = f"{self.bot}: {_content(message).splitlines()[0]} …"
         again = " (same message)" if event.type == "edited" else ""
         return [f"{self.bot}{again}:", *_indented(message)]
+
+    def _marked(self, number: int) -> list[str]:
+        """The bot's reaction on what a person wrote; it is shown once."""
+        sign = _sign(self.talk.chat.reactions.get(number, []))
+        if not sign or number in self._signed or number not in self._said:
+            return []
+        self._signed.add(number)
+        return [f"{sign} {self._said[number].splitlines()[0]}"]
+
+
+def _sign(reactions: list[dict[str, Any]]) -> str:
+    return "".join(one["emoji"] for one in reactions)
 
 
 def _indented(message: Msg) -> list[str]:
