@@ -12,13 +12,13 @@ TEST_PROCESSES ?= auto
 export PYTHONUTF8 := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check bench fmt venv lock clean
+.PHONY: help demo test check campaigns bench fmt venv lock clean
 
 help: ## This list
-	@awk -F':.*## ' '/^[a-z]+:.*## / { printf "%-7s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F':.*## ' '/^[a-z]+:.*## / { printf "%-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-demo: $(VENV)/.runtime ## A business and a centre in two panes: http://127.0.0.1:8080 (PORT=… CENTRE=… for others, KEEP=1: last data)
-	$(RUN) demo $(if $(PORT),--port $(PORT)) $(if $(CENTRE),--centre $(CENTRE)) $(if $(KEEP),--keep)
+demo: $(VENV)/.runtime ## A business and a centre in two panes: http://127.0.0.1:8080 (PORT=… CENTRE=… for others, KEEP=1: last data, FORUM=1: topics)
+	$(RUN) demo $(if $(PORT),--port $(PORT)) $(if $(CENTRE),--centre $(CENTRE)) $(if $(KEEP),--keep) $(if $(FORUM),--forum)
 
 test: $(VENV)/.dev ## Every test, in parallel (TEST_PROCESSES=0: in one process)
 	$(PY) -m pytest -n $(TEST_PROCESSES)
@@ -30,6 +30,10 @@ check: $(VENV)/.dev ## Lint, format, types, who imports whom, and the packs
 	$(VENV)/bin/lint-imports
 	$(PY) -m locales.generate --check
 	$(RUN) check
+
+campaigns: $(VENV)/.dev ## What takes long: every planted slip is found, every form is walked through whole
+	$(PY) -m tests.mutants
+	$(RUN) simulate --coverage >/dev/null
 
 bench: $(VENV)/.dev ## Answers a second, each of them durable, beside a bare handler
 	$(PY) -m bench
