@@ -35,10 +35,18 @@ from flows.frozen import Frozen
 from flows.machine import StatusMachine
 from flows.model import Form, Pack
 from flows.points import MarketplaceTable, ScoringModel
+from flows.reminders.rule import ReminderBook
 
 Kind = TypeVar("Kind", bound=Frozen)
 
-FILES = ("pack.yaml", "lists.yaml", "eligibility.yaml", "scoring.yaml", "marketplaces.yaml")
+FILES = (
+    "pack.yaml",
+    "lists.yaml",
+    "eligibility.yaml",
+    "scoring.yaml",
+    "marketplaces.yaml",
+    "reminders.yaml",
+)
 FOLDERS = ("forms/", "machines/", "services/", "print/")
 
 
@@ -69,6 +77,7 @@ class _Parts:
     eligibility: Eligibility | None = None
     scoring: ScoringModel | None = None
     marketplaces: MarketplaceTable | None = None
+    reminders: ReminderBook | None = None
     sources: dict[str, Source] = field(default_factory=dict)
     """The source of each form ("form anketa"), machine and service that has a file."""
     broken: dict[str, set[str]] = field(default_factory=dict)
@@ -126,6 +135,7 @@ def _parts(raw: RawPack, overlay: Overlay, faults: list[Fault]) -> _Parts:
     parts.eligibility = _only(raw, "eligibility.yaml", Eligibility, faults)
     parts.scoring = _only(raw, "scoring.yaml", ScoringModel, faults)
     parts.marketplaces = _only(raw, "marketplaces.yaml", MarketplaceTable, faults)
+    parts.reminders = _only(raw, "reminders.yaml", ReminderBook, faults)
     return parts
 
 
@@ -172,6 +182,7 @@ def _pack(raw: RawPack, parts: _Parts, faults: list[Fault]) -> Pack | None:
         "machines": parts.machines,
         "scoring": parts.scoring,
         "marketplaces": parts.marketplaces,
+        "reminders": parts.reminders.reminders if parts.reminders else (),
     }
     pack = shaped(Pack, source, faults, extra)
     return None if pack is None else with_documents(with_parts(in_order(pack)))

@@ -15,6 +15,7 @@ from flows.eligibility import Eligibility
 from flows.frozen import Frozen
 from flows.machine import StatusMachine
 from flows.points import MarketplaceTable, ScoringModel
+from flows.reminders.rule import Reminder
 
 Kind = Literal[
     "yes_no",
@@ -289,6 +290,7 @@ class Pack(Frozen):
     scoring: ScoringModel | None = None
     marketplaces: MarketplaceTable | None = None
     printed: tuple[PrintedForm, ...] = ()
+    reminders: tuple[Reminder, ...] = ()
 
     @cached_property
     def service_by_id(self) -> dict[str, Service]:

@@ -27,11 +27,13 @@ from storage.tables import (
     prompt,
     rating,
     remark,
+    reminder,
     search_words,
     seat,
     session,
     subscription,
     term,
+    wish,
 )
 from storage.work import Work
 
@@ -132,6 +134,9 @@ class Erasure:
         await self._work.execute(delete(profile).where(profile.c.person_id == who.id))
         await self._work.execute(delete(subscription).where(subscription.c.person_id == who.id))
         await self._work.execute(delete(seat).where(seat.c.person_id == who.id))
+        await self._work.execute(delete(wish).where(wish.c.person_id == who.id))
+        theirs_too = reminder.c.application_id.in_(theirs) | (reminder.c.person_id == who.id)
+        await self._work.execute(delete(reminder).where(theirs_too))
         await self._work.execute(delete(outbox).where(outbox.c.chat_id == who.chat_id))
         await self._work.execute(delete(prompt).where(prompt.c.chat_id == who.chat_id))
         return await self._work.changed(

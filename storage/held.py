@@ -28,9 +28,11 @@ from storage.tables import (
     prompt,
     rating,
     remark,
+    reminder,
     seat,
     session,
     subscription,
+    wish,
 )
 from storage.work import Work
 
@@ -50,7 +52,7 @@ async def held(work: Work, person_id: int) -> dict[str, Any]:
     if not themselves or themselves[0]["telegram_id"] is None:
         raise NotFound("person.not_found", id=str(person_id))
     data: dict[str, Any] = {"person": themselves[0]}
-    for table in (consent, profile, application, session, file, subscription, seat):
+    for table in (consent, profile, application, session, file, subscription, seat, wish):
         data[table.name] = await _rows(work, table, table.c.person_id == person_id)
     applications = _ids(data["application"])
     sessions = _ids(data["session"])
@@ -61,6 +63,8 @@ async def held(work: Work, person_id: int) -> dict[str, Any]:
     for table in (correction, remark, checked, document, document_note, originals, paper):
         of_theirs = table.c.application_id.in_(applications)
         data[table.name] = await _rows(work, table, of_theirs)
+    about = reminder.c.application_id.in_(applications) | (reminder.c.person_id == person_id)
+    data["reminder"] = await _rows(work, reminder, about)
     data["letter"] = await _rows(work, letter, letter.c.application_id.in_(applications))
     for table in (answer, answer_log):
         data[table.name] = await _rows(work, table, table.c.session_id.in_(sessions))

@@ -30,6 +30,7 @@ class Outbox(ports.Outbox, ports.Deliveries):
                 key=notice.key,
                 chat_id=notice.chat_id,
                 kind=notice.kind,
+                subject=notice.subject or _subject(notice),
                 data=dict(notice.data),
                 urgent=notice.urgent,
                 not_before=notice.not_before,
@@ -83,6 +84,7 @@ class Outbox(ports.Outbox, ports.Deliveries):
             .where(outbox.c.id.in_(ids))
             .values(
                 state=CLAIMED,
+                claimed_at=now,
                 due_at=now + lease,
                 attempts=outbox.c.attempts + 1,
                 # A lease that ran out: the message may be with its reader already.
@@ -148,6 +150,13 @@ class Outbox(ports.Outbox, ports.Deliveries):
         )
 
 
+def _subject(notice: Notice) -> str | None:
+    application = notice.data.get("application")
+    return None if application is None else f"application:{application}"
+
+
 def _delivery(row: Row[Any]) -> Delivery:
-    notice = Notice(row.key, row.chat_id, row.kind, row.data, row.not_before, row.urgent)
+    notice = Notice(
+        row.key, row.chat_id, row.kind, row.data, row.not_before, row.urgent, row.subject
+    )
     return Delivery(row.id, notice, row.created_at, row.attempts, row.doubts)

@@ -24,6 +24,7 @@ from storage.ratings import Ratings
 from storage.register.companies import Companies
 from storage.register.shelf import Shelf
 from storage.remarks import Remarks
+from storage.reminders import Reminders, WishBook
 from storage.subscriptions import Subscriptions
 from storage.talk import Talks
 from storage.terms import Terms
@@ -60,6 +61,8 @@ class Repositories(ports.Repositories):
     bulks: ports.Bulks
     ratings: ports.Ratings
     talks: ports.Talks
+    reminders: ports.Reminders
+    wishes: ports.WishBook
 
 
 def repositories(
@@ -99,4 +102,6 @@ def repositories(
         bulks=Bulks(work),
         ratings=Ratings(work),
         talks=Talks(work),
+        reminders=Reminders(work),
+        wishes=WishBook(work),
     )

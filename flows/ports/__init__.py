@@ -17,6 +17,7 @@ from flows.ports.people import Files, People, Subscriptions
 from flows.ports.queues import Queues
 from flows.ports.ratings import Ratings
 from flows.ports.remarks import Remarks
+from flows.ports.reminders import ReminderRow, Reminders, WishBook
 from flows.ports.store import Repositories, Store
 from flows.ports.talk import Talks
 from flows.ports.terms import Terms
@@ -56,6 +57,8 @@ __all__ = [
     "RegisterAnswer",
     "RegisterSet",
     "Remarks",
+    "ReminderRow",
+    "Reminders",
     "Repositories",
     "Step",
     "Store",
@@ -63,4 +66,5 @@ __all__ = [
     "Talks",
     "Terms",
     "Versions",
+    "WishBook",
 ]

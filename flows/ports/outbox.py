@@ -10,7 +10,8 @@ from typing import Any, Literal, Protocol
 class Notice:
     """A message to be sent after the commit. `key` is unique: the same notice is queued once.
 
-    `kind` and `data` are what `notifications` turns into words in the reader's language.
+    `kind` and `data` are what `notifications` turns into words in the reader's language. `subject`
+    is what it tells of ("broadcast:2"); by itself the application that `data` names.
     """
 
     key: str
@@ -19,6 +20,7 @@ class Notice:
     data: Mapping[str, Any]
     not_before: datetime | None = None
     urgent: bool = True
+    subject: str | None = None
 
 
 class NotYet(Exception):

@@ -16,6 +16,7 @@ from flows.ports.people import Files, People, Subscriptions
 from flows.ports.queues import Queues
 from flows.ports.ratings import Ratings
 from flows.ports.remarks import Remarks
+from flows.ports.reminders import Reminders, WishBook
 from flows.ports.talk import Talks
 from flows.ports.terms import Terms
 from flows.ports.versions import Drafts, Versions
@@ -48,6 +49,8 @@ class Repositories(Protocol):
     bulks: Bulks
     ratings: Ratings
     talks: Talks
+    reminders: Reminders
+    wishes: WishBook
 
 
 class Store(Protocol):

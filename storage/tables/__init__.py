@@ -23,6 +23,7 @@ from storage.tables.people import consent, person, profile, subscription
 from storage.tables.ratings import rating
 from storage.tables.registers import company_answer, sme_company, sme_set
 from storage.tables.remarks import correction, remark
+from storage.tables.reminders import reminder, wish
 from storage.tables.search import search_words
 from storage.tables.talk import letter, letter_before, topic_attempt
 from storage.tables.terms import endless_term, reckoning, term
@@ -58,6 +59,7 @@ __all__ = [
     "rating",
     "reckoning",
     "remark",
+    "reminder",
     "search_words",
     "seat",
     "session",
@@ -68,4 +70,5 @@ __all__ = [
     "topic_attempt",
     "version_content",
     "version_offer",
+    "wish",
 ]

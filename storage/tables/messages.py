@@ -11,6 +11,7 @@ outbox = Table(
     Column("key", String(200), nullable=False, unique=True),
     Column("chat_id", BigInteger, nullable=False, index=True),
     Column("kind", String(64), nullable=False),
+    Column("subject", String(64), index=True),  # what it tells of: "application:5", "broadcast:2"
     Column("data", Data, nullable=False),
     Column("urgent", Boolean, nullable=False),
     Column("not_before", Moment),
@@ -19,6 +20,7 @@ outbox = Table(
     Column("due_at", Moment, nullable=False),  # when it may be claimed (again)
     Column("attempts", Integer, nullable=False),
     Column("doubts", Integer, nullable=False),  # times it may have been sent without our knowing
+    Column("claimed_at", Moment),
     Column("settled_at", Moment),
     Column("message_id", BigInteger),
     Column("error", Text),

@@ -1,0 +1,80 @@
+"""Days of reminders: offsets from a date, and the hours in which the bot may write first."""
+
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from flows.calendar import Calendar, UnknownYear
+from flows.centre import Hours
+from flows.deadlines import add_working_days
+from flows.reminders.rule import Offset
+
+DAY = timedelta(days=1)
+SATURDAY = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """The centre's calendar, zone and hours; `hour`: from when a reader wants to be written to."""
+
+    calendar: Calendar
+    zone: ZoneInfo
+    hours: Hours
+    hour: int | None = None
+
+    def after(self, day: date, offset: Offset) -> date:
+        """The day that is so far from `day`. Raises UnknownYear."""
+        if offset.unit == "months":
+            return months_after(day, offset.days)
+        if offset.unit == "calendar" or offset.days == 0:
+            return day + timedelta(days=offset.days)
+        if offset.days > 0:
+            return add_working_days(self.calendar, day, offset.days).due
+        return self._working_before(day, -offset.days)
+
+    def sendable(self, day: date, *, forward: bool) -> date:
+        """A working day on which one may be bothered: this one or the nearest on its side.
+
+        Where the calendar does not know a year, Monday to Friday: this only chooses when to write.
+        """
+        step = DAY if forward else -DAY
+        while not self._works(day):
+            day += step
+        return day
+
+    def moment(self, day: date) -> datetime:
+        """When on this day: at the reader's hour, within the centre's hours."""
+        begin = self.hours.begin
+        if self.hour is not None and begin.hour < self.hour < self.hours.end.hour:
+            begin = time(self.hour)
+        return datetime.combine(day, begin, self.zone)
+
+    def soonest(self, now: datetime) -> datetime:
+        """The next moment at which one may be written to: now, or when the hours begin."""
+        local = now.astimezone(self.zone)
+        day = self.sendable(local.date(), forward=True)
+        opens = self.moment(day)
+        if day > local.date() or local < opens:
+            return opens
+        if local.time() < self.hours.end:
+            return local
+        return self.moment(self.sendable(day + DAY, forward=True))
+
+    def _working_before(self, day: date, count: int) -> date:
+        while count:
+            day -= DAY
+            count -= self.calendar.is_working(day)
+        return day
+
+    def _works(self, day: date) -> bool:
+        try:
+            return self.calendar.is_working(day)
+        except UnknownYear:
+            return day.weekday() < SATURDAY
+
+
+def months_after(day: date, months: int) -> date:
+    """The same day so many months later, or the month's last one."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
