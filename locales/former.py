@@ -1,6 +1,7 @@
 """Texts of another day: messages as Fluent wrote them, kept apart and laid over today's."""
 
 from collections.abc import Collection
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -61,6 +62,7 @@ def _name(entry: Any) -> str:
     return f"-{entry.id.name}" if isinstance(entry, ast.Term) else str(entry.id.name)
 
 
+@lru_cache(maxsize=10_000)
 def _included(entry: Any) -> list[str]:
     visitor = _References()
     visitor.visit(entry)

@@ -1,6 +1,7 @@
 """The schema's version: bring a database up to date, or say what is missing."""
 
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from typing import TypeVar
 
@@ -24,7 +25,8 @@ async def migrate(url: str, revision: str = "head") -> None:
     """Bring the schema to this revision (by default the newest), in one transaction."""
 
     def upgrade(connection: Connection) -> None:
-        command.upgrade(config(connection), revision)
+        if revision != "head" or _revision(connection) != _head():
+            command.upgrade(config(connection), revision)
 
     await _run(url, upgrade)
 
@@ -71,6 +73,12 @@ def _missing(connection: Connection) -> tuple[str, ...]:
 
 def _revision(connection: Connection) -> str | None:
     return MigrationContext.configure(connection).get_current_revision()
+
+
+@cache
+def _head() -> str | None:
+    """The newest revision; read once, so that a start which has nothing to do is quick."""
+    return ScriptDirectory.from_config(config()).get_current_head()
 
 
 async def _run(url: str, act: Callable[[Connection], T]) -> T:

@@ -4,6 +4,7 @@ A fixture is built from `opened(await sqlite_database(tmp_path), tmp_path)`; the
 tests/storage/conftest.py runs its tests on both kinds.
 """
 
+import asyncio
 import atexit
 import os
 import secrets
@@ -51,12 +52,10 @@ async def sqlite_database(directory: Path) -> str:
 async def postgres_database(*, migrated: bool = True) -> AsyncIterator[str]:
     """A database of its own on the test server; dropped in the end."""
     name = f"prichal_test_{secrets.token_hex(6)}"
-    await _on_server(f"CREATE DATABASE {name}")
-    url = make_url(POSTGRES).set(database=name).render_as_string(hide_password=False)
+    of = f" TEMPLATE {await _postgres_template()}" if migrated else ""
+    await _on_server(f"CREATE DATABASE {name}{of}")
     try:
-        if migrated:
-            await migrate(url)
-        yield url
+        yield _named(name)
     finally:
         await _on_server(f"DROP DATABASE {name} WITH (FORCE)")
 
@@ -81,11 +80,35 @@ async def opened(url: str, directory: Path, chats: int = 100) -> AsyncIterator[D
         await store.close()
 
 
+_templates: set[str] = set()
+"""Migrated PostgreSQL databases of this process that others are copied from."""
+
+
 @cache
 def _directory() -> Path:
     path = Path(mkdtemp(prefix="prichal-template-"))
     atexit.register(shutil.rmtree, path, ignore_errors=True)
     return path
+
+
+async def _postgres_template() -> str:
+    """The name of a migrated database, made once a process and dropped when it ends."""
+    name = f"prichal_template_{os.getpid()}"
+    if name not in _templates:
+        await _on_server(f"DROP DATABASE IF EXISTS {name}")
+        await _on_server(f"CREATE DATABASE {name}")
+        await migrate(_named(name))
+        _templates.add(name)
+        atexit.register(_drop, name)
+    return name
+
+
+def _drop(name: str) -> None:
+    asyncio.run(_on_server(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)"))
+
+
+def _named(database: str) -> str:
+    return make_url(POSTGRES).set(database=database).render_as_string(hide_password=False)
 
 
 async def _template() -> Path:
