@@ -8,7 +8,7 @@ from handlers.notices import Notices
 from handlers.office import Office
 from handlers.wire import CallLost, CallRefused
 from notifications.delivery import Delivery
-from notifications.outgoing import Lost, Post, Refused, Unsent
+from notifications.outgoing import Lost, Post, Refused, Render, Unsent
 from notifications.terms import TermClock
 from notifications.ticks import Ticks
 from notifications.windows import announce_open
@@ -18,9 +18,12 @@ from storage.database import Database
 class Deliverer:
     """The sender with its clock."""
 
-    def __init__(self, office: Office, store: Database, wire: HttpWire) -> None:
-        """Begin with `start`."""
-        self._delivery = Delivery(store, Notices(office), post(wire), office.now, office.woken)
+    def __init__(
+        self, office: Office, store: Database, wire: HttpWire, render: Render | None = None
+    ) -> None:
+        """Begin with `start`. `render` puts notices into words instead of the office's own."""
+        words = render or Notices(office)
+        self._delivery = Delivery(store, words, post(wire), office.now, office.woken)
 
         self._office = office
         self._store = store
@@ -37,6 +40,11 @@ class Deliverer:
         told = await announce_open(self._store, self._office.centre, self._office.now())
         if await self._terms.tick() or told:
             self._delivery.wake()
+
+    async def round(self) -> None:
+        """Do once what the clock does again and again, without starting it: for a moved clock."""
+        await self.daily()
+        await self._delivery.work()
 
     async def settled(self) -> None:
         """Wait until everything that is due was tried."""

@@ -90,19 +90,25 @@ class Opened:
 
 
 @asynccontextmanager
-async def open_office(settings: Settings, now: Now | None = None) -> AsyncIterator[Opened]:
+async def open_office(
+    settings: Settings,
+    now: Now | None = None,
+    *,
+    centre: Centre | None = None,
+    wire: HttpWire | None = None,
+) -> AsyncIterator[Opened]:
     """Bring the schema up to date and open the store; close it at the end.
 
-    Raises PackFaults and NotFound for a centre or a pack that can't be used, WrongSetting for a
-    folder or a database.
+    `centre` and `wire`: instead of those that the settings name. Raises PackFaults and NotFound
+    for a centre or a pack that can't be used, WrongSetting for a folder or a database.
     """
-    centre = load_centre(settings.centre_path)
+    centre = centre or load_centre(settings.centre_path)
     zone = ZoneInfo(centre.zone)
     clock = now or (lambda: datetime.now(zone))
     library = load_library(settings, centre)
     await prepare(settings)
     store = await open_store(settings.database, settings.data_dir)
-    wire = HttpWire(settings.bot_token.get_secret_value(), settings.bot_api_url)
+    wire = wire or HttpWire(settings.bot_token.get_secret_value(), settings.bot_api_url)
     registry = dadata(settings, centre)
     try:
         office = build_office(settings, centre, library, store, wire, clock, registry)
