@@ -36,10 +36,10 @@ class Days:
     def sendable(self, day: date, *, forward: bool) -> date:
         """A working day on which one may be bothered: this one or the nearest on its side.
 
-        Where the calendar does not know a year, Monday to Friday: this only chooses when to write.
+        Where the calendar lacks the year, Monday to Friday: this only chooses when to write.
         """
         step = DAY if forward else -DAY
-        while not self._works(day):
+        while not self.works(day):
             day += step
         return day
 
@@ -61,17 +61,18 @@ class Days:
             return local
         return self.moment(self.sendable(day + DAY, forward=True))
 
+    def works(self, day: date) -> bool:
+        """Whether it is a working day; Monday to Friday in a year that the calendar lacks."""
+        try:
+            return self.calendar.is_working(day)
+        except UnknownYear:
+            return day.weekday() < SATURDAY
+
     def _working_before(self, day: date, count: int) -> date:
         while count:
             day -= DAY
             count -= self.calendar.is_working(day)
         return day
-
-    def _works(self, day: date) -> bool:
-        try:
-            return self.calendar.is_working(day)
-        except UnknownYear:
-            return day.weekday() < SATURDAY
 
 
 def months_after(day: date, months: int) -> date:

@@ -1,14 +1,15 @@
 """Which messages a rule means for a subject as it stands now: the planner, and "still true?"."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date, datetime
-from itertools import count
+from itertools import count, islice
 
 from flows.calendar import UnknownYear
 from flows.catalogue import Service
 from flows.machine import StatusMachine
-from flows.reminders.days import Days
+from flows.reminders.days import Days, months_after
 from flows.reminders.planned import Planned
 from flows.reminders.rule import Offset, Reminder
 from flows.reminders.subject import Subject
@@ -36,69 +37,97 @@ def applies(
 
 
 def planned(rule: Reminder, subject: Subject, days: Days, now: datetime) -> tuple[Planned, ...]:
-    """The messages of a rule that applies, in order; of those whose day is past only the latest.
+    """The messages of a rule that applies, in order; of those whose day has come only the latest.
 
     That one, if it was not given yet, is to be given now: a date that was entered late prompts at
-    once. One that is older than the rule keeps it is left out. None where a year's calendar is
-    missing.
+    once. One that is older than the rule keeps it is left out. None where the due date falls into
+    a year without a calendar; of repeated ones those that fall into years that are known.
     """
-    try:
-        found = list(_all(rule, subject, days))
-    except UnknownYear:
-        return ()
     today = now.astimezone(days.zone).date()
-    past = [one for one in found if one.on < today]
-    coming = [one for one in found if one.on >= today]
-    return (*_latest(rule, past, days, now), *coming)
+    found = list(_all(rule, subject, days))
+    come = [one for one in found if one.on <= today]
+    coming = [one for one in found if one.on > today]
+    return (*_latest(rule, come, days, now), *coming)
 
 
-def _latest(rule: Reminder, past: list[Planned], days: Days, now: datetime) -> tuple[Planned, ...]:
-    if not past:
+def _latest(rule: Reminder, come: list[Planned], days: Days, now: datetime) -> tuple[Planned, ...]:
+    if not come:
         return ()
-    last = past[-1]
+    last = come[-1]
     age = (now.astimezone(days.zone).date() - last.on).days
     if rule.keep_days is not None and age > rule.keep_days:
         return ()
-    return (replace(last, at=days.soonest(now)),)
+    return (last if last.at >= now else replace(last, at=days.soonest(now)),)
 
 
 def _all(rule: Reminder, subject: Subject, days: Days) -> Iterator[Planned]:
-    anchor = subject.dates.get(rule.anchor if subject.kind != "date" else "day")
+    """Every message, on days of their own: of several that fall on one day the last."""
+    anchor = subject.date_of(rule.anchor)
     if anchor is None:
         return
-    due = days.after(anchor, rule.due) if rule.due is not None else None
-    until = days.after(anchor, rule.until) if rule.until is not None else None
-    for nth, day in enumerate(_days(rule, subject, due or anchor, days)):
-        if nth == MOST or (until is not None and day > until):
-            return
-        before = due is not None and day <= due
-        on = days.sendable(day, forward=not before)
-        yield Planned(
-            key=f"{subject.id}:{rule.id}:{anchor.isoformat()}:{nth}:{_reader(rule, subject)}",
-            subject=subject.id,
-            rule=f"{subject.pack}.{rule.id}",
-            to=rule.to,
-            anchor=anchor,
-            on=on,
-            at=days.moment(on),
-            due=due,
-            nth=nth,
-            person_id=subject.person_id if rule.to == "business" else None,
-            application_id=subject.application_id,
-        )
-
-
-def _days(rule: Reminder, subject: Subject, start: date, days: Days) -> Iterator[date]:
-    """The days of `at`, then those of `every`, counted from the last of `at`."""
-    for offset in rule.at:
-        yield days.after(start, offset)
-    if rule.every is None:
+    try:
+        due = days.after(anchor, rule.due) if rule.due is not None else None
+        until = days.after(anchor, rule.until) if rule.until is not None else None
+    except UnknownYear:
         return
-    every = Offset(days=subject.rhythm, unit="months") if rule.every == "rhythm" else rule.every
-    last = days.after(start, rule.at[-1])
+    held: Planned | None = None
+    for number, day in islice(_days(rule, subject, due or anchor, days), MOST):
+        if until is not None and day > until:
+            break
+        before = day <= due if due is not None else day < anchor
+        on = days.sendable(day, forward=not before)
+        if held is not None and on > held.on:
+            yield held
+        held = _message(rule, subject, anchor, due, number, on, days.moment(on))
+    if held is not None:
+        yield held
+
+
+def _message(
+    rule: Reminder,
+    subject: Subject,
+    anchor: date,
+    due: date | None,
+    number: int,
+    on: date,
+    at: datetime,
+) -> Planned:
+    business = rule.to == "business"
+    reader = f"{rule.to}{subject.person_id}" if business else rule.to
+    return Planned(
+        key=f"{subject.id}:{rule.id}:{anchor.isoformat()}:{number}:{reader}",
+        subject=subject.id,
+        rule=f"{subject.pack}.{rule.id}",
+        to=rule.to,
+        anchor=anchor,
+        on=on,
+        at=at,
+        due=due,
+        nth=number,
+        person_id=subject.person_id if business else None,
+        application_id=subject.application_id,
+    )
+
+
+def _days(rule: Reminder, subject: Subject, start: date, days: Days) -> Iterator[tuple[int, date]]:
+    """The days of `at`, then those of `every`, each with its number; as far as years are known.
+
+    The number of a rhythm's question is the month, so that one who changes the rhythm is asked
+    neither twice nor not at all.
+    """
+    with suppress(UnknownYear):
+        yield from enumerate(days.after(start, offset) for offset in rule.at)
+        if rule.every == "rhythm":
+            first = rule.at[-1] if rule.at else Offset(days=0, unit="months")
+            begin = days.after(start, first)
+            for month in count(subject.rhythm, subject.rhythm):
+                yield len(rule.at) + month, months_after(begin, month)
+        elif rule.every is not None:
+            yield from _repeated(rule.every, days.after(start, rule.at[-1]), len(rule.at), days)
+
+
+def _repeated(every: Offset, begin: date, number: int, days: Days) -> Iterator[tuple[int, date]]:
+    """The days that come again and again after the last of `at`."""
     for times in count(1):
-        yield days.after(last, Offset(days=every.days * times, unit=every.unit))
-
-
-def _reader(rule: Reminder, subject: Subject) -> str:
-    return f"{rule.to}{subject.person_id}" if rule.to == "business" else rule.to
+        step = Offset(days=every.days * times, unit=every.unit)
+        yield number + times - 1, days.after(begin, step)

@@ -62,9 +62,10 @@ class Reminder(Frozen):
     """One rule.
 
     `at` counts from the due date where there is one, else from the anchor. `every` repeats the last
-    of `at` until `until` (from the anchor); "rhythm" is as often as the person has chosen. Of
-    several that have become due together only the latest is given, so nobody is told yesterday's
-    news; one whose day has passed when its date becomes known is given at once.
+    of `at` until `until` (from the anchor, that day included); "rhythm" is as often as the person
+    has chosen, from the anchor where there is no `at`. Of several that have become due together
+    only the latest is given, so nobody is told yesterday's news; one whose day has passed when its
+    date becomes known is given at once.
     """
 
     id: str
@@ -72,10 +73,15 @@ class Reminder(Frozen):
     subject: SubjectKind
     to: Party
     anchor: str
-    """Which date of the subject; of a date "MM-DD", or "quarter": the quarter's last day."""
+    """Which date of the subject; of a date "MM-DD", or "quarter": each quarter's last day."""
     due: Offset | None = None
-    """How the date by which something has to be done follows from the anchor."""
-    at: tuple[Offset, ...] = Field(min_length=1)
+    """How the date by which something has to be done follows from the anchor.
+
+    `{calendar: 0}` is the anchor itself, `{calendar: -1}` the last day of what has to be done
+    "before" it.
+    """
+    at: tuple[Offset, ...] = ()
+    """In order; only a rhythm may do without."""
     every: Offset | Literal["rhythm"] | None = None
     until: Offset | None = None
     states: tuple[str, ...] = ()

@@ -13,7 +13,7 @@ DATES: Mapping[SubjectKind, tuple[str, ...]] = {
     "documents": ("asked",),
     "document": ("expires",),
     "sales-report": ("reported",),
-    "follow-up": ("given",),
+    "follow-up": ("given", "next_year"),
     "contract": ("signed",),
     "window": ("opens", "closes"),
     "date": (),
@@ -22,9 +22,14 @@ DATES: Mapping[SubjectKind, tuple[str, ...]] = {
 
 touched: the last answer. entered: the day on which the application came into its state. asked: the
 last day on which documents were asked for. reported: the last report, before the first one the day
-on which the service was completed. given: the day on which the service was completed. signed: the
-contract's date.
+on which the service was completed. given: the day on which the service was completed. next_year:
+the last day of the calendar year after that; it follows from `given`, so subjects need not have it.
+signed: the contract's date. Of a date the subject's one day is "day".
 """
+
+
+QUARTER = "quarter"
+"""The anchor of dates that come four times a year: the last day of each quarter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,3 +55,11 @@ class Subject:
     """Months between questions, as the person has chosen."""
     muted: frozenset[str] = field(default_factory=frozenset)
     """Topics that the person does without."""
+
+    def date_of(self, anchor: str) -> date | None:
+        """The date that a rule with this anchor counts from; None where it is not known yet."""
+        if self.kind == "date":
+            return self.dates.get("day")
+        if anchor == "next_year" and (given := self.dates.get("given")) is not None:
+            return date(given.year + 1, 12, 31)
+        return self.dates.get(anchor)

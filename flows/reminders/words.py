@@ -1,7 +1,9 @@
 """What the text of a reminder may speak of, by what it is about."""
 
 from collections.abc import Mapping
+from datetime import date, timedelta
 
+from flows.reminders.days import Days
 from flows.reminders.rule import Reminder, SubjectKind
 
 ARGUMENTS: Mapping[SubjectKind, tuple[str, ...]] = {
@@ -23,7 +25,10 @@ a line each. document: what it is called.
 """
 
 DUE = ("due", "left")
-"""Of rules with a due date: the day, and the working days that are left ("0" on it; "-2" after)."""
+"""Of rules with a due date: the day, and the working days that are left (see `left`)."""
+
+LATE = "late"
+"""What `left` is once the due date has passed: texts choose their words by it."""
 
 STAFF = ("company",)
 """Of rules that staff read, about something that belongs to a business: what it is called."""
@@ -34,3 +39,14 @@ def arguments(rule: Reminder) -> tuple[str, ...]:
     due = DUE if rule.due is not None else ()
     owned = rule.to != "business" and rule.subject not in {"window", "date"}
     return (*ARGUMENTS[rule.subject], *due, *(STAFF if owned else ()))
+
+
+def left(due: date, today: date, days: Days) -> str:
+    """Working days after today up to the due date: "0" when it is today or no more come before it.
+
+    "late" after it. Where a year's calendar is missing, Monday to Friday.
+    """
+    if today > due:
+        return LATE
+    coming = (today + timedelta(days=n + 1) for n in range((due - today).days))
+    return str(sum(days.works(day) for day in coming))
