@@ -5,7 +5,9 @@ stands where an id travels in buttons: an id that was erased must never be given
 """
 
 from storage.tables.applications import application, application_history, number_counter
+from storage.tables.broadcasts import broadcast, digest_reader, tag
 from storage.tables.bulk import bulk, bulk_item
+from storage.tables.contracts import contract, contract_change, follow_up, rate
 from storage.tables.documents import document, document_note, originals
 from storage.tables.files import file
 from storage.tables.forms import (
@@ -35,16 +37,21 @@ __all__ = [
     "application",
     "application_history",
     "audit",
+    "broadcast",
     "bulk",
     "bulk_item",
     "checked",
     "company_answer",
     "consent",
+    "contract",
+    "contract_change",
     "correction",
+    "digest_reader",
     "document",
     "document_note",
     "endless_term",
     "file",
+    "follow_up",
     "form_version",
     "gathering",
     "letter",
@@ -56,6 +63,7 @@ __all__ = [
     "person",
     "profile",
     "prompt",
+    "rate",
     "rating",
     "reckoning",
     "remark",
@@ -66,6 +74,7 @@ __all__ = [
     "sme_company",
     "sme_set",
     "subscription",
+    "tag",
     "term",
     "topic_attempt",
     "version_content",
