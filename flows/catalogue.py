@@ -133,6 +133,40 @@ class GatheringRules(Frozen):
     """Percent of the participants."""
 
 
+class Ledger(Frozen):
+    """A service that reports export contracts: which of its answers tell what of them.
+
+    Names of questions of `form` [khabarovsk-export 5.5.2]. The report is due when the service's
+    term `term` is over, counted from the contract's date; it is asked for as long as the term
+    `lasting` runs after a service with one of `tags` was given.
+    """
+
+    form: str
+    kind: str
+    signed: str
+    subject: str
+    country: str
+    counterparty: str
+    currency: str
+    code: str
+    """Asked where `currency` is `other`: its option's id is the currency's code."""
+    amounts: str
+    """The table of amounts by year, with the columns `year` and `amount`."""
+    rate: str
+    """Roubles for one unit of the currency, as `usd_rate` for one dollar: on the signing date."""
+    usd_rate: str
+    services: str
+    """Which of the centre's services helped; options are ids of services."""
+    term: str
+    lasting: str
+    tags: tuple[str, ...] = Field(min_length=1)
+    marketplace: str = "marketplace"
+    """The answer to `kind` that means sales on a marketplace."""
+    other: str = "other"
+    year: str = "year"
+    amount: str = "amount"
+
+
 class ServiceGroup(Frozen):
     """A heading of the catalogue, in the source's own order. `services` are ids."""
 
@@ -182,6 +216,8 @@ class Service(Frozen):
     and every application's page offers it."""
     offered: bool = True
     """False: it works but stands in no list (a report that the bot asks for)."""
+    ledger: Ledger | None = None
+    """It reports export contracts, and fills the ledger with them."""
 
     @cached_property
     def part_by_id(self) -> dict[str, Part]:

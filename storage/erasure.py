@@ -13,11 +13,14 @@ from storage.tables import (
     application,
     bulk_item,
     consent,
+    contract,
+    contract_change,
     correction,
     document,
     document_note,
     endless_term,
     file,
+    follow_up,
     gathering,
     letter,
     outbox,
@@ -63,6 +66,7 @@ class Erasure:
         kept = await self._lock_submitted(who.id, at)
         uploads = await self._remove_uploads(who.id, kept)
         drafts = await self._delete(who)
+        await self._contracts(who.id)
         await self._silence(who.id)
         await self._detach(who.id, at)
         self._work.after_commit(lambda: self._cache.drop(who.chat_id))
@@ -144,6 +148,16 @@ class Erasure:
                 application.c.person_id == who.id, application.c.submitted_at.is_(None)
             )
         )
+
+    async def _contracts(self, person_id: int) -> None:
+        """What was not reported goes; of what was, the figures of the centre's reports stay."""
+        own = contract.c.person_id == person_id
+        await self._work.execute(delete(follow_up).where(follow_up.c.person_id == person_id))
+        theirs = select(contract.c.id).where(own)
+        changes = contract_change.c.contract_id.in_(theirs)
+        await self._work.execute(delete(contract_change).where(changes))
+        await self._work.execute(delete(contract).where(own, contract.c.reported_at.is_(None)))
+        await self._work.execute(update(contract).where(own).values(subject="", counterparty=""))
 
     async def _silence(self, person_id: int) -> None:
         """Words go that stand beside what is kept with the locked application.

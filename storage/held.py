@@ -15,10 +15,13 @@ from storage.tables import (
     audit,
     checked,
     consent,
+    contract,
+    contract_change,
     correction,
     document,
     document_note,
     file,
+    follow_up,
     letter,
     originals,
     outbox,
@@ -56,6 +59,10 @@ async def held(work: Work, person_id: int) -> dict[str, Any]:
         data[table.name] = await _rows(work, table, table.c.person_id == person_id)
     applications = _ids(data["application"])
     sessions = _ids(data["session"])
+    for table in (contract, follow_up):
+        data[table.name] = await _rows(work, table, table.c.person_id == person_id)
+    of_contracts = contract_change.c.contract_id.in_(_ids(data["contract"]))
+    data["contract_change"] = await _rows(work, contract_change, of_contracts)
     data["application_history"] = await _rows(
         work, application_history, application_history.c.application_id.in_(applications)
     )

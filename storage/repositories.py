@@ -3,10 +3,12 @@
 from dataclasses import dataclass
 
 from flows import ports
+from storage.ahead import Ahead
 from storage.applications import Applications
 from storage.audit import Audit
 from storage.bulks import Bulks
 from storage.content import ContentStore
+from storage.contracts import Contracts, KeptRates
 from storage.documents import Documents
 from storage.drafts import Drafts
 from storage.erasure import Erasure
@@ -63,6 +65,9 @@ class Repositories(ports.Repositories):
     talks: ports.Talks
     reminders: ports.Reminders
     wishes: ports.WishBook
+    ahead: ports.Ahead
+    contracts: ports.Contracts
+    kept_rates: ports.KeptRates
 
 
 def repositories(
@@ -104,4 +109,7 @@ def repositories(
         talks=Talks(work),
         reminders=Reminders(work),
         wishes=WishBook(work),
+        ahead=Ahead(work),
+        contracts=Contracts(work),
+        kept_rates=KeptRates(work),
     )

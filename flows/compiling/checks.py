@@ -6,11 +6,12 @@ from flows.compiling.conditions import well_formed
 from flows.compiling.source import Fault, Path, Source
 from flows.conditions import fields
 from flows.gatherings import TITLE
+from flows.ledger import KEYS
 from flows.model import Form, Pack, Question
 from flows.related import NUMBER
 
-GIVEN = {NUMBER, TITLE}
-"""What no form remembers and the bot knows: the application and the event that it is about."""
+GIVEN = {NUMBER, TITLE, *KEYS}
+"""What no form remembers and the bot knows: the application, event or contract it is about, rates."""
 
 
 def checks(form: Form, source: Source) -> Iterator[Fault]:

@@ -4,9 +4,11 @@ Everything inside one `Store.transaction()` is committed together or not at all.
 are aware; times that come out are UTC.
 """
 
+from flows.ports.ahead import Ahead
 from flows.ports.applications import Applications, Audit, Audited
 from flows.ports.bulks import Bulks
 from flows.ports.companies import Companies, RegisterAnswer, RegisterSet
+from flows.ports.contracts import Contracts, FollowUp, KeptRates
 from flows.ports.documents import Documents
 from flows.ports.fillings import Answers, Filling, Fillings, Step
 from flows.ports.finding import Finding, Found
@@ -15,6 +17,7 @@ from flows.ports.handling import Absences, Checks, Papers
 from flows.ports.outbox import Deliveries, Delivery, Notice, NotYet, Outbox, Prompts
 from flows.ports.people import Files, People, Subscriptions
 from flows.ports.queues import Queues
+from flows.ports.rates import Rates
 from flows.ports.ratings import Ratings
 from flows.ports.remarks import Remarks
 from flows.ports.reminders import ReminderRow, Reminders, WishBook
@@ -24,6 +27,7 @@ from flows.ports.terms import Terms
 from flows.ports.versions import Drafts, FormName, Kept, Offer, Pinned, Versions
 
 __all__ = [
+    "Ahead",
     "Absences",
     "Answers",
     "Applications",
@@ -32,6 +36,7 @@ __all__ = [
     "Bulks",
     "Checks",
     "Companies",
+    "Contracts",
     "Deliveries",
     "Delivery",
     "Documents",
@@ -40,10 +45,12 @@ __all__ = [
     "Filling",
     "Fillings",
     "Finding",
+    "FollowUp",
     "FormName",
     "Found",
     "Gatherings",
     "Kept",
+    "KeptRates",
     "NotYet",
     "Notice",
     "Offer",
@@ -53,6 +60,7 @@ __all__ = [
     "Pinned",
     "Prompts",
     "Queues",
+    "Rates",
     "Ratings",
     "RegisterAnswer",
     "RegisterSet",

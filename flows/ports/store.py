@@ -3,9 +3,11 @@
 from contextlib import AbstractAsyncContextManager
 from typing import Protocol
 
+from flows.ports.ahead import Ahead
 from flows.ports.applications import Applications, Audit
 from flows.ports.bulks import Bulks
 from flows.ports.companies import Companies
+from flows.ports.contracts import Contracts, KeptRates
 from flows.ports.documents import Documents
 from flows.ports.fillings import Answers, Fillings
 from flows.ports.finding import Finding
@@ -51,6 +53,9 @@ class Repositories(Protocol):
     talks: Talks
     reminders: Reminders
     wishes: WishBook
+    ahead: Ahead
+    contracts: Contracts
+    kept_rates: KeptRates
 
 
 class Store(Protocol):

@@ -1,0 +1,17 @@
+"""The Bank of Russia's rates of exchange, asked outside."""
+
+from datetime import date, datetime
+from typing import Protocol
+
+from flows.contracts import RateDay
+
+
+class Rates(Protocol):
+    """A service with the official rates."""
+
+    async def on(self, day: date, now: datetime) -> RateDay:
+        """The rates for a day.
+
+        It takes a second at most. Raises RatesAway("rates.unreachable", ".unreadable", ".paused",
+        ".none": there are none for the day, ".late": they will be there when it is asked again).
+        """
