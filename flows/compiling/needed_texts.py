@@ -66,6 +66,7 @@ def needed_texts(pack: Pack) -> Needed:
         needed |= {f"status-{state.id}": {""} for state in machine.states}
     needed |= {f"verb-{verb}": {""} for verb in _verbs(pack)}
     needed |= {f"paper-{paper}": {""} for paper in _papers(pack)}
+    needed |= {rule.text: {""} for rule in pack.reminders}
     return needed | _of_scoring(pack.scoring) | _of_table(pack.marketplaces)
 
 

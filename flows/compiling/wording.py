@@ -8,12 +8,16 @@ from flows.compiling.messages import UNWRITTEN, Messages, patterns, text_fault, 
 from flows.compiling.needed_texts import captions
 from flows.compiling.source import Fault
 from flows.model import Pack
+from flows.reminders.words import arguments
 
 CARD = 4096
 """Characters of a Telegram message."""
 
 AROUND = 1000
 """What a card holds besides the message: the header, the hint, the answer so far, a refusal."""
+
+REMINDED = 600
+"""Characters of a reminder as it is written: several of them stand in one message."""
 
 UNSEEN = {"search"}
 """Attributes that are never shown: the words that something is looked for by."""
@@ -23,8 +27,8 @@ def wording(pack: Pack, messages: Messages) -> Iterator[Fault]:
     """Faults of a pack's texts in one language."""
     yield from markup(messages)
     yield from references(messages)
-    yield from _values(messages)
-    yield from _lengths(messages)
+    yield from _values(pack, messages)
+    yield from _lengths(pack, messages)
     yield from _captions(pack, messages)
 
 
@@ -38,22 +42,26 @@ def markup(messages: Messages) -> Iterator[Fault]:
             yield text_fault("text.empty", message, key)
 
 
-def _values(messages: Messages) -> Iterator[Fault]:
-    """Texts of packs are shown as they stand: the bot puts no values into them."""
+def _values(pack: Pack, messages: Messages) -> Iterator[Fault]:
+    """Texts of packs are shown as they stand: only into reminders the bot puts values."""
+    given = {rule.text: set(arguments(rule)) for rule in pack.reminders}
     for message, attribute, pattern in patterns(messages):
-        if pattern.variables and not message.id.startswith("-"):  # terms are given theirs by texts
-            names = ", ".join(sorted(pattern.variables))
+        if message.id.startswith("-"):  # terms are given theirs by texts
+            continue
+        if unknown := pattern.variables - given.get(message.id, set()):
             key = text_key(message.id, attribute)
-            yield text_fault("text.variables", message, key, variables=names)
+            yield text_fault("text.variables", message, key, variables=", ".join(sorted(unknown)))
 
 
-def _lengths(messages: Messages) -> Iterator[Fault]:
+def _lengths(pack: Pack, messages: Messages) -> Iterator[Fault]:
     """Messages too long for a card; the parts of one stand there together."""
+    reminders = {rule.text for rule in pack.reminders}
     for message in messages.values():
         shown = [text for part, text in message.patterns.items() if part not in UNSEEN]
         length = sum(len(pattern.text) for pattern in shown)
-        if length > CARD - AROUND:
-            data = {"length": str(length), "max": str(CARD - AROUND)}
+        most = REMINDED if message.id in reminders else CARD - AROUND
+        if length > most:
+            data = {"length": str(length), "max": str(most)}
             yield text_fault("text.too_long", message, message.id, **data)
 
 
