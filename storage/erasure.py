@@ -35,6 +35,7 @@ from storage.tables import (
     seat,
     session,
     subscription,
+    tag,
     term,
     wish,
 )
@@ -139,6 +140,7 @@ class Erasure:
         await self._work.execute(delete(subscription).where(subscription.c.person_id == who.id))
         await self._work.execute(delete(seat).where(seat.c.person_id == who.id))
         await self._work.execute(delete(wish).where(wish.c.person_id == who.id))
+        await self._work.execute(delete(tag).where(tag.c.person_id == who.id))
         theirs_too = reminder.c.application_id.in_(theirs) | (reminder.c.person_id == who.id)
         await self._work.execute(delete(reminder).where(theirs_too))
         await self._work.execute(delete(outbox).where(outbox.c.chat_id == who.chat_id))

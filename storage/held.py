@@ -35,6 +35,7 @@ from storage.tables import (
     seat,
     session,
     subscription,
+    tag,
     wish,
 )
 from storage.work import Work
@@ -55,7 +56,7 @@ async def held(work: Work, person_id: int) -> dict[str, Any]:
     if not themselves or themselves[0]["telegram_id"] is None:
         raise NotFound("person.not_found", id=str(person_id))
     data: dict[str, Any] = {"person": themselves[0]}
-    for table in (consent, profile, application, session, file, subscription, seat, wish):
+    for table in (consent, profile, application, session, file, subscription, seat, wish, tag):
         data[table.name] = await _rows(work, table, table.c.person_id == person_id)
     applications = _ids(data["application"])
     sessions = _ids(data["session"])

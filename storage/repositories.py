@@ -6,9 +6,12 @@ from flows import ports
 from storage.ahead import Ahead
 from storage.applications import Applications
 from storage.audit import Audit
+from storage.broadcasts import Broadcasts
 from storage.bulks import Bulks
 from storage.content import ContentStore
 from storage.contracts import Contracts, KeptRates
+from storage.deliveries import Deliveries
+from storage.digests import Digests
 from storage.documents import Documents
 from storage.drafts import Drafts
 from storage.erasure import Erasure
@@ -28,6 +31,7 @@ from storage.register.shelf import Shelf
 from storage.remarks import Remarks
 from storage.reminders import Reminders, WishBook
 from storage.subscriptions import Subscriptions
+from storage.tags import Tags
 from storage.talk import Talks
 from storage.terms import Terms
 from storage.versions import Versions
@@ -65,6 +69,9 @@ class Repositories(ports.Repositories):
     talks: ports.Talks
     reminders: ports.Reminders
     wishes: ports.WishBook
+    broadcasts: ports.Broadcasts
+    tags: ports.Tags
+    digests: ports.Digests
     ahead: ports.Ahead
     contracts: ports.Contracts
     kept_rates: ports.KeptRates
@@ -79,7 +86,6 @@ def repositories(
     versions = Versions(work, memory.forms)
     cache = memory.open_sessions
     people = People(work, cache, Erasure(work, files, audit, cache))
-    outbox = Outbox(work)
     words = Words(work)
     applications = Applications(work, versions, words)
     return Repositories(
@@ -87,8 +93,8 @@ def repositories(
         fillings=Fillings(work, memory),
         applications=applications,
         files=files,
-        outbox=outbox,
-        deliveries=outbox,
+        outbox=Outbox(work),
+        deliveries=Deliveries(work),
         audit=audit,
         versions=versions,
         drafts=Drafts(work, memory),
@@ -109,6 +115,9 @@ def repositories(
         talks=Talks(work),
         reminders=Reminders(work),
         wishes=WishBook(work),
+        broadcasts=Broadcasts(work),
+        tags=Tags(work),
+        digests=Digests(work),
         ahead=Ahead(work),
         contracts=Contracts(work),
         kept_rates=KeptRates(work),

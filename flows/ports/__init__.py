@@ -6,9 +6,11 @@ are aware; times that come out are UTC.
 
 from flows.ports.ahead import Ahead
 from flows.ports.applications import Applications, Audit, Audited
+from flows.ports.broadcasts import Broadcasts, Reader, Tags
 from flows.ports.bulks import Bulks
 from flows.ports.companies import Companies, RegisterAnswer, RegisterSet
 from flows.ports.contracts import Contracts, FollowUp, KeptRates
+from flows.ports.digests import Digests, Ended
 from flows.ports.documents import Documents
 from flows.ports.fillings import Answers, Filling, Fillings, Step
 from flows.ports.finding import Finding, Found
@@ -27,20 +29,23 @@ from flows.ports.terms import Terms
 from flows.ports.versions import Drafts, FormName, Kept, Offer, Pinned, Versions
 
 __all__ = [
-    "Ahead",
     "Absences",
+    "Ahead",
     "Answers",
     "Applications",
     "Audit",
     "Audited",
+    "Broadcasts",
     "Bulks",
     "Checks",
     "Companies",
     "Contracts",
     "Deliveries",
     "Delivery",
+    "Digests",
     "Documents",
     "Drafts",
+    "Ended",
     "Files",
     "Filling",
     "Fillings",
@@ -62,6 +67,7 @@ __all__ = [
     "Queues",
     "Rates",
     "Ratings",
+    "Reader",
     "RegisterAnswer",
     "RegisterSet",
     "Remarks",
@@ -71,6 +77,7 @@ __all__ = [
     "Step",
     "Store",
     "Subscriptions",
+    "Tags",
     "Talks",
     "Terms",
     "Versions",

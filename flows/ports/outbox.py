@@ -43,6 +43,15 @@ class Outbox(Protocol):
     async def fate(self, key: str) -> Literal["open", "sent", "dropped"]:
         """What became of a notice: it may still leave, has (perhaps) left, or never will."""
 
+    async def fates(self, subject: str) -> Mapping[str, int]:
+        """How many notices of a subject stand how.
+
+        "waiting", "sent", "blocked" (by its reader), "failed", "unsure", "dropped".
+        """
+
+    async def drop_subject(self, subject: str, reason: str, at: datetime) -> int:
+        """Drop what has not left of a subject; return how many. What is under way may arrive."""
+
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
@@ -50,13 +59,17 @@ class Delivery:
 
     `doubts`: how often it may have been sent before without our knowing (a crash or a lost
     connection between the sending and its record); Telegram can't be asked.
+
+    `slot`: not to be sent before this moment. `home`: the chat's id now, where a group has moved.
     """
 
     id: int
     notice: Notice
     planned_at: datetime
-    attempts: int = 1
-    doubts: int = 0
+    attempts: int
+    doubts: int
+    slot: datetime
+    home: int
 
 
 class Deliveries(Protocol):
@@ -66,11 +79,33 @@ class Deliveries(Protocol):
     that is not claimed (any more) change nothing.
     """
 
-    async def claim(self, now: datetime, limit: int, lease: timedelta) -> Sequence[Delivery]:
-        """Take what is due, the urgent first; nobody else gets it until the lease is over.
+    async def claim(
+        self, now: datetime, limit: int, lease: timedelta, live: int = 0
+    ) -> Sequence[Delivery]:
+        """Take what is due and may go within Telegram's limits, each with its slot, in order.
 
-        A row whose lease ran out is given out again, with one more doubt.
+        The urgent go first. Nobody else gets them, nor others of their chats, until they are
+        settled or the lease is over: then they are planned anew, with one more doubt where they
+        had been begun. `live`: messages this process has sent past the outbox since the last claim.
         """
+
+    async def resume_at(self, now: datetime) -> datetime | None:
+        """When the next chat has its turn for which something is due; None: none waits for it."""
+
+    async def begun(self, delivery: Delivery, now: datetime, lease: timedelta) -> bool:
+        """It is sent now. False: it must not be: it is not ours any more, or all have to wait."""
+
+    async def released(self, delivery: Delivery) -> None:
+        """It was not begun, or was refused at once: it stands where it stood before the claim."""
+
+    async def hold(self, chat_id: int | None, now: datetime, until: datetime) -> None:
+        """Telegram has asked to wait with this chat, or with all (None)."""
+
+    async def moved(self, before: int, after: int, at: datetime) -> None:
+        """A group has another id now."""
+
+    async def moves(self) -> Mapping[int, int]:
+        """Groups that have moved: the new id by the old one."""
 
     async def sent(self, delivery_id: int, message_id: int | None, at: datetime) -> None:
         """It was sent, as this message."""

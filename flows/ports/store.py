@@ -5,9 +5,11 @@ from typing import Protocol
 
 from flows.ports.ahead import Ahead
 from flows.ports.applications import Applications, Audit
+from flows.ports.broadcasts import Broadcasts, Tags
 from flows.ports.bulks import Bulks
 from flows.ports.companies import Companies
 from flows.ports.contracts import Contracts, KeptRates
+from flows.ports.digests import Digests
 from flows.ports.documents import Documents
 from flows.ports.fillings import Answers, Fillings
 from flows.ports.finding import Finding
@@ -53,6 +55,9 @@ class Repositories(Protocol):
     talks: Talks
     reminders: Reminders
     wishes: WishBook
+    broadcasts: Broadcasts
+    tags: Tags
+    digests: Digests
     ahead: Ahead
     contracts: Contracts
     kept_rates: KeptRates
