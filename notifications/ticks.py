@@ -40,8 +40,9 @@ class Ticks:
         self._scheduler.start()
 
     def stop(self) -> None:
-        """End."""
-        self._scheduler.shutdown(wait=False)
+        """End; harmless where it never began."""
+        if self._scheduler.running:
+            self._scheduler.shutdown(wait=False)
 
 
 def _tick(wake: Callable[[], None]) -> Callable[[], Awaitable[None]]:
