@@ -45,12 +45,14 @@ from flows.usecases.look_at_documents import LookAtDocuments
 from flows.usecases.look_up import LookUp
 from flows.usecases.move_drafts import MoveDrafts
 from flows.usecases.pause import Cancel, Pause, Reopen, Resume
+from flows.usecases.plan_anew import PlanAnew
 from flows.usecases.publish import Publish
 from flows.usecases.rate import Rate
 from flows.usecases.recompute import Recompute
 from flows.usecases.reconcile import Reconcile
 from flows.usecases.record_originals import RecordOriginals
 from flows.usecases.remark import MarkField, OpenList, UnmarkField
+from flows.usecases.remind import Remind
 from flows.usecases.result import ShowResult
 from flows.usecases.reuse_document import ReuseDocument
 from flows.usecases.ring import Ring
@@ -179,7 +181,7 @@ def _use_cases(
     step = ClientStep(store, library, centre, staff_chat)
     moves = MoveDrafts(store, library, centre)
     return UseCases(
-        welcome=Welcome(store),
+        welcome=Welcome(store, library, centre),
         give_consent=GiveConsent(store, centre),
         withdraw_consent=WithdrawConsent(store),
         start_application=start,
@@ -207,6 +209,8 @@ def _use_cases(
         many_at_once=ManyAtOnce(store, library, centre, staff_chat),
         recompute=Recompute(store, library, centre, staff_chat),
         ring=Ring(store, centre, staff_chat, Expire(store, library, centre, staff_chat)),
+        plan_anew=PlanAnew(store, library, centre),
+        remind=Remind(store, library, centre, staff_chat),
         take=Take(store, centre),
         hand_back=HandBack(store, centre),
         hand_over=HandOver(store, library, centre, staff_chat),
@@ -236,9 +240,9 @@ def _use_cases(
         open_correction=OpenCorrection(store, library),
         look_at_documents=LookAtDocuments(store, library),
         settle_document=SettleDocument(store, library, centre),
-        ask_document=AskDocument(store, library),
-        tell_documents=TellDocuments(store, library),
-        hand_in=HandIn(store, library, staff_chat),
+        ask_document=AskDocument(store, library, centre),
+        tell_documents=TellDocuments(store, library, centre),
+        hand_in=HandIn(store, library, centre, staff_chat),
         record_originals=RecordOriginals(store, library, centre),
         reuse_document=ReuseDocument(store),
         look_up=LookUp(store, centre, inquire or Inquire(store, centre)),

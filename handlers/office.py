@@ -34,11 +34,13 @@ from flows.usecases.look_at_documents import LookAtDocuments
 from flows.usecases.look_up import LookUp
 from flows.usecases.move_drafts import MoveDrafts
 from flows.usecases.pause import Cancel, Pause, Reopen, Resume
+from flows.usecases.plan_anew import PlanAnew
 from flows.usecases.publish import Publish
 from flows.usecases.rate import Rate
 from flows.usecases.recompute import Recompute
 from flows.usecases.record_originals import RecordOriginals
 from flows.usecases.remark import MarkField, OpenList, UnmarkField
+from flows.usecases.remind import Remind
 from flows.usecases.result import ShowResult
 from flows.usecases.reuse_document import ReuseDocument
 from flows.usecases.ring import Ring
@@ -91,6 +93,8 @@ class UseCases:
     many_at_once: ManyAtOnce
     recompute: Recompute
     ring: Ring
+    plan_anew: PlanAnew
+    remind: Remind
     take: Take
     hand_back: HandBack
     hand_over: HandOver

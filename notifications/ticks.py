@@ -22,16 +22,16 @@ class Ticks:
 
     def __init__(
         self,
-        wake: Callable[[], None],
+        often: Callable[[], Awaitable[object]],
         measure: Callable[[], Awaitable[None]],
         daily: Callable[[], Awaitable[object]],
     ) -> None:
-        """`daily` is cheap and may be called any number of times a day."""
+        """`often` costs next to nothing; `daily` is cheap and may be called any number of times."""
         self._scheduler = AsyncIOScheduler(timezone="UTC")
-        often = {"coalesce": True, "misfire_grace_time": None, "max_instances": 1}
-        self._scheduler.add_job(_tick(wake), "interval", seconds=EVERY, **often)
+        late = {"coalesce": True, "misfire_grace_time": None, "max_instances": 1}
+        self._scheduler.add_job(_job(often), "interval", seconds=EVERY, **late)
         for job in (_job(measure), _job(daily)):
-            self._scheduler.add_job(job, "interval", seconds=DAILY_EVERY, **often)
+            self._scheduler.add_job(job, "interval", seconds=DAILY_EVERY, **late)
         self._daily = _job(daily)
 
     async def start(self) -> None:
@@ -43,15 +43,6 @@ class Ticks:
         """End; harmless where it never began."""
         if self._scheduler.running:
             self._scheduler.shutdown(wait=False)
-
-
-def _tick(wake: Callable[[], None]) -> Callable[[], Awaitable[None]]:
-    """A job of the loop: APScheduler would run a plain function in a thread."""
-
-    async def tick() -> None:
-        wake()
-
-    return tick
 
 
 def _job(act: Callable[[], Awaitable[object]]) -> Callable[[], Awaitable[None]]:

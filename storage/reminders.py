@@ -1,29 +1,35 @@
-"""Planned reminders, and what people have chosen about them."""
+"""Planned reminders."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Row, func, select, update
 
 from flows import ports
 from flows.ports import ReminderRow
+from flows.ports.reminders import Planning, Spared
 from flows.reminders import Planned
-from flows.reminders.wishes import Wishes
+from flows.reminders.rule import Audience
+from storage import audience as audiences
+from storage.reminder_rows import DROPPED, PLANNED, QUEUED, columns, days, read
+from storage.tables import reckoning
 from storage.tables import reminder as table
-from storage.tables import wish
 from storage.work import Work
 
 column = table.c
 
-PLANNED, QUEUED, DROPPED = "planned", "queued", "dropped"
+MOVED, UNTRUE, UNDELIVERED = "moved", "untrue", "undelivered"
 
-MOVED = "moved"
-"""Why a row is dropped that its subject does not want any more: it may be wanted again."""
+RETURNING = frozenset({MOVED, UNTRUE, UNDELIVERED, "muted", "blocked"})
+"""Reasons why a row was dropped that may be wanted again."""
 
 MANY = 500
 """Rows of one statement: databases bound the number of its parameters."""
+
+PLANNING = 2
+"""The id of the row of `reckoning` that says how far planning has come."""
 
 
 class Reminders(ports.Reminders):
@@ -34,25 +40,30 @@ class Reminders(ports.Reminders):
         self._work = work
 
     async def replan(
-        self, subjects: Sequence[str], wanted: Sequence[Planned], at: datetime
+        self,
+        subjects: Sequence[str],
+        wanted: Sequence[Planned],
+        at: datetime,
+        *,
+        spread: bool = True,
     ) -> None:
-        """See `flows.ports`."""
+        """See `flows.ports`; locked in order of id, so that two never wait for each other."""
         rows = await self._work.rows(
-            select(column.id, column.key, column.state, column.reason, column.snoozed).where(
-                column.subject.in_(subjects)
-            )
+            select(table).where(column.subject.in_(subjects)).order_by(column.id).with_for_update()
         )
         keys = {one.key: one for one in wanted}
         gone = [
-            row.id
+            row
             for row in rows
-            if row.state == PLANNED and row.key not in keys and not row.snoozed
+            if row.state == PLANNED
+            and row.key not in keys
+            and not row.snoozed
+            and (spread or row.person_id is None)
         ]
-        await self.dropped(gone, MOVED, at)
-        back = {row.key: row.id for row in rows if (row.state, row.reason) == (DROPPED, MOVED)}
-        for key, one in keys.items():
-            if key in back:
-                await self._again(back[key], one)
+        await self.dropped([row.id for row in gone if row.at > at], MOVED, at)
+        await self.dropped([row.id for row in gone if row.at <= at], UNTRUE, at)
+        moved = {row.id: keys[row.key] for row in rows if _differs(row, keys.get(row.key), at)}
+        await self._again(moved)
         known = {row.key for row in rows}
         await self.put([one for one in wanted if one.key not in known], at)
 
@@ -60,7 +71,7 @@ class Reminders(ports.Reminders):
         """See `flows.ports`."""
         new = 0
         for first in range(0, len(planned), MANY):
-            values = [_columns(one, at) for one in planned[first : first + MANY]]
+            values = [columns(one, at) for one in planned[first : first + MANY]]
             new += await self._work.changed(
                 self._work.insert(table)
                 .values(values)
@@ -68,30 +79,54 @@ class Reminders(ports.Reminders):
             )
         return new
 
-    async def due(self, now: datetime, readers: int) -> Sequence[ReminderRow]:
+    async def put_off(self, moments: Mapping[int, datetime]) -> None:
         """See `flows.ports`."""
+        for id_, moment in moments.items():
+            await self._work.execute(
+                update(table).where(column.id == id_, column.state == PLANNED).values(at=moment)
+            )
+
+    async def any_due(self, now: datetime) -> bool:
+        """See `flows.ports`."""
+        due = select(column.id).where(column.state == PLANNED, column.at <= now).limit(1)
+        return await self._work.row(due) is not None
+
+    async def due(self, now: datetime, readers: int) -> Sequence[ReminderRow]:
+        """See `flows.ports`; all that staff or the head read is one reader's."""
+        is_due = (column.state == PLANNED) & (column.at <= now)
         first = (
             select(column.id, column.to, column.person_id)
-            .where(column.state == PLANNED, column.at <= now)
+            .where(is_due)
             .order_by(column.at, column.id)
             .limit(readers)
             .with_for_update(skip_locked=True)
         )
         found = await self._work.rows(first)
+        if not found:
+            return []
         persons = {row.person_id for row in found if row.person_id is not None}
-        ids = [row.id for row in found if row.person_id is None]
-        own = column.id.in_(ids) | column.person_id.in_(persons)
+        parties = {row.to for row in found if row.person_id is None}
+        common = column.person_id.is_(None) & column.to.in_(parties)
+        own = column.person_id.in_(persons) | common
         rows = await self._work.rows(
             select(table)
-            .where(column.state == PLANNED, column.at <= now, own)
+            .where(is_due, own)
             .order_by(column.at, column.id)
             .with_for_update(skip_locked=True)
         )
-        return [_row(row) for row in rows]
+        return [read(row) for row in rows]
 
     async def queued(self, ids: Sequence[int], outbox_key: str, at: datetime) -> None:
         """See `flows.ports`."""
         await self._settle(ids, state=QUEUED, outbox_key=outbox_key, settled_at=at)
+
+    async def undelivered(self, ids: Sequence[int], at: datetime) -> None:
+        """See `flows.ports`."""
+        await self._work.execute(
+            update(table)
+            .where(column.id.in_(ids), column.state == QUEUED)
+            .values(state=DROPPED, reason=UNDELIVERED, settled_at=at)
+        )
 
     async def dropped(self, ids: Sequence[int], reason: str, at: datetime) -> None:
         """See `flows.ports`."""
@@ -100,18 +135,21 @@ class Reminders(ports.Reminders):
     async def get(self, ids: Sequence[int]) -> Sequence[ReminderRow]:
         """See `flows.ports`."""
         rows = await self._work.rows(select(table).where(column.id.in_(ids)).order_by(column.id))
-        return [_row(row) for row in rows]
+        return [read(row) for row in rows]
 
     async def snooze(self, row: ReminderRow, until: datetime, at: datetime) -> bool:
-        """See `flows.ports`."""
+        """See `flows.ports`; who chooses another day after all has it on that one."""
         times = row.snoozed + 1
         later = replace(row.planned, key=f"{row.planned.key}~{times}", at=until, on=until.date())
-        values = {**_columns(later, at), "snoozed": times}
         return bool(
             await self._work.changed(
                 self._work.insert(table)
-                .values(values)
-                .on_conflict_do_nothing(index_elements=["key"])
+                .values({**columns(later, at), "snoozed": times})
+                .on_conflict_do_update(
+                    index_elements=["key"],
+                    set_=days(later),
+                    where=column.state == PLANNED,
+                )
             )
         )
 
@@ -122,7 +160,63 @@ class Reminders(ports.Reminders):
             .where(column.application_id == application_id)
             .order_by(column.at, column.id)
         )
-        return [_row(row) for row in rows]
+        return [read(row) for row in rows]
+
+    async def ahead(self, person_id: int, limit: int) -> Sequence[ReminderRow]:
+        """See `flows.ports`."""
+        rows = await self._work.rows(
+            select(table)
+            .where(column.person_id == person_id, column.state == PLANNED)
+            .order_by(column.at, column.id)
+            .limit(limit)
+        )
+        return [read(row) for row in rows]
+
+    async def keys(self, subjects: Sequence[str]) -> frozenset[str]:
+        """See `flows.ports`."""
+        rows = await self._work.rows(select(column.key).where(column.subject.in_(subjects)))
+        return frozenset(row.key for row in rows)
+
+    async def last_reader(self, row: ReminderRow) -> int:
+        """See `flows.ports`."""
+        one = row.planned
+        found = await self._work.row(
+            select(func.max(column.person_id).label("last")).where(
+                column.subject == one.subject, column.rule == one.rule, column.nth == one.nth
+            )
+        )
+        return int(found.last or 0) if found is not None else 0
+
+    async def audience(
+        self,
+        audience: Audience,
+        pack: str,
+        services: Sequence[str],
+        spared: Spared | None,
+        after: int,
+        limit: int,
+    ) -> Sequence[int]:
+        """See `flows.ports`."""
+        wanted = audiences.concerned(audience, pack, services, spared)
+        return await audiences.persons(self._work, after, limit, *wanted)
+
+    async def persons(self, after: int, limit: int) -> Sequence[int]:
+        """See `flows.ports`."""
+        return await audiences.persons(self._work, after, limit)
+
+    async def planning(self) -> Planning | None:
+        """See `flows.ports`."""
+        row = await self._work.row(
+            select(reckoning).where(reckoning.c.id == PLANNING).with_for_update()
+        )
+        return Planning(row.fingerprint, row.after_id) if row is not None else None
+
+    async def keep_planning(self, kept: Planning) -> None:
+        """See `flows.ports`."""
+        values = {"fingerprint": kept.fingerprint, "after_id": kept.after_id}
+        usual = {"first": False, "moved": [], "moved_count": 0}
+        insert = self._work.insert(reckoning).values(id=PLANNING, **values, **usual)
+        await self._work.execute(insert.on_conflict_do_update(index_elements=["id"], set_=values))
 
     async def counts(self) -> Mapping[str, int]:
         """See `flows.ports`."""
@@ -131,9 +225,12 @@ class Reminders(ports.Reminders):
         )
         return {row.state: row.many for row in rows}
 
-    async def _again(self, row_id: int, one: Planned) -> None:
-        values = {"state": PLANNED, "reason": None, "settled_at": None, "at": one.at}
-        await self._work.execute(update(table).where(column.id == row_id).values(values))
+    async def _again(self, moved: Mapping[int, Planned]) -> None:
+        fresh = {"state": PLANNED, "reason": None, "settled_at": None}
+        for id_, one in moved.items():
+            await self._work.execute(
+                update(table).where(column.id == id_).values(**fresh, **days(one))
+            )
 
     async def _settle(self, ids: Sequence[int], **values: Any) -> None:
         """What another has settled stays as it is."""
@@ -143,72 +240,11 @@ class Reminders(ports.Reminders):
             )
 
 
-class WishBook(ports.WishBook):
-    """See `flows.ports`."""
-
-    def __init__(self, work: Work) -> None:
-        """One row a person who has chosen."""
-        self._work = work
-
-    async def of(self, person_id: int) -> Wishes:
-        """See `flows.ports`."""
-        row = await self._work.row(select(wish).where(wish.c.person_id == person_id))
-        return Wishes() if row is None else Wishes(row.rhythm, row.hour, frozenset(row.muted))
-
-    async def put(self, person_id: int, wishes: Wishes) -> None:
-        """See `flows.ports`."""
-        values = {
-            "rhythm": wishes.rhythm,
-            "hour": wishes.hour,
-            "muted": sorted(wishes.muted),
-        }
-        await self._work.execute(
-            self._work.insert(wish)
-            .values(person_id=person_id, **values)
-            .on_conflict_do_update(index_elements=["person_id"], set_=values)
-        )
-
-
-def _columns(one: Planned, at: datetime) -> dict[str, Any]:
-    return {
-        "key": one.key,
-        "subject": one.subject,
-        "rule": one.rule,
-        "to": one.to,
-        "person_id": one.person_id,
-        "application_id": one.application_id,
-        "anchor": one.anchor.isoformat(),
-        "on": one.on.isoformat(),
-        "due": one.due.isoformat() if one.due else None,
-        "nth": one.nth,
-        "at": one.at,
-        "state": PLANNED,
-        "snoozed": 0,
-        "created_at": at,
-    }
-
-
-def _row(row: Row[Any]) -> ReminderRow:
-    planned = Planned(
-        key=row.key,
-        subject=row.subject,
-        rule=row.rule,
-        to=row.to,
-        anchor=date.fromisoformat(row.anchor),
-        on=date.fromisoformat(row.on),
-        at=row.at,
-        due=date.fromisoformat(row.due) if row.due else None,
-        nth=row.nth,
-        person_id=row.person_id,
-        application_id=row.application_id,
-    )
-    return ReminderRow(
-        row.id,
-        planned,
-        row.state,
-        row.created_at,
-        row.snoozed,
-        row.reason,
-        row.outbox_key,
-        row.settled_at,
-    )
+def _differs(row: Row[Any], one: Planned | None, at: datetime) -> bool:
+    """Whether a row that is wanted was dropped, or stands on another day or hour than it should."""
+    if one is None or row.state == QUEUED:
+        return False
+    if row.state == DROPPED:
+        return row.reason in RETURNING
+    same = row.on == one.on.isoformat() and row.due == (one.due.isoformat() if one.due else None)
+    return not same or (row.at > at and row.at != one.at)

@@ -29,12 +29,13 @@ from storage.ratings import Ratings
 from storage.register.companies import Companies
 from storage.register.shelf import Shelf
 from storage.remarks import Remarks
-from storage.reminders import Reminders, WishBook
+from storage.reminders import Reminders
 from storage.subscriptions import Subscriptions
 from storage.tags import Tags
 from storage.talk import Talks
 from storage.terms import Terms
 from storage.versions import Versions
+from storage.wishes import WishBook
 from storage.words import Words
 from storage.work import Work
 

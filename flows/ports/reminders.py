@@ -7,6 +7,7 @@ from typing import Protocol
 
 from flows.reminders import Planned
 from flows.reminders.planned import ReminderState
+from flows.reminders.rule import Audience
 from flows.reminders.wishes import Wishes
 
 
@@ -24,20 +25,53 @@ class ReminderRow:
     settled_at: datetime | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Spared:
+    """Who has sent this service since then is left in peace."""
+
+    service: str
+    since: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Planning:
+    """How far planning everything anew has come.
+
+    `fingerprint` is of all that is planned by; `after_id` the last person whose reminders were
+    planned with it, None once all were.
+    """
+
+    fingerprint: str
+    after_id: int | None
+
+
 class Reminders(Protocol):
     """planned -> queued | dropped. A row is never planned twice (`Planned.key`)."""
 
     async def replan(
-        self, subjects: Sequence[str], wanted: Sequence[Planned], at: datetime
+        self,
+        subjects: Sequence[str],
+        wanted: Sequence[Planned],
+        at: datetime,
+        *,
+        spread: bool = True,
     ) -> None:
         """Make what is planned for these subjects be this.
 
-        What is there stays as it is; what is planned and not wanted any more is dropped ("moved");
-        what was dropped so and is wanted again is planned again.
+        What is there stays, on another day if that is another now; what is planned and not wanted
+        any more is dropped ("moved", "untrue" if it was due); what was dropped because it was not
+        true, not wished for or could not be delivered, and is wanted again, is planned again. What
+        was put off is left alone; `spread` False: rows of single persons too.
         """
 
     async def put(self, planned: Sequence[Planned], at: datetime) -> int:
         """Plan more; return how many were new."""
+
+    async def put_off(self, moments: Mapping[int, datetime]) -> None:
+        """These rows have another moment, by id."""
+
+    async def any_due(self, now: datetime) -> bool:
+        """Whether something is due. Holds nothing."""
 
     async def due(self, now: datetime, readers: int) -> Sequence[ReminderRow]:
         """What is due, all of it for at most so many readers, the earliest first.
@@ -48,17 +82,52 @@ class Reminders(Protocol):
     async def queued(self, ids: Sequence[int], outbox_key: str, at: datetime) -> None:
         """They went into the outbox as this message."""
 
+    async def undelivered(self, ids: Sequence[int], at: datetime) -> None:
+        """The message that they went into will never arrive: dropped, until planned anew."""
+
     async def dropped(self, ids: Sequence[int], reason: str, at: datetime) -> None:
-        """They are not sent: "untrue", "overtaken", "too_late", "muted", "blocked", "moved"."""
+        """They are not sent: "untrue", "overtaken", "too_late", "muted", "blocked", "moved".
+
+        "spread": each reader has got a row of their own instead.
+        """
 
     async def get(self, ids: Sequence[int]) -> Sequence[ReminderRow]:
         """By id; what was erased is left out."""
 
     async def snooze(self, row: ReminderRow, until: datetime, at: datetime) -> bool:
-        """Plan it once more for later; False when that was done already."""
+        """Plan it once more for later; False when that one was given already."""
 
     async def of_application(self, application_id: int) -> Sequence[ReminderRow]:
         """All of an application and what hangs on it, in the order of their moments."""
+
+    async def ahead(self, person_id: int, limit: int) -> Sequence[ReminderRow]:
+        """What is planned for a person, the earliest first."""
+
+    async def keys(self, subjects: Sequence[str]) -> frozenset[str]:
+        """The keys of all rows of these subjects."""
+
+    async def last_reader(self, row: ReminderRow) -> int:
+        """The greatest id of the persons to whom a row was spread so far; 0: none."""
+
+    async def audience(
+        self,
+        audience: Audience,
+        pack: str,
+        services: Sequence[str],
+        spared: Spared | None,
+        after: int,
+        limit: int,
+    ) -> Sequence[int]:
+        """The next persons beyond this id whom these services concern, in order."""
+
+    async def persons(self, after: int, limit: int) -> Sequence[int]:
+        """The next persons beyond this id who were not erased, in order."""
+
+    async def planning(self) -> Planning | None:
+        """How far planning anew has come, held till the end; None: it was never begun."""
+
+    async def keep_planning(self, kept: Planning) -> None:
+        """It has come this far."""
 
     async def counts(self) -> Mapping[str, int]:
         """Rows by state."""

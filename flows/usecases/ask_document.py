@@ -4,12 +4,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
 
-from flows.centre import Member
+from flows.centre import Centre, Member
 from flows.checklist import LONGEST_NAME, Kept, Noted, next_slot
 from flows.errors import NotAllowed
 from flows.library import Library
 from flows.ports import Notice, Repositories, Store
 from flows.usecases.acting import require_acting, staff_actor
+from flows.usecases.keep_reminders import keep_reminders
 from flows.usecases.look_at_documents import Sheet, sheet
 from flows.usecases.ownership import require_unlocked
 from flows.usecases.settle_document import unsaid
@@ -21,6 +22,7 @@ class AskDocument:
 
     store: Store
     library: Library
+    centre: Centre
 
     async def __call__(
         self, member: Member, application_id: int, name: str, now: datetime
@@ -36,6 +38,7 @@ class AskDocument:
         if len(name) > LONGEST_NAME:
             raise NotAllowed("words.too_long", max=str(LONGEST_NAME), length=str(len(name)))
         async with self.store.transaction() as repositories:
+            await repositories.terms.hold(application_id)
             seen = await sheet(repositories, self.library, application_id)
             if seen.final:
                 raise NotAllowed("document.closed")
@@ -52,6 +55,7 @@ class AskDocument:
             await repositories.audit.write(now, actor, "document.asked", subject, data)
             asked = await sheet(repositories, self.library, application_id)
             await tell(repositories, asked, now)
+            await keep_reminders(repositories, self.library, self.centre, asked.application, now)
             return await sheet(repositories, self.library, application_id)
 
 
@@ -61,13 +65,17 @@ class TellDocuments:
 
     store: Store
     library: Library
+    centre: Centre
 
     async def __call__(self, member: Member, application_id: int, now: datetime) -> int:
         """Return how many documents the message is about; 0: there was nothing to tell."""
         require_acting(member, "document")
         async with self.store.transaction() as repositories:
+            await repositories.terms.hold(application_id)
             seen = await sheet(repositories, self.library, application_id)
-            return await tell(repositories, seen, now)
+            told = await tell(repositories, seen, now)
+            await keep_reminders(repositories, self.library, self.centre, seen.application, now)
+            return told
 
 
 async def tell(repositories: Repositories, seen: Sheet, now: datetime) -> int:

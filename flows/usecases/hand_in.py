@@ -3,12 +3,14 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from flows.centre import Centre
 from flows.checklist import OPEN, Line, Noted
 from flows.errors import NotAllowed
 from flows.library import Library
 from flows.people import Person
 from flows.ports import Notice, Repositories, Store
 from flows.remarks import next_line
+from flows.usecases.keep_reminders import keep_reminders
 from flows.usecases.look_at_documents import Sheet, sheet
 from flows.usecases.ownership import own
 
@@ -19,6 +21,7 @@ class HandIn:
 
     store: Store
     library: Library
+    centre: Centre
     staff_chat: int
 
     async def check(self, person: Person, application_id: int, slot: str) -> Sheet:
@@ -60,6 +63,7 @@ class HandIn:
         """Hand in what was put together. A second time it changes nothing."""
         async with self.store.transaction() as repositories:
             await own(repositories, application_id, person)
+            await repositories.terms.hold(application_id)
             seen = await sheet(repositories, self.library, application_id)
             line = seen.at(seen.index(slot))
             if not line.kept.pending and line.state == "received":
@@ -80,6 +84,7 @@ class HandIn:
             saved = await repositories.documents.save(application_id, kept)
             await _forget(repositories, application_id, line)
             await self._tell(repositories, seen, line, saved.revision, now)
+            await keep_reminders(repositories, self.library, self.centre, seen.application, now)
             return await sheet(repositories, self.library, application_id)
 
     async def _open(

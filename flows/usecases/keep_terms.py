@@ -1,4 +1,4 @@
-"""The kept terms of an application follow every step of it, in the same transaction."""
+"""The kept terms and reminders of an application follow every step, in the same transaction."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -11,6 +11,7 @@ from flows.library import Library
 from flows.ports import Repositories
 from flows.terms import OpenTerm, Term, terms_of
 from flows.terms.ladder import carried
+from flows.usecases.keep_reminders import keep_reminders
 
 
 async def keep_terms(
@@ -20,7 +21,7 @@ async def keep_terms(
     application: Application,
     now: datetime,
 ) -> None:
-    """Count the terms anew, after the history was written.
+    """Count the terms and plan the reminders anew, after the history was written.
 
     To be called wherever an application has moved, was moved back, or what its terms run from has
     changed. Notices that were given of a term that goes on are not given again.
@@ -28,6 +29,7 @@ async def keep_terms(
     calendar = russia(centre.closures)
     terms = await running_terms(repositories, library, centre, application, calendar)
     await keep(repositories, centre, application.id, terms, now)
+    await keep_reminders(repositories, library, centre, application, now)
 
 
 async def running_terms(

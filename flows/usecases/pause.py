@@ -98,6 +98,7 @@ class Cancel:
                 replace(application, state=CANCELLED, updated_at=now)
             )
             await repositories.fillings.make_open(person.chat_id, None)
+            await repositories.reminders.replan([f"draft:{application.id}"], (), now)
             await repositories.audit.write(
                 now, "client", "draft.cancelled", f"application:{application.id}", {}
             )

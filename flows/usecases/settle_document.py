@@ -11,6 +11,7 @@ from flows.ports import Repositories, Store
 from flows.remarks import LONGEST, Remark, asks, next_line
 from flows.status import led_by, offered
 from flows.usecases.acting import acts_for, name_of, require_acting, staff_actor
+from flows.usecases.keep_reminders import keep_reminders
 from flows.usecases.look_at_documents import Sheet, sheet
 from flows.usecases.ownership import require_unlocked
 
@@ -49,6 +50,7 @@ class SettleDocument:
                 raise Conflict("document.changed", **_first(self.centre, line))
             _check(line, verdict, reason)
             await self._put(repositories, seen, line, member, verdict, now, reason)
+            await self._remind(repositories, seen, now)
             return await sheet(repositories, self.library, application_id)
 
     async def all(self, member: Member, application_id: int, now: datetime) -> tuple[Sheet, int]:
@@ -58,6 +60,7 @@ class SettleDocument:
             waiting = [line for line in seen.lines if line.state == "received"]
             for line in waiting:
                 await self._put(repositories, seen, line, member, "accepted", now, None)
+            await self._remind(repositories, seen, now)
             return await sheet(repositories, self.library, application_id), len(waiting)
 
     async def expiry(
@@ -72,14 +75,20 @@ class SettleDocument:
             await repositories.documents.save(application_id, replace(line.kept, expires=last))
             said = last.isoformat() if last is not None else None
             await _note(repositories, seen, line, member, "expiry", now, said)
+            await self._remind(repositories, seen, now)
             return await sheet(repositories, self.library, application_id)
 
     async def _open(self, repositories: Repositories, member: Member, application_id: int) -> Sheet:
         require_acting(member, "document")
+        await repositories.terms.hold(application_id)
         seen = await sheet(repositories, self.library, application_id)
         if seen.final:
             raise NotAllowed("document.closed")
         return seen
+
+    async def _remind(self, repositories: Repositories, seen: Sheet, now: datetime) -> None:
+        """What is missing, and until when documents are good, may be other than it was."""
+        await keep_reminders(repositories, self.library, self.centre, seen.application, now)
 
     async def _put(
         self,

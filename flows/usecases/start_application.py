@@ -12,6 +12,7 @@ from flows.people import Person
 from flows.ports import Filling, Repositories, Store
 from flows.usecases.about_parent import known_from, parent_of
 from flows.usecases.consent import agreed
+from flows.usecases.keep_reminders import keep_reminders
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +76,7 @@ class StartApplication:
         await repositories.audit.write(
             now, "client", "draft.begun", subject, {"service": service_id}
         )
+        await keep_reminders(repositories, self.library, self.centre, application, now)
         return application, filling
 
     async def _draft(

@@ -3,15 +3,24 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from flows.centre import Centre
+from flows.library import Library
 from flows.people import Language, Person
 from flows.ports import Store
+from flows.usecases.keep_reminders import plan_person
+from flows.usecases.subjects import Subjects
 
 
 @dataclass(frozen=True, slots=True)
 class Welcome:
-    """Find the person, or add them in the language that Telegram says they use."""
+    """Find the person, or add them in the language that Telegram says they use.
+
+    Whoever had blocked the bot and is back is reminded again of what is still true.
+    """
 
     store: Store
+    library: Library
+    centre: Centre
 
     async def __call__(
         self, telegram_id: int, chat_id: int, language_code: str | None, now: datetime
@@ -24,6 +33,8 @@ class Welcome:
         async with self.store.transaction() as repositories:
             if person is not None:
                 await repositories.people.set_blocked(person.id, blocked=False)
+                subjects = Subjects(repositories, self.library, self.centre, now)
+                await plan_person(subjects, person.id)
                 return await repositories.people.get(person.id)
             language: Language = "ru" if (language_code or "ru").startswith("ru") else "en"
             person = await repositories.people.add(telegram_id, chat_id, language, now)

@@ -1,0 +1,112 @@
+"""Whether a planned reminder is still true: the planner is asked again, there is no other list."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from flows.library import Library
+from flows.ports import ReminderRow
+from flows.ports.reminders import Spared
+from flows.reminders import Reminder, Subject
+from flows.usecases.common_subjects import COMMON, services_of
+from flows.usecases.keep_reminders import messages
+from flows.usecases.subjects import Subjects
+
+Verdict = Literal["true", "later", "spread", "muted", "untrue", "overtaken", "too_late"]
+"""later: true, but its moment is another now. spread: one row for all; each gets one of their own.
+The others are the reasons for which it is dropped."""
+
+AGAIN = "~"
+"""What the key of a reminder that was put off has after its own key."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A row, what became of it, and what it tells of now. `at`: its moment, where it is later."""
+
+    row: ReminderRow
+    verdict: Verdict
+    rule: Reminder | None = None
+    subject: Subject | None = None
+    at: datetime | None = None
+
+
+def rule_of(library: Library, row: ReminderRow) -> Reminder | None:
+    """The rule as the pack has it now; None where it has it no more."""
+    pack_id, _, rule_id = row.planned.rule.partition(".")
+    pack = library.packs.get(pack_id)
+    return next((one for one in pack.reminders if one.id == rule_id), None) if pack else None
+
+
+async def judge(subjects: Subjects, row: ReminderRow) -> Judged:
+    """How the row stands now."""
+    rule = rule_of(subjects.library, row)
+    subject = await _subject(subjects, row)
+    if rule is None or subject is None:
+        return Judged(row, "untrue")
+    if rule.mute is not None and rule.mute in subject.muted:
+        return Judged(row, "muted", rule, subject)
+    if row.snoozed:
+        # Whoever has put it off wants it, however old it is by then.
+        rule = rule.model_copy(update={"keep_days": None})
+    found = await messages(subjects, rule, subject)
+    named = next((one for one in found if one.key == base(row)), None)
+    if named is None:
+        return Judged(row, await _why_not(subjects, rule, subject, row), rule, subject)
+    if subject.kind in COMMON and rule.to == "business":
+        if subject.person_id is None:
+            return Judged(row, "spread", rule, subject)
+        if not await concerns(subjects, rule, subject, subject.person_id):
+            return Judged(row, "untrue", rule, subject)
+    days = await subjects.days_of(rule, subject)
+    at = days.soonest(subjects.now) if row.snoozed else named.at
+    if at > subjects.now:
+        return Judged(row, "later", rule, subject, at)
+    return Judged(row, "true", rule, subject)
+
+
+def base(row: ReminderRow) -> str:
+    """The key of the reminder itself, however often it was put off."""
+    return row.planned.key.partition(AGAIN)[0] if row.snoozed else row.planned.key
+
+
+async def concerns(subjects: Subjects, rule: Reminder, subject: Subject, person_id: int) -> bool:
+    """Whether a window or a day of the year concerns this person."""
+    return person_id in await audience(subjects, rule, subject, person_id - 1, 1)
+
+
+async def audience(
+    subjects: Subjects, rule: Reminder, subject: Subject, after: int, limit: int
+) -> Sequence[int]:
+    """The next persons beyond this id whom a window or a day of the year concerns."""
+    if rule.audience is None:
+        return ()
+    pack = subjects.library.packs[subject.pack]
+    window = subject.kind == "window"
+    services = (subject.service or "",) if window else services_of(pack, rule)
+    began = subject.dates["opens"] if window else subject.dates["day"].replace(month=1, day=1)
+    since = datetime.combine(began, datetime.min.time(), subjects.now.tzinfo)
+    spared = Spared(rule.unless, since) if rule.unless else None
+    reminders = subjects.repositories.reminders
+    return await reminders.audience(rule.audience, pack.id, services, spared, after, limit)
+
+
+async def _subject(subjects: Subjects, row: ReminderRow) -> Subject | None:
+    subject = await subjects.get(row.planned.subject)
+    person = row.planned.person_id
+    if subject is not None and subject.kind in COMMON and person is not None:
+        return await subjects.personal(subject, person)
+    return subject
+
+
+async def _why_not(
+    subjects: Subjects, rule: Reminder, subject: Subject, row: ReminderRow
+) -> Verdict:
+    """It is too old, another one has taken its place, or it is not so any more."""
+    ever = await messages(subjects, rule.model_copy(update={"keep_days": None}), subject)
+    if any(one.key == base(row) for one in ever):
+        return "too_late"
+    come = [one for one in ever if one.on <= subjects.today and one.anchor == row.planned.anchor]
+    later = any(one.nth > row.planned.nth for one in come)
+    return "overtaken" if later else "untrue"

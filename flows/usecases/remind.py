@@ -1,0 +1,154 @@
+"""What is due is given: judged once more, bundled by reader, put into the outbox, each once."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from flows.centre import Centre
+from flows.library import Library
+from flows.people import Person
+from flows.ports import ReminderRow, Repositories, Store
+from flows.reminders import Planned
+from flows.usecases.bundle_reminders import bundles, notices_of
+from flows.usecases.common_subjects import COMMON
+from flows.usecases.judge_reminder import Judged, audience, judge
+from flows.usecases.keep_reminders import plan
+from flows.usecases.subjects import Subjects
+
+READERS = 50
+"""Readers whose reminders are taken in one transaction: others wait that long."""
+
+AT_ONCE = 200
+"""Persons to whom a reminder for many is spread in one transaction."""
+
+BLOCKED, SPREAD = "blocked", "spread"
+
+
+@dataclass(frozen=True, slots=True)
+class _Portion:
+    """What became of the rows of one transaction. `queued` are messages."""
+
+    taken: int
+    queued: int
+    stale: tuple[str, ...]
+    """Subjects of what is not true any more: they are planned anew."""
+    spread: tuple[ReminderRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Remind:
+    """Give the reminders that are due; cheap when there are none, so it may be called often.
+
+    Rows are held while they are judged and put into the outbox, in one transaction: whatever
+    crashes, each is given once, on any number of replicas.
+    """
+
+    store: Store
+    library: Library
+    centre: Centre
+    staff_chat: int
+
+    async def __call__(self, now: datetime) -> int:
+        """Return how many messages were queued; none outside the centre's hours and days."""
+        async with self.store.reading() as repositories:
+            subjects = self._subjects(repositories, now)
+            if subjects.days().soonest(subjects.now) > subjects.now:
+                return 0
+            if not await repositories.reminders.any_due(now):
+                return 0
+        queued = 0
+        while (done := await self._portion(now)).taken:
+            queued += done.queued
+            for subject in done.stale:
+                await self._anew(subject, now)
+            for row in done.spread:
+                await self._spread(row, now)
+        return queued
+
+    async def _portion(self, now: datetime) -> _Portion:
+        async with self.store.transaction() as repositories:
+            rows = await repositories.reminders.due(now, READERS)
+            subjects = self._subjects(repositories, now)
+            judged = [one for one in [await self._judge(subjects, row) for row in rows] if one]
+            given = [one for one in judged if one.verdict == "true"]
+            queued = await self._queue(repositories, given, now)
+            stale = await self._settle(repositories, judged, now)
+            spread = tuple(one.row for one in judged if one.verdict == SPREAD)
+            return _Portion(len(rows), queued, stale, spread)
+
+    async def _judge(self, subjects: Subjects, row: ReminderRow) -> Judged | None:
+        """None where its reader can't be written to: then it is dropped, until they come back."""
+        reminders, person_id = subjects.repositories.reminders, row.planned.person_id
+        if person_id is not None:
+            person: Person = await subjects.repositories.people.get(person_id)
+            if person.blocked:
+                await reminders.dropped([row.id], BLOCKED, subjects.now)
+                return None
+        return await judge(subjects, row)
+
+    async def _queue(
+        self, repositories: Repositories, given: Sequence[Judged], now: datetime
+    ) -> int:
+        queued = 0
+        for bundle in bundles(given):
+            notices = await notices_of(repositories, self.centre, self.staff_chat, bundle)
+            for notice in notices:
+                await repositories.outbox.put(notice, now)
+            await repositories.reminders.queued(bundle.rows, notices[0].key, now)
+            queued += len(notices)
+        return queued
+
+    async def _settle(
+        self, repositories: Repositories, judged: Sequence[Judged], now: datetime
+    ) -> tuple[str, ...]:
+        """Put off what has another moment, drop what is not given; return stale subjects.
+
+        Their rows are left: planning them anew drops these and plans others, in one transaction.
+        """
+        stale: dict[str, None] = {}
+        for one in judged:
+            planned = one.row.planned
+            if one.verdict == "later" and one.at is not None:
+                await repositories.reminders.put_off({one.row.id: one.at})
+            elif one.verdict == "untrue" and not _alone(one.row):
+                stale[planned.subject] = None
+            elif one.verdict not in {"true", SPREAD}:
+                await repositories.reminders.dropped([one.row.id], one.verdict, now)
+        return tuple(stale)
+
+    async def _anew(self, subject: str, now: datetime) -> None:
+        async with self.store.transaction() as repositories:
+            subjects = self._subjects(repositories, now)
+            await subjects.hold(subject)
+            await plan(subjects, [subject])
+
+    async def _spread(self, row: ReminderRow, now: datetime) -> None:
+        """A row for each whom it concerns; where it was stopped half-way, it goes on there."""
+        while True:
+            async with self.store.transaction() as repositories:
+                subjects = self._subjects(repositories, now)
+                found = await judge(subjects, row)
+                last = await repositories.reminders.last_reader(row)
+                persons: Sequence[int] = ()
+                if found.rule is not None and found.subject is not None:
+                    persons = await audience(subjects, found.rule, found.subject, last, AT_ONCE)
+                await repositories.reminders.put([_own(row, one) for one in persons], now)
+                if not persons:
+                    await repositories.reminders.dropped([row.id], SPREAD, now)
+                    return
+
+    def _subjects(self, repositories: Repositories, now: datetime) -> Subjects:
+        return Subjects(repositories, self.library, self.centre, now)
+
+
+def _alone(row: ReminderRow) -> bool:
+    """Whether planning its subject anew leaves the row as it is."""
+    common = row.planned.subject.partition(":")[0] in COMMON
+    return bool(row.snoozed) or common
+
+
+def _own(row: ReminderRow, person_id: int) -> Planned:
+    """The row of one person of those for whom it was planned."""
+    planned = row.planned
+    key = f"{planned.key.removesuffix('None')}{person_id}"
+    return replace(planned, key=key, person_id=person_id)

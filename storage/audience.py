@@ -1,0 +1,52 @@
+"""Whom a window or a day of the year concerns."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import ColumnElement, Exists, exists, select
+
+from flows.application import DRAFT
+from flows.ports.reminders import Spared
+from flows.reminders.rule import Audience
+from storage.tables import application, person, subscription
+from storage.work import Work
+
+
+async def persons(work: Work, after: int, limit: int, *wanted: ColumnElement[bool]) -> list[int]:
+    """The next persons beyond this id for whom all that holds, in order; erased ones never."""
+    rows = await work.rows(
+        select(person.c.id)
+        .where(person.c.id > after, person.c.telegram_id.is_not(None), *wanted)
+        .order_by(person.c.id)
+        .limit(limit)
+    )
+    return [row.id for row in rows]
+
+
+def concerned(
+    audience: Audience, pack: str, services: Sequence[str], spared: Spared | None
+) -> tuple[ColumnElement[bool], ...]:
+    """What is true of a person of this audience."""
+    offered = application.c.service.in_(services)
+    found: ColumnElement[bool]
+    if audience == "subscribers":
+        found = exists(
+            select(subscription.c.person_id).where(
+                subscription.c.person_id == person.c.id,
+                subscription.c.pack == pack,
+                subscription.c.service.in_(services),
+            )
+        )
+    elif audience == "drafts":
+        found = _has(pack, offered, application.c.state == DRAFT)
+    else:
+        found = _has(pack, offered, application.c.submitted_at.is_not(None))
+    if spared is None:
+        return (found,)
+    service, sent = application.c.service, application.c.submitted_at
+    return found, ~_has(pack, service == spared.service, sent >= spared.since)
+
+
+def _has(pack: str, *wanted: ColumnElement[bool]) -> Exists:
+    """Whether the person has such an application."""
+    own = (application.c.person_id == person.c.id) & (application.c.pack == pack)
+    return exists(select(application.c.id).where(own, *wanted))
