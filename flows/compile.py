@@ -17,6 +17,7 @@ from flows.compiling import (
     platforms,
     questions,
     related,
+    reminders,
     scoring,
     services,
 )
@@ -205,6 +206,8 @@ def _across(raw: RawPack, pack: Pack, parts: _Parts) -> Iterator[Fault]:
         yield from eligibility.eligibility(
             pack, pack.eligibility, rules, parts.reasoners.get(pack.eligibility.form)
         )
+    if parts.reminders is not None:
+        yield from reminders.reminders(pack, raw.sources["reminders.yaml"])
     remembered = checks.by_key(pack.forms.values())
     for form in pack.forms.values():
         source = parts.sources.get(f"form {form.id}")

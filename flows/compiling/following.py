@@ -22,9 +22,10 @@ DOUBTED: Mapping[str, frozenset[str]] = {
             "service.no_group",
             "fact.never_counts",
             "limit.pool_alone",
+            "reminder.never",
         }
     ),
-    "machine": frozenset({"fact.never_counts"}),
+    "machine": frozenset({"fact.never_counts", "reminder.never", "reminder.state"}),
     "list": frozenset({"options.list_unknown", "options.none", "condition.option"}),
 }
 """Codes that mean nothing while a file of the kind is unread."""

@@ -28,7 +28,7 @@ cure-yaml-broken = { $why ->
 cure-yaml-too_deep = Nested too deeply. Check the indents.
 cure-yaml-alias = There is a “*”: YAML's way to point elsewhere. Write the value out, or quote it.
 cure-yaml-twice = The key “{ $key }” stands twice. Keep one.
-cure-file-unknown = The file { $file } belongs nowhere: check its name, ending and folder. Read are pack.yaml, lists.yaml, eligibility.yaml, scoring.yaml, marketplaces.yaml, *.yaml in the folders forms, machines, services, templates .docx, .typ, .yaml in the folder print, the texts ru.ftl, en.ftl and *.ftl in the folders ru, en.
+cure-file-unknown = The file { $file } belongs nowhere: check its name, ending and folder. Read are pack.yaml, lists.yaml, eligibility.yaml, scoring.yaml, marketplaces.yaml, reminders.yaml, *.yaml in the folders forms, machines, services, templates .docx, .typ, .yaml in the folder print, the texts ru.ftl, en.ftl and *.ftl in the folders ru, en.
 cure-file-unreadable = The file can't be opened: { $why }. It has to be a plain file that the bot may read.
 cure-file-name = The name of the file or folder is no UTF-8. Rename it, best in Latin letters.
 cure-pack-no_file = The folder { $pack } has no pack.yaml. Add it.
@@ -77,6 +77,7 @@ check-what = { $what ->
     [printed_form] printed form
     [question] question
     [reason] reason
+    [reminder] reminder
     [row] row
     [rule] rule
     [section] section
@@ -250,3 +251,16 @@ cure-service-no_forms = The service “{ $service }” has no forms but is appli
 cure-print-unused = Nobody gets the printed form “{ $id }”: no service has all of its forms. Correct forms or remove it.
 cure-id-long = The question's id “{ $id }” is too long: { $size } characters, { $max } are possible. Shorten it.
 cure-id-reserved = A form can't be called “{ $id }”: commands mean something else by it. Give it another id.
+cure-reminder-anchor = A reminder of “{ $kind }” has no date “{ $anchor }”. Possible: { $known }.
+cure-reminder-due = Nothing can be due after { $days } days. Write a number from 1; where the date itself is the term, due: { "{calendar: 0}" }.
+cure-reminder-no_day = The reminder “{ $rule }” has no day. Add at.
+cure-reminder-order = The days of the reminder “{ $rule }” are not in order. Write the earliest first, none twice.
+cure-reminder-rhythm = every: rhythm is for the questions after a service (follow-up) only, and this is { $kind }. Write a number of days.
+cure-reminder-every = Nothing can be repeated after { $days } days. Write a number from 1.
+cure-reminder-endless = The reminder “{ $rule }” is repeated for ever. Add until: when to stop.
+cure-reminder-until = The reminder “{ $rule }” ends before it begins to be repeated. Make until longer.
+cure-reminder-until_idle = The reminder “{ $rule }” has until but is not repeated. Remove until or add every.
+cure-reminder-setting = “{ $setting }” means nothing here: a reminder of “{ $kind }”, to: { $to }. Remove it.
+cure-reminder-audience = Which businesses are to be reminded by “{ $rule }”? Add audience: drafts, clients or subscribers.
+cure-reminder-state = No table has the state “{ $state }”. There is: { $known }.
+cure-reminder-never = The reminder “{ $rule }” will never be needed: no service leads to what it is about. Check states, services and tags.

@@ -28,7 +28,7 @@ cure-yaml-broken = { $why ->
 cure-yaml-too_deep = Слишком глубокая вложенность. Проверьте отступы.
 cure-yaml-alias = Здесь стоит «*»: так YAML ссылается на другое место. Напишите значение целиком или возьмите в кавычки.
 cure-yaml-twice = Ключ «{ $key }» стоит дважды. Оставьте один.
-cure-file-unknown = Файл { $file } никуда не входит: проверьте имя, окончание и папку. Читаются pack.yaml, lists.yaml, eligibility.yaml, scoring.yaml, marketplaces.yaml, *.yaml в папках forms, machines, services, шаблоны .docx, .typ, .yaml в папке print, тексты ru.ftl, en.ftl и *.ftl в папках ru, en.
+cure-file-unknown = Файл { $file } никуда не входит: проверьте имя, окончание и папку. Читаются pack.yaml, lists.yaml, eligibility.yaml, scoring.yaml, marketplaces.yaml, reminders.yaml, *.yaml в папках forms, machines, services, шаблоны .docx, .typ, .yaml в папке print, тексты ru.ftl, en.ftl и *.ftl в папках ru, en.
 cure-file-unreadable = Файл не открывается: { $why }. Нужен обычный файл, который бот может прочитать.
 cure-file-name = Имя файла или папки не в UTF-8. Переименуйте: лучше латинскими буквами.
 cure-pack-no_file = В папке { $pack } нет файла pack.yaml. Добавьте его.
@@ -77,6 +77,7 @@ check-what = { $what ->
     [printed_form] печатная форма
     [question] вопрос
     [reason] довод
+    [reminder] напоминание
     [row] строка
     [rule] правило
     [section] раздел
@@ -250,3 +251,16 @@ cure-service-no_forms = У услуги «{ $service }» нет форм, а п�
 cure-print-unused = Печатную форму «{ $id }» не получит никто: ни у одной услуги нет всех её форм. Исправьте forms или уберите её.
 cure-id-long = Имя вопроса «{ $id }» слишком длинное: { $size } знаков, можно { $max }. Сократите.
 cure-id-reserved = Форму нельзя назвать «{ $id }»: в командах это имя значит другое. Дайте другое.
+cure-reminder-anchor = У напоминания о «{ $kind }» нет даты «{ $anchor }». Можно: { $known }.
+cure-reminder-due = Срок не может наступить через { $days } дней. Напишите число от 1; если срок — сама дата, due: { "{calendar: 0}" }.
+cure-reminder-no_day = У напоминания «{ $rule }» нет ни одного дня. Допишите at.
+cure-reminder-order = Дни напоминания «{ $rule }» стоят не по порядку. Пишите от раннего к позднему, без повторов.
+cure-reminder-rhythm = every: rhythm — только для вопросов после услуги (follow-up), а здесь { $kind }. Напишите число дней.
+cure-reminder-every = Повторять через { $days } дней нельзя. Напишите число от 1.
+cure-reminder-endless = Напоминание «{ $rule }» повторяется без конца. Допишите until: когда перестать.
+cure-reminder-until = Напоминание «{ $rule }» кончается раньше, чем начнёт повторяться. Увеличьте until.
+cure-reminder-until_idle = У напоминания «{ $rule }» есть until, но оно не повторяется. Уберите until или допишите every.
+cure-reminder-setting = «{ $setting }» здесь ничего не значит: напоминание о «{ $kind }», to: { $to }. Уберите.
+cure-reminder-audience = Кому из бизнеса напоминать «{ $rule }»? Допишите audience: drafts, clients или subscribers.
+cure-reminder-state = Состояния «{ $state }» нет ни в одной таблице. Есть: { $known }.
+cure-reminder-never = Напоминание «{ $rule }» никогда не понадобится: ни одна услуга не приводит к тому, о чём оно. Проверьте states, services и tags.

@@ -1,0 +1,67 @@
+"""Rules of `reminders.yaml`: days in order, for somebody, of something that can come about."""
+
+from collections.abc import Iterator
+
+from flows.compiling.ids import distinct
+from flows.compiling.naming import services_known, tags_known
+from flows.compiling.reminder_days import anchors, days
+from flows.compiling.reminder_subjects import comes_about, known_states
+from flows.compiling.source import Fault, Path, Source
+from flows.model import Pack
+from flows.reminders.rule import Reminder
+
+COMMON = {"date", "window"}
+"""Kinds that belong to nobody: an audience says which businesses they concern."""
+
+STATED = {"application", "remarks", "documents", "document", "sales-report", "follow-up"}
+"""Kinds that have a state."""
+
+TIMED = {"application", "remarks", "documents"}
+"""Kinds beside which a term of the client's may run."""
+
+
+def reminders(pack: Pack, source: Source) -> Iterator[Fault]:
+    """Faults of all rules, where they stand."""
+    named = ((rule.id, ("reminders", n)) for n, rule in enumerate(pack.reminders))
+    yield from distinct("reminder", named, source)
+    for n, rule in enumerate(pack.reminders):
+        path: Path = ("reminders", n)
+        yield from anchors(rule, source, path)
+        yield from days(rule, source, path)
+        yield from _settings(rule, source, path)
+        yield from _whom(pack, rule, source, path)
+
+
+def _settings(rule: Reminder, source: Source, path: Path) -> Iterator[Fault]:
+    """What means nothing for what the rule is about, or for who reads it."""
+    common = rule.subject in COMMON
+    idle = {
+        "states": bool(rule.states) and rule.subject not in STATED,
+        "untimed": rule.untimed and rule.subject not in TIMED,
+        "audience": rule.audience is not None and not (common and rule.to == "business"),
+        "unless": rule.unless is not None and rule.to != "business",
+        "mute": rule.mute is not None and rule.to != "business",
+    }
+    for setting, wrong in idle.items():
+        if wrong:
+            data = {"setting": setting, "kind": rule.subject, "to": rule.to}
+            yield source.fault("reminder.setting", (*path, setting), **data)
+    if common and rule.to == "business" and rule.audience is None:
+        yield source.fault("reminder.audience", (*path, "to"), rule=rule.id)
+
+
+def _whom(pack: Pack, rule: Reminder, source: Source, path: Path) -> Iterator[Fault]:
+    """Services, tags and states that are not there; else a rule that never speaks."""
+    unless = (rule.unless,) if rule.unless is not None else ()
+    faults = [
+        *services_known(pack, rule.services, source, (*path, "services")),
+        *(
+            source.fault(one.code, (*path, "unless"), **one.data)
+            for one in services_known(pack, unless, source, path)
+        ),
+        *tags_known(pack, rule.tags, source, (*path, "tags")),
+        *known_states(pack, rule, source, (*path, "states")),
+    ]
+    yield from faults
+    if not faults and not comes_about(pack, rule):
+        yield source.fault("reminder.never", path, rule=rule.id)
