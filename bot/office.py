@@ -11,13 +11,16 @@ from bot import contacts
 from bot.database import prepare
 from bot.exporter import FileExporter
 from bot.papers import Shelf
+from bot.rates.cbr import Cbr
 from bot.registers.dadata import Dadata
 from bot.scanning import FileScans
-from bot.settings import Settings
+from bot.settings import OFF, Settings
 from bot.wire import HttpWire
 from flows.centre import Centre
+from flows.ledger import ledger_service
 from flows.library import Library
 from flows.people import Language
+from flows.ports.rates import Rates
 from flows.ports.registry import Registry
 from flows.readers.registry import READERS
 from flows.usecases.advance import Advance
@@ -28,6 +31,7 @@ from flows.usecases.ask_document import AskDocument, TellDocuments
 from flows.usecases.attach_paper import AttachPaper
 from flows.usecases.attend import ChooseGathering, LeaveGathering, LookAtGathering
 from flows.usecases.away import ComeBack, GoAway
+from flows.usecases.broadcast import ToMany
 from flows.usecases.bulk import ManyAtOnce
 from flows.usecases.change_status import ChangeStatus, OpenDesk
 from flows.usecases.check_condition import CheckCondition
@@ -37,12 +41,14 @@ from flows.usecases.correct import LookAtCorrection, OpenCorrection
 from flows.usecases.erase import Erase
 from flows.usecases.expire import Expire
 from flows.usecases.fill import Fill
+from flows.usecases.find_rates import FindRates
 from flows.usecases.hand_in import HandIn
 from flows.usecases.hand_over import HandOver
 from flows.usecases.hear import Hear
 from flows.usecases.inquire import Inquire
 from flows.usecases.look_at_documents import LookAtDocuments
 from flows.usecases.look_up import LookUp
+from flows.usecases.look_up_rates import LookUpRates
 from flows.usecases.move_drafts import MoveDrafts
 from flows.usecases.pause import Cancel, Pause, Reopen, Resume
 from flows.usecases.plan_anew import PlanAnew
@@ -53,6 +59,7 @@ from flows.usecases.reconcile import Reconcile
 from flows.usecases.record_originals import RecordOriginals
 from flows.usecases.remark import MarkField, OpenList, UnmarkField
 from flows.usecases.remind import Remind
+from flows.usecases.report_contract import ReportContract
 from flows.usecases.result import ShowResult
 from flows.usecases.reuse_document import ReuseDocument
 from flows.usecases.ring import Ring
@@ -62,9 +69,12 @@ from flows.usecases.settle_document import SettleDocument
 from flows.usecases.start_application import StartApplication
 from flows.usecases.submit import Submit
 from flows.usecases.subscribe import Subscribe
+from flows.usecases.subscribe_news import SubscribeNews
 from flows.usecases.support_sum import RecordSupport, UsedThisYear
+from flows.usecases.tag import Tagging
 from flows.usecases.take import HandBack, Take
 from flows.usecases.take_back import TakeBack
+from flows.usecases.tell_contract import AnswerFollowUp, TellContract, WithdrawContract
 from flows.usecases.welcome import Welcome
 from handlers.drawer import Drawer
 from handlers.finding import Finder
@@ -112,13 +122,16 @@ async def open_office(
     store = await open_store(settings.database, settings.data_dir)
     wire = wire or HttpWire(settings.bot_token.get_secret_value(), settings.bot_api_url)
     registry = dadata(settings, centre)
+    bank = cbr(settings, library)
     try:
-        office = build_office(settings, centre, library, store, wire, clock, registry)
+        office = build_office(settings, centre, library, store, wire, clock, registry, bank)
         yield Opened(settings, office, store, wire)
     finally:
         await wire.close()
         if registry is not None:
             await registry.close()
+        if bank is not None:
+            await bank.close()
         await store.close()
 
 
@@ -137,6 +150,7 @@ def build_office(
     wire: HttpWire,
     now: Now,
     registry: Registry | None = None,
+    bank: Rates | None = None,
 ) -> Office:
     """Everything the handlers work with."""
     folder = settings.packs_dir or PACKS
@@ -153,7 +167,7 @@ def build_office(
         library=library,
         centre=centre,
         staff_chat=settings.staff_chat_id,
-        use=_use_cases(store, library, centre, settings.staff_chat_id, registry),
+        use=_use_cases(store, library, centre, settings.staff_chat_id, registry, bank),
         wire=wire,
         messenger=messenger,
         forum=Forum(PatientWire(wire), store, wanted=centre.topics),
@@ -175,11 +189,13 @@ def _use_cases(
     centre: Centre,
     staff_chat: int,
     registry: Registry | None,
+    bank: Rates | None,
 ) -> UseCases:
     inquire = Inquire(store, centre, registry) if centre.registers else None
     start = StartApplication(store, library, centre)
     step = ClientStep(store, library, centre, staff_chat)
     moves = MoveDrafts(store, library, centre)
+    rates = FindRates(store, bank)
     return UseCases(
         welcome=Welcome(store, library, centre),
         give_consent=GiveConsent(store, centre),
@@ -207,6 +223,9 @@ def _use_cases(
         open_desk=OpenDesk(store, library),
         change_status=ChangeStatus(store, library, centre),
         many_at_once=ManyAtOnce(store, library, centre, staff_chat),
+        to_many=ToMany(store, library, centre),
+        subscribe_news=SubscribeNews(store),
+        tagging=Tagging(store),
         recompute=Recompute(store, library, centre, staff_chat),
         ring=Ring(store, centre, staff_chat, Expire(store, library, centre, staff_chat)),
         plan_anew=PlanAnew(store, library, centre),
@@ -233,6 +252,12 @@ def _use_cases(
         say=Say(store),
         hear=Hear(store, staff_chat),
         amend=Amend(store),
+        find_rates=rates,
+        look_up_rates=LookUpRates(store, library, rates),
+        tell_contract=TellContract(store, library, centre),
+        withdraw_contract=WithdrawContract(store, library, centre),
+        answer_follow_up=AnswerFollowUp(store),
+        report_contract=ReportContract(store, library, centre),
         open_list=OpenList(store, library),
         mark_field=MarkField(store, library),
         unmark_field=UnmarkField(store, library),
@@ -254,6 +279,12 @@ def dadata(settings: Settings, centre: Centre) -> Dadata | None:
     if "dadata" not in centre.registers or not settings.dadata_token.get_secret_value():
         return None
     return Dadata(settings.dadata_token, settings.dadata_url)
+
+
+def cbr(settings: Settings, library: Library) -> Cbr | None:
+    """The Bank of Russia, where contracts are reported and it is not switched off."""
+    wanted = any(ledger_service(pack) is not None for pack in library.packs.values())
+    return Cbr(settings.cbr_url) if wanted and settings.cbr_url != OFF else None
 
 
 def _blocker(store: Database) -> Callable[[int], Awaitable[None]]:

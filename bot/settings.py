@@ -11,6 +11,10 @@ TELEGRAM = "https://api.telegram.org"
 
 DADATA = "https://suggestions.dadata.ru/suggestions/api/4_1/rs"
 
+OFF = "off"
+
+CBR = "https://www.cbr.ru/scripts/XML_daily.asp"
+
 LAST_PORT = 65_535
 
 
@@ -44,9 +48,11 @@ class Settings(BaseSettings):
     data_dir: Path = Path("data")
     dadata_token: SecretStr = SecretStr("")
     dadata_url: str = DADATA
+    cbr_url: str = CBR
+    """Where the Bank of Russia tells its rates; "off": nobody is asked, rates are typed."""
     log_level: str = Field(default="INFO")
 
-    @field_validator("bot_api_url", "webhook_url", "dadata_url")
+    @field_validator("bot_api_url", "webhook_url", "dadata_url", "cbr_url")
     @classmethod
     def _no_slash(cls, url: str) -> str:
         return url.rstrip("/")

@@ -155,6 +155,8 @@ class Ledger(Frozen):
     rate: str
     """Roubles for one unit of the currency, as `usd_rate` for one dollar: on the signing date."""
     usd_rate: str
+    thousands: str
+    """Thousands of dollars by year, computed of the former."""
     services: str
     """Which of the centre's services helped; options are ids of services."""
     term: str

@@ -6,7 +6,8 @@ FlowError
 ├── NotAllowed        the actor has no right to do this, or it may not be done now
 ├── NotFound          nothing with this id
 ├── Conflict          somebody else changed the same thing first
-└── RegisterAway      a register outside does not answer, or not so that it could be used
+├── RegisterAway      a register outside does not answer, or not so that it could be used
+└── RatesAway         the Bank of Russia does not tell its rates
 
 A wrong answer of a person is no error of the program: see `flows.readers.base.BadAnswer`.
 """
@@ -46,3 +47,7 @@ class Conflict(FlowError):
 
 class RegisterAway(FlowError):
     """A register outside is down, refuses, or says what can't be read. People type instead."""
+
+
+class RatesAway(FlowError):
+    """The Bank of Russia does not answer, or not so that it could be used. People type rates."""

@@ -11,8 +11,9 @@ from flows.model import Form, Pack
 
 KIND, SIGNED, SERVICES = "contract.kind", "contract.signed", "contract.services"
 RATE, USD_RATE = "rate.currency", "rate.usd"
+THOUSANDS = "contract.thousands"
 
-KEYS = frozenset({KIND, SIGNED, SERVICES, RATE, USD_RATE})
+KEYS = frozenset({KIND, SIGNED, SERVICES, RATE, USD_RATE, THOUSANDS})
 """What a question of a report may be prefilled with besides the company."""
 
 

@@ -59,7 +59,7 @@ def told(
     event = _event(rules, after, looked, happened, dropped)
     again = earlier is not None and earlier.inn == looked.company.inn and earlier.standing != "late"
     said: tuple[Event, ...] = () if again and not event.taken else (event,)
-    return _led_on(rules, session, after), said
+    return led_on(rules, session, after), said
 
 
 def _event(
@@ -129,7 +129,7 @@ def _foreign(rules: Rules, session: Session) -> bool:
     return session.answers[asks.id].value != session.known[asks.id]
 
 
-def _led_on(rules: Rules, before: Session, after: Session) -> Session:
+def led_on(rules: Rules, before: Session, after: Session) -> Session:
     """The next thing to do may be another one now; whoever looks something up stays there."""
     place = before.place
     looking = place.kind is PlaceKind.QUESTION and place.id in before.answers

@@ -19,6 +19,7 @@ from flows.usecases.ask_document import AskDocument, TellDocuments
 from flows.usecases.attach_paper import AttachPaper
 from flows.usecases.attend import ChooseGathering, LeaveGathering, LookAtGathering
 from flows.usecases.away import ComeBack, GoAway
+from flows.usecases.broadcast import ToMany
 from flows.usecases.bulk import ManyAtOnce
 from flows.usecases.change_status import ChangeStatus, OpenDesk
 from flows.usecases.check_condition import CheckCondition
@@ -27,11 +28,13 @@ from flows.usecases.consent import GiveConsent, WithdrawConsent
 from flows.usecases.correct import LookAtCorrection, OpenCorrection
 from flows.usecases.erase import Erase
 from flows.usecases.fill import Fill
+from flows.usecases.find_rates import FindRates
 from flows.usecases.hand_in import HandIn
 from flows.usecases.hand_over import HandOver
 from flows.usecases.hear import Hear
 from flows.usecases.look_at_documents import LookAtDocuments
 from flows.usecases.look_up import LookUp
+from flows.usecases.look_up_rates import LookUpRates
 from flows.usecases.move_drafts import MoveDrafts
 from flows.usecases.pause import Cancel, Pause, Reopen, Resume
 from flows.usecases.plan_anew import PlanAnew
@@ -41,6 +44,7 @@ from flows.usecases.recompute import Recompute
 from flows.usecases.record_originals import RecordOriginals
 from flows.usecases.remark import MarkField, OpenList, UnmarkField
 from flows.usecases.remind import Remind
+from flows.usecases.report_contract import ReportContract
 from flows.usecases.result import ShowResult
 from flows.usecases.reuse_document import ReuseDocument
 from flows.usecases.ring import Ring
@@ -50,9 +54,12 @@ from flows.usecases.settle_document import SettleDocument
 from flows.usecases.start_application import StartApplication
 from flows.usecases.submit import Submit
 from flows.usecases.subscribe import Subscribe
+from flows.usecases.subscribe_news import SubscribeNews
 from flows.usecases.support_sum import RecordSupport, UsedThisYear
+from flows.usecases.tag import Tagging
 from flows.usecases.take import HandBack, Take
 from flows.usecases.take_back import TakeBack
+from flows.usecases.tell_contract import AnswerFollowUp, TellContract, WithdrawContract
 from flows.usecases.welcome import Welcome
 from handlers.drawer import Drawer
 from handlers.exporting import Exporter
@@ -91,6 +98,9 @@ class UseCases:
     open_desk: OpenDesk
     change_status: ChangeStatus
     many_at_once: ManyAtOnce
+    to_many: ToMany
+    subscribe_news: SubscribeNews
+    tagging: Tagging
     recompute: Recompute
     ring: Ring
     plan_anew: PlanAnew
@@ -130,6 +140,12 @@ class UseCases:
     say: Say
     hear: Hear
     amend: Amend
+    find_rates: FindRates
+    look_up_rates: LookUpRates
+    tell_contract: TellContract
+    withdraw_contract: WithdrawContract
+    answer_follow_up: AnswerFollowUp
+    report_contract: ReportContract
 
 
 @dataclass(frozen=True, slots=True)

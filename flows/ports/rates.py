@@ -9,9 +9,9 @@ from flows.contracts import RateDay
 class Rates(Protocol):
     """A service with the official rates."""
 
-    async def on(self, day: date, now: datetime) -> RateDay:
+    async def on(self, day: date, now: datetime, *, wait: bool = True) -> RateDay:
         """The rates for a day.
 
-        It takes a second at most. Raises RatesAway("rates.unreachable", ".unreadable", ".paused",
+        It takes a second at most, and no time without `wait`. Raises RatesAway("rates.unreachable", ".unreadable", ".paused",
         ".none": there are none for the day, ".late": they will be there when it is asked again).
         """

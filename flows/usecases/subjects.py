@@ -14,22 +14,28 @@ from flows.ports import Repositories
 from flows.reminders import Reminder, Subject
 from flows.reminders.days import Days
 from flows.reminders.wishes import Wishes
-from flows.usecases.application_subjects import CASES, Case, case_of
+from flows.usecases.application_subjects import CASES as OF_APPLICATION
+from flows.usecases.application_subjects import Case, case_of
 from flows.usecases.common_subjects import date_subject, window_subject
+from flows.usecases.contract_subjects import contract_subject, contracts_of, follow_up
 
 Loader = Callable[[Repositories, Library, Centre, str, datetime], Awaitable[Subject | None]]
 """Finds a subject of one kind by what follows the kind in its id; None: no reminding is needed."""
 
+CASES = {**OF_APPLICATION, "follow-up": follow_up}
+"""Of the kinds that hang on an application."""
+
 LOADERS: Mapping[str, Loader] = {
+    "contract": contract_subject,
     "date": date_subject,
     "window": window_subject,
 }
-"""Of the kinds that hang on no application; the others are in `application_subjects`."""
+"""Of the kinds that hang on no application."""
 
-HELD = frozenset({*CASES, "follow-up"})
+HELD = frozenset(CASES)
 """Kinds that follow an application, which has to be held while they are planned."""
 
-OF_PERSON: Sequence[Callable[[Repositories, int], Awaitable[Sequence[str]]]] = ()
+OF_PERSON: Sequence[Callable[[Repositories, int], Awaitable[Sequence[str]]]] = (contracts_of,)
 """Ids of subjects that belong to a person besides those of their applications."""
 
 
@@ -110,7 +116,7 @@ class Subjects:
         try:
             if kind in CASES:
                 number, _, part = rest.partition(":")
-                case = await self._case(int(number))
+                case = await self.case(int(number))
                 return await CASES[kind](self.repositories, case, part) if case else None
             load = LOADERS.get(kind)
             if load is None:
@@ -120,7 +126,8 @@ class Subjects:
             # Erased, or of a pack that the centre has taken away.
             return None
 
-    async def _case(self, application_id: int) -> Case | None:
+    async def case(self, application_id: int) -> Case | None:
+        """What the subjects of an application are made of. Raises NotFound."""
         if application_id not in self._cases:
             self._cases[application_id] = await case_of(
                 self.repositories, self.library, self.centre, application_id

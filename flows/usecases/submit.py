@@ -16,6 +16,7 @@ from flows.session import Stage
 from flows.status import RESUBMIT, SUBMIT, led_by, transition
 from flows.usecases.about_parent import make_parents_step
 from flows.usecases.background import weigh
+from flows.usecases.keep_contract import keep_contract
 from flows.usecases.keep_terms import keep_terms
 from flows.usecases.ownership import own
 from flows.usecases.reconcile import Reconcile
@@ -94,6 +95,7 @@ class Submit:
             await take_seat(repositories, sent, person.profile, now)
             if first:
                 await make_parents_step(repositories, self.library, self.centre, sent, now)
+            await keep_contract(repositories, self.library, self.centre, sent, now)
             await self._tell(repositories, sent, step, now)
             await keep_terms(repositories, self.library, self.centre, sent, now)
             return sent

@@ -47,6 +47,8 @@ class FormCards:
         if office.use.look_up.due(filling, rules):
             filling, more = await self._looked_up(filling, rules)
             events = (*events, *more)
+        if office.use.look_up_rates.due(filling, rules):
+            filling = await self._rated(filling, rules)
         desk = await office.desk(rules, filling.language, await self.uploads.names(filling, rules))
         desk = replace(desk, offers=await self.uploads.offers(filling, rules))
         screen = card(desk, filling, events, note)
@@ -100,6 +102,15 @@ class FormCards:
         texts = self._office.texts(person.language if person else "ru")
         await self._office.messenger.send(chat_id, Screen(texts.broken()))
         self._office.drawer.covered(chat_id)
+
+    async def _rated(self, filling: Filling, rules: Rules) -> Filling:
+        """Ask the Bank of Russia for rates; whatever happens there, the person goes on."""
+        try:
+            done = await self._office.use.look_up_rates(filling, rules, self._office.now())
+        except Exception:
+            log.exception("rates.failed")
+            return filling
+        return done.filling
 
     async def _looked_up(self, filling: Filling, rules: Rules) -> tuple[Filling, tuple[Event, ...]]:
         """Ask registers about the company; whatever happens there, the person goes on."""

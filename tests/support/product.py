@@ -10,11 +10,12 @@ One clock is the world's and the bot's; `bot.clock.advance(seconds)` moves it.
 
 from __future__ import annotations
 
+import asyncio
 import re
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, Protocol
 from zoneinfo import ZoneInfo
@@ -32,6 +33,7 @@ from bot.emulator.world import World
 from bot.logs import configure
 from bot.running import served, webhook_path
 from bot.settings import DEFAULT_CENTRE, Settings
+from notifications.clock import Clock as SendersClock
 from storage.packs import load_centre
 from tests.support.databases import sqlite_database
 from tests.support.emulator import User, buttons
@@ -58,6 +60,24 @@ class Card:
     def buttons(self) -> list[str]:
         """All captions in reading order."""
         return [caption for row in self.rows for caption in row]
+
+
+class Hasty:
+    """The sender's time: it waits for its turn with a chat in no time, and runs ahead a little."""
+
+    def __init__(self, now: Callable[[], datetime]) -> None:
+        self._now = now
+        self._ahead = timedelta(0)
+        self.clock = SendersClock(self.now, self.sleep)
+
+    def now(self) -> datetime:
+        """The time of all else, and what it has waited."""
+        return self._now() + self._ahead
+
+    async def sleep(self, seconds: float) -> None:
+        """Let the time pass for the sender alone."""
+        self._ahead += timedelta(seconds=seconds)
+        await asyncio.sleep(0)
 
 
 class Settling(Protocol):
@@ -224,7 +244,9 @@ class Product:
     async def run(self) -> None:
         """Start the bot."""
         for settings in self.settings:
-            app = await self._running.enter_async_context(open_app(settings, self.now))
+            app = await self._running.enter_async_context(
+                open_app(settings, self.now, Hasty(self.now).clock)
+            )
             self.apps.append(app)
             if settings.listen:
                 await self._running.enter_async_context(served(app))
@@ -263,13 +285,15 @@ async def product(
     replicas: int = 1,
     started: bool = True,
     forum: bool = False,
+    cbr: str = "off",
 ) -> AsyncIterator[Product]:
     """Serve a world and run the bot on it, at noon of NOON.
 
     `database` is the address of a migrated database (SQLite in the directory by default), `redis`
     that of the locks. `centre` is the centre's file, `packs_dir` its own folder of packs. Of
     several replicas, which share the database, the last takes the webhook. `started=False` leaves
-    the bot to be `run()`. `forum`: the staff's group has topics.
+    the bot to be `run()`. `cbr`: where rates of the Bank of
+    Russia are asked for. `forum`: the staff's group has topics.
     """
     configure("CRITICAL")
     clock = ManualClock(NOON.timestamp())
@@ -279,7 +303,7 @@ async def product(
         settings = [
             _settings(world, api.url, group, directory / f"replica-{number}")
             .model_copy(update={"database_url": database, "redis_url": redis})
-            .model_copy(update={"centre_file": centre, "packs_dir": packs_dir})
+            .model_copy(update={"centre_file": centre, "packs_dir": packs_dir, "cbr_url": cbr})
             .model_copy(update=_hook() if webhook else {})
             for number in range(replicas)
         ]

@@ -1,0 +1,1 @@
+"""The Bank of Russia's rates of exchange."""

@@ -1,0 +1,121 @@
+"""A report that is sent fills the ledger of contracts; a corrected one leaves what stood there."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from flows.application import Application
+from flows.calendar import UnknownYear, russia
+from flows.catalogue import Ledger, Service
+from flows.centre import Centre
+from flows.conditions import Answers
+from flows.contracts import USD, Contract, Deal, RateDay, changed, rated
+from flows.deadlines import add_working_days
+from flows.ledger import deal_of
+from flows.library import Library
+from flows.ports import Repositories
+from flows.usecases.keep_reminders import plan
+from flows.usecases.subjects import Subjects
+
+
+async def keep_contract(
+    repositories: Repositories,
+    library: Library,
+    centre: Centre,
+    sent: Application,
+    now: datetime,
+) -> Contract | None:
+    """Put what an application reports into the ledger; None where it reports no contract."""
+    service = library.service(sent.pack, sent.service)
+    ledger = service.ledger
+    filled = sent.forms.get(ledger.form) if ledger is not None else None
+    if ledger is None or filled is None:
+        return None
+    form = await repositories.versions.get(filled.version)
+    deal = deal_of(form, ledger, filled.answers)
+    if deal is None:
+        return None
+    found = await repositories.contracts.of_report(sent.id)
+    before = found or _fresh(centre, service, sent, deal, now)
+    if found is None:
+        parent = await _resulted(repositories, sent, ledger, filled.answers)
+        before = await repositories.contracts.add(replace(before, application_id=parent))
+    rates = None
+    if deal.currency != USD:
+        rates = await repositories.kept_rates.on(deal.signed_on)
+    after = _reported(centre, service, before, sent, deal, rates, now)
+    first = before.reported_at is None
+    await repositories.contracts.save(after, now, {} if first else changed(before, after))
+    await plan(Subjects(repositories, library, centre, now), [f"contract:{after.id}"])
+    return after
+
+
+def due_on(centre: Centre, service: Service, signed: date) -> date | None:
+    """The last day for the report; None where a year of the calendar is missing."""
+    term = next(one for one in service.terms if service.ledger and one.of == service.ledger.term)
+    try:
+        return add_working_days(russia(centre.closures), signed, term.days).due
+    except UnknownYear:
+        return None
+
+
+def _fresh(
+    centre: Centre, service: Service, sent: Application, deal: Deal, now: datetime
+) -> Contract:
+    """One that was told of by its report."""
+    return Contract(
+        id=0,
+        person_id=sent.person_id,
+        pack=sent.pack,
+        service=service.id,
+        told_at=now,
+        due_on=due_on(centre, service, deal.signed_on),
+        deal=deal,
+        inn=sent.inn,
+        report_id=sent.id,
+    )
+
+
+def _reported(
+    centre: Centre,
+    service: Service,
+    before: Contract,
+    sent: Application,
+    deal: Deal,
+    rates: RateDay | None,
+    now: datetime,
+) -> Contract:
+    told = replace(
+        before,
+        deal=deal,
+        state="reported",
+        inn=sent.inn or before.inn,
+        due_on=due_on(centre, service, deal.signed_on),
+        draft_id=None,
+        report_id=sent.id,
+        reported_at=before.reported_at or now,
+    )
+    return rated(told, rates)
+
+
+async def _resulted(
+    repositories: Repositories, sent: Application, ledger: Ledger, answers: Answers
+) -> int | None:
+    """The newest application of this person for one of the services that the report names."""
+    named = answers.get(ledger.services)
+    services: Sequence[str] = named if isinstance(named, list) else []
+    mine = await repositories.applications.of_person(sent.person_id)
+    return next(
+        (
+            one.id
+            for one in mine
+            if one.pack == sent.pack and one.service in services and one.number is not None
+        ),
+        None,
+    )
+
+
+def today(centre: Centre, now: datetime) -> date:
+    """The day in the centre's zone."""
+    return now.astimezone(ZoneInfo(centre.zone)).date()
