@@ -3,12 +3,14 @@
 from collections.abc import Mapping
 from typing import Any
 
-from bot.wire import CallFailed, CallNotMade, HttpWire
+from bot.wire import CallFailed, CallNotMade, HttpWire, is_message
 from handlers.notices import Notices
 from handlers.office import Office
 from handlers.wire import CallLost, CallRefused
+from notifications.clock import Clock
 from notifications.delivery import Delivery
-from notifications.outgoing import Lost, Post, Refused, Render, Unsent
+from notifications.outgoing import Lost, Refused, Render, Unsent
+from notifications.reminders import ReminderClock
 from notifications.terms import TermClock
 from notifications.ticks import Ticks
 from notifications.windows import announce_open
@@ -19,32 +21,58 @@ class Deliverer:
     """The sender with its clock."""
 
     def __init__(
-        self, office: Office, store: Database, wire: HttpWire, render: Render | None = None
+        self,
+        office: Office,
+        store: Database,
+        wire: HttpWire,
+        render: Render | None = None,
+        clock: Clock | None = None,
     ) -> None:
-        """Begin with `start`. `render` puts notices into words instead of the office's own."""
-        words = render or Notices(office)
-        self._delivery = Delivery(store, words, post(wire), office.now, office.woken)
+        """Begin with `start`. `render` puts notices into words instead of the office's own.
 
+        `clock` is the sender's where the office's does not run by itself.
+        """
+        words, clock, call = render or Notices(office), clock or Clock(office.now), Posting(wire)
+        self._delivery = Delivery(store, words, call, clock, office.woken, live=call.live)
+
+        self._started = False
         self._office = office
         self._store = store
         self._terms = TermClock(office.use.recompute, office.use.ring, office.now)
-        self._ticks = Ticks(self._delivery.wake, self._delivery.measure, self.daily)
+        self._reminders = ReminderClock(office.use.plan_anew, office.use.remind, office.now)
+        self._ticks = Ticks(self._often, self._delivery.measure, self.daily)
 
     async def start(self) -> None:
         """Send what was left over, then whatever comes."""
+        self._started = True
         self._delivery.start()
         await self._ticks.start()
 
     async def daily(self) -> None:
         """Look whether something of the day's is to be told; as often as one likes."""
         told = await announce_open(self._store, self._office.centre, self._office.now())
-        if await self._terms.tick() or told:
+        rung = await self._terms.tick()
+        if await self._reminders.daily() or rung or told:
             self._delivery.wake()
 
     async def round(self) -> None:
-        """Do once what the clock does again and again, without starting it: for a moved clock."""
+        """Do at once what the ticks do again and again: for a clock that is moved by hand.
+
+        It needs no start; where it runs, what is due is sent by whoever sends anyway.
+        """
         await self.daily()
-        await self._delivery.work()
+        await self._often()
+        if self._started:
+            await self._delivery.settled()
+        else:
+            await self._delivery.work()
+
+    async def _often(self) -> None:
+        """Give the reminders whose moment has come; send what is due."""
+        try:
+            await self._reminders.tick()
+        finally:
+            self._delivery.wake()
 
     async def settled(self) -> None:
         """Wait until everything that is due was tried."""
@@ -54,20 +82,32 @@ class Deliverer:
         """Finish what is being sent."""
         self._ticks.stop()
         await self._terms.stop()
+        await self._reminders.stop()
         await self._delivery.stop()
 
 
-def post(wire: HttpWire) -> Post:
+class Posting:
     """The wire as the delivery knows it: its errors say what is known of the sending."""
 
-    async def call(method: str, params: Mapping[str, Any], files: Mapping[str, Any]) -> object:
+    def __init__(self, wire: HttpWire) -> None:
+        """Tells its own messages from what else leaves by the wire."""
+        self._wire = wire
+        self._own = 0
+
+    def live(self) -> int:
+        """Messages that have left past the outbox so far: answers to people."""
+        return max(0, self._wire.messages - self._own)
+
+    async def __call__(
+        self, method: str, params: Mapping[str, Any], files: Mapping[str, Any]
+    ) -> object:
+        """Call a method. Raises Refused, Unsent, Lost."""
+        self._own += is_message(method)
         try:
-            return await wire.call(method, params, files or None)
+            return await self._wire.call(method, params, files or None)
         except CallRefused as no:
             raise Refused(no.code, no.description, no.retry_after, no.migrate_to) from no
         except (CallNotMade, CallFailed) as away:
             raise Unsent(str(away)) from away
         except CallLost as lost:
             raise Lost(str(lost)) from lost
-
-    return call

@@ -20,6 +20,9 @@ CONNECTIONS = 100
 
 JSON = {"Content-Type": "application/json"}
 
+MESSAGES = ("send", "copy", "forward", "editMessage")
+"""What the names of such methods begin with."""
+
 UNSAFE = str.maketrans({'"': "'", "\\": "_", "\r": " ", "\n": " "})
 """What would break out of a file name's quotes in a form."""
 
@@ -50,6 +53,8 @@ class HttpWire:
         self._url = f"{base_url}/bot{token}/"
         self._file_url = f"{base_url}/file/bot{token}/"
         self._session: aiohttp.ClientSession | None = None
+        self.messages = 0
+        """Messages and edits that were called for: what Telegram's limits count."""
 
     async def call(
         self,
@@ -59,6 +64,7 @@ class HttpWire:
         wait: float | None = None,
     ) -> Any:
         """Call a method. `wait` is a longer limit in seconds, for long polling."""
+        self.messages += is_message(method)
         limit = aiohttp.ClientTimeout(total=wait) if wait is not None else TIMEOUT
         if any(one.path is not None for one in (files or {}).values()):
             limit = LARGE
@@ -110,6 +116,11 @@ class HttpWire:
             connector = aiohttp.TCPConnector(limit=CONNECTIONS, keepalive_timeout=60)
             self._session = aiohttp.ClientSession(connector=connector, timeout=TIMEOUT)
         return self._session
+
+
+def is_message(method: str) -> bool:
+    """Whether a method counts as a message for Telegram's limits; what only shows "typing" not."""
+    return method.startswith(MESSAGES) and method != "sendChatAction"
 
 
 def _form(

@@ -1,36 +1,41 @@
 """Sends what the outbox holds: each notice once, as far as Telegram lets anybody know.
 
-A row is claimed under a lease, put into words, sent and settled. Telegram has no idempotency key:
-when the connection or the process is lost between the sending and its record, the notice is sent
-once more and counted as a doubt; a second doubt is the last, so a reader gets two copies at most.
+A row is claimed with a slot of the pace that all replicas share, put into words, marked as begun,
+sent and settled. Telegram has no idempotency key: when the connection or the process is lost
+between the mark and the record, the notice is sent once more and counted as a doubt; a second
+doubt is the last, so a reader gets two copies at most. Of what was not begun nothing is in doubt.
 """
 
 import asyncio
-from collections import defaultdict
 from collections.abc import Callable, Sequence
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 import structlog
 
+from flows.pacing import EACH
 from flows.ports import Delivery as Row
-from flows.ports import NotYet, Store
+from flows.ports import Store
 from notifications import metrics
-from notifications.ledger import MOST_DOUBTS, Ledger, due
-from notifications.limits import Limits
-from notifications.outgoing import Lost, Outgoing, Post, Refused, Render, Unsent
+from notifications.clock import Clock
+from notifications.outgoing import Post, Render
+from notifications.sending import Sending
 
 log = structlog.get_logger()
 
-LEASE = timedelta(minutes=5)
-"""For how long a claimed row is ours; nothing is begun in its second half."""
+LEASE = timedelta(seconds=30)
+"""For how long a claimed row is ours that was not begun."""
 
 PORTION = 30
-"""Rows claimed at once: what may be sent in a second."""
+"""Rows claimed at once, at most: what may be sent in a second."""
 
-FORBIDDEN = 403
+LEAD = timedelta(seconds=0.3)
+"""So long before the last slot of a portion the next one is claimed."""
 
-SOON = timedelta(seconds=1)
-"""After which a notice is looked at again whose turn it is not."""
+AT_ONCE = 30
+"""Messages under way: what hangs keeps nobody else's connections."""
+
+PATIENCE = 4.0
+"""Seconds a round waits for a chat's turn; what takes longer is looked at by a later one."""
 
 
 class Delivery:
@@ -41,19 +46,26 @@ class Delivery:
         store: Store,
         render: Render,
         post: Post,
-        now: Callable[[], datetime],
+        clock: Clock,
         woken: asyncio.Event,
+        overlap: float | None = EACH.total_seconds(),
+        live: Callable[[], int] = lambda: 0,
     ) -> None:
-        """`woken` is set when the outbox may have something due."""
+        """`woken` is set when the outbox may have something due.
+
+        `overlap`: so many seconds (of the machine's time) a message waits for the one before to be
+        recorded; None: for as long as it takes, so a crash leaves no more than one in doubt, and
+        Telegram's own slowness bounds how many leave in a second. `live`: how many messages this
+        process has sent past the outbox so far; they count for the limit over all.
+        """
         self._store = store
-        self._render = render
-        self._post = post
-        self._now = now
+        self._clock = clock
         self._woken = woken
-        self._ledger = Ledger(store, now)
-        self._limits = Limits()
-        self._resume_at: datetime | None = None
-        self._moved: dict[int, int] = {}
+        self._sending = Sending(store, render, post, clock.now, overlap)
+        self._chats: dict[int, asyncio.Task[None]] = {}
+        self._under_way: set[asyncio.Task[None]] = set()
+        self._live = live
+        self._told = live()
         self._task: asyncio.Task[None] | None = None
         self._busy = False
         self._rested = asyncio.Event()
@@ -85,21 +97,22 @@ class Delivery:
             await self._rested.wait()
 
     async def work(self) -> int:
-        """Send what is due now; return how many rows were settled or planned anew."""
+        """Send what is due now; return how many rows were settled or put back."""
         done = 0
-        while not self._stopping and not self._held_back():
-            async with self._store.transaction() as repositories:
-                rows = await repositories.deliveries.claim(self._now(), PORTION, LEASE)
-            if not rows:
-                break
-            await self._share_out(rows)
-            done += len(rows)
+        try:
+            portion = await self._claim()
+            while portion:
+                done += len(portion)
+                portion = await self._dispatch(portion) or await self._later()
+        finally:
+            await self._finished()
         return done
 
     async def measure(self) -> None:
         """Show the outbox's counts as metrics."""
         async with self._store.reading() as repositories:
             metrics.show(await repositories.deliveries.counts())
+            metrics.show_reminders(await repositories.reminders.counts())
 
     async def _run(self) -> None:
         while not self._stopping:
@@ -115,120 +128,92 @@ class Delivery:
                 self._busy = False
                 self._rested.set()
 
-    async def _share_out(self, rows: Sequence[Row]) -> None:
+    async def _claim(self) -> Sequence[Row]:
+        if self._stopping:
+            return ()
+        live = self._live()
+        news, self._told = live - self._told, live
+        async with self._store.transaction() as repositories:
+            deliveries = repositories.deliveries
+            rows = await deliveries.claim(self._clock.now(), PORTION, LEASE, news)
+        metrics.CLAIMED.inc(len(rows))
+        return rows
+
+    async def _dispatch(self, rows: Sequence[Row]) -> Sequence[Row]:
+        """Begin to send each at its slot; return the next portion, claimed meanwhile."""
+        live = self._live()
+        following: asyncio.Task[Sequence[Row]] | None = None
+        for row in rows:
+            if following is None and rows[-1].slot - row.slot <= LEAD:
+                following = asyncio.create_task(self._claim())
+            if not self._stopping:
+                # Answers that were given meanwhile have taken a slot each.
+                wait = row.slot + (self._live() - live) * EACH - self._clock.now()
+                await self._pause(wait.total_seconds())
+                await self._room()
+            self._begin(row)
+        return await following if following is not None else ()
+
+    def _begin(self, row: Row) -> None:
         """Chats side by side, the messages of a chat in order."""
-        by_chat: dict[int, list[Row]] = defaultdict(list)
-        for row in rows:
-            by_chat[row.notice.chat_id].append(row)
-        until = self._now() + LEASE / 2
-        chats = (self._in_order(some, until) for some in by_chat.values())
-        failed = [one for one in await asyncio.gather(*chats, return_exceptions=True) if one]
-        if failed:
-            raise failed[0]
+        before = self._chats.get(row.notice.chat_id)
+        task = asyncio.create_task(self._in_order(row, before))
+        self._chats[row.notice.chat_id] = task
+        self._under_way.add(task)
+        task.add_done_callback(lambda _: self._ended(row.notice.chat_id, task))
 
-    def _held_back(self) -> bool:
-        """Whether Telegram has asked everybody to wait."""
-        return self._resume_at is not None and self._now() < self._resume_at
+    async def _in_order(self, row: Row, before: asyncio.Task[None] | None) -> None:
+        if before is not None:
+            await asyncio.wait([before])
+        if self._stopping:
+            await self._sending.put_back(row)
+        else:
+            await self._sending(row)
 
-    async def _in_order(self, rows: Sequence[Row], until: datetime) -> None:
-        for row in rows:
-            try:
-                if self._stopping or self._now() > until:
-                    await self._ledger.postpone(row, self._now())
-                else:
-                    await self._deliver(row)
-            except NotYet:
-                await self._ledger.postpone(row, self._now() + SOON)
-            except Exception as error:
-                log.exception("notice.failed", kind=row.notice.kind, delivery=row.id)
-                await self._ledger.again(row, type(error).__name__)
+    def _ended(self, chat_id: int, task: asyncio.Task[None]) -> None:
+        self._under_way.discard(task)
+        if self._chats.get(chat_id) is task:
+            del self._chats[chat_id]
+        if not task.cancelled() and (error := task.exception()) is not None:
+            log.error("delivery.failed", exc_info=error)
 
-    async def _deliver(self, row: Row) -> None:
-        if row.doubts > MOST_DOUBTS:
-            await self._ledger.drop(row, "it may have been sent twice already")
-            return
-        until = self._not_before(row)
-        if until is not None:
-            await self._ledger.postpone(row, until)
-            return
-        outgoing = await self._render(row.notice)
-        if outgoing is None:
-            await self._ledger.drop(row, "no longer true")
-            return
-        await self._limits.take(self._home(row))
-        await self._send(row, outgoing)
+    async def _later(self) -> Sequence[Row]:
+        """What has its turn when all is sent that was claimed, or a moment after that."""
+        await self._finished()
+        rows = await self._claim()
+        while not rows and not self._stopping:
+            async with self._store.reading() as repositories:
+                at = await repositories.deliveries.resume_at(self._clock.now())
+            now = self._clock.now()
+            if at is None or at - now > timedelta(seconds=PATIENCE):
+                break
+            if not await self._woken_in((at - now).total_seconds()) and self._clock.now() <= now:
+                break
+            rows = await self._claim()
+        return rows
 
-    def _not_before(self, row: Row) -> datetime | None:
-        """When the row may be tried, if not now."""
-        if self._held_back():
-            return self._resume_at
-        wait = self._limits.wait(self._home(row))
-        return self._now() + timedelta(seconds=wait) if wait else None
-
-    async def _send(self, row: Row, outgoing: Outgoing, *, anew: bool = False) -> None:
-        chat_id = self._home(row)
+    async def _woken_in(self, seconds: float) -> bool:
+        """Wait so long, or until something new is in the outbox: whether it is."""
+        sleep = asyncio.ensure_future(self._clock.sleep(seconds))
+        woken = asyncio.create_task(self._woken.wait())
         try:
-            params = {"chat_id": chat_id, **outgoing.params}
-            result = await self._post(outgoing.method, params, outgoing.files)
-        except Lost as lost:
-            await self._ledger.unsure(row, str(lost))
-        except Unsent as unsent:
-            await self._ledger.again(row, str(unsent), outgoing.undelivered)
-        except Refused as refused:
-            await self._refused(row, outgoing, refused, anew=anew)
-        else:
-            await self._sent(row, outgoing, chat_id, int(result["message_id"]))
+            await asyncio.wait([sleep, woken], return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            sleep.cancel()
+            woken.cancel()
+        if self._woken.is_set():
+            self._woken.clear()
+            return True
+        return False
 
-    async def _refused(self, row: Row, outgoing: Outgoing, refused: Refused, *, anew: bool) -> None:
-        """`anew`: what an earlier refusal found wrong was set right already."""
-        if refused.retry_after is not None:
-            self._resume_at = self._now() + timedelta(seconds=refused.retry_after)
-            await self._ledger.postpone(row, self._resume_at)
-        elif refused.moved_to is not None and refused.moved_to != self._home(row):
-            self._moved[row.notice.chat_id] = refused.moved_to
-            log.warning("chat.moved", before=row.notice.chat_id, after=refused.moved_to)
-            await self._send(row, outgoing, anew=anew)
-        else:
-            await self._no(row, outgoing, refused, anew=anew)
+    async def _pause(self, seconds: float) -> None:
+        if seconds > 0:
+            await self._clock.sleep(seconds)
 
-    async def _no(self, row: Row, outgoing: Outgoing, refused: Refused, *, anew: bool) -> None:
-        """Telegram says no: the person's, the notice's, or the group's fault."""
-        fate = await outgoing.refused(refused.description)
-        private, also = row.notice.chat_id > 0, outgoing.undelivered
-        if fate == "anew" and not anew:
-            await self._send_anew(row)
-        elif refused.code == FORBIDDEN and private:
-            await self._ledger.blocked(row, str(refused), also)
-        elif fate == "never" or (refused.code in range(400, 500) and private):
-            log.error("notice.refused", kind=row.notice.kind, why=refused.description)
-            await self._ledger.give_up(row, str(refused), also)
-        else:
-            # Telegram's trouble; or the group's, which its administrator can cure.
-            await self._ledger.again(row, str(refused), also)
+    async def _room(self) -> None:
+        while len(self._under_way) >= AT_ONCE:
+            await asyncio.wait(self._under_way, return_when=asyncio.FIRST_COMPLETED)
 
-    async def _send_anew(self, row: Row) -> None:
-        outgoing = await self._render(row.notice)
-        if outgoing is None:
-            await self._ledger.drop(row, "no longer true")
-        else:
-            await self._send(row, outgoing, anew=True)
-
-    async def _sent(self, row: Row, outgoing: Outgoing, chat_id: int, message_id: int) -> None:
-        try:
-            async with self._store.transaction() as repositories:
-                await outgoing.record(repositories, chat_id, message_id)
-                await repositories.deliveries.sent(row.id, message_id, self._now())
-        except Exception as error:
-            log.exception("notice.not_marked", kind=row.notice.kind, delivery=row.id)
-            await self._ledger.unsure(row, type(error).__name__)
-            return
-        metrics.SENT.inc()
-        metrics.AGE.observe(max(0.0, (self._now() - due(row)).total_seconds()))
-        try:
-            await outgoing.after(chat_id, message_id)
-        except Exception:
-            log.exception("notice.after", kind=row.notice.kind, delivery=row.id)
-
-    def _home(self, row: Row) -> int:
-        """The chat's id now."""
-        return self._moved.get(row.notice.chat_id, row.notice.chat_id)
+    async def _finished(self) -> None:
+        while self._under_way:
+            await asyncio.wait(self._under_way)

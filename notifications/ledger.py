@@ -4,12 +4,19 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
 
+import structlog
+
 from flows.ports import Deliveries, Repositories, Store
 from flows.ports import Delivery as Row
 from notifications import metrics
 
 Following = Callable[[Repositories, str], Awaitable[None]]
 """What else is stored when a notice is given up, and why it is."""
+
+log = structlog.get_logger()
+
+LEASE = timedelta(minutes=5)
+"""For how long a row is ours that was begun: longer than any call takes but that of an archive."""
 
 FIRST_DELAY = timedelta(seconds=5)
 
@@ -30,10 +37,40 @@ class Ledger:
         self._store = store
         self._now = now
 
-    async def postpone(self, row: Row, until: datetime) -> None:
-        """Not tried at all: it is not its turn."""
+    async def begin(self, row: Row) -> bool:
+        """It is sent now; False: it must not be."""
         async with self._deliveries() as deliveries:
-            await deliveries.failed(row.id, "limit", self._now(), until)
+            return await deliveries.begun(row, self._now(), LEASE)
+
+    async def release(self, row: Row) -> None:
+        """Not tried: it stands where it stood."""
+        async with self._deliveries() as deliveries:
+            await deliveries.released(row)
+
+    async def postpone(self, row: Row, until: datetime) -> None:
+        """Not tried at all: what goes before it is still on its way."""
+        async with self._deliveries() as deliveries:
+            await deliveries.failed(row.id, "not yet", self._now(), until)
+
+    async def held(self, row: Row, seconds: float) -> None:
+        """Telegram asks to wait: with a group, which has a limit of its own, else with all.
+
+        Every replica obeys, after a restart too.
+        """
+        metrics.HELD.inc()
+        now, chat_id = self._now(), row.notice.chat_id
+        log.warning("telegram.wait", seconds=seconds, group=chat_id < 0)
+        async with self._deliveries() as deliveries:
+            whom = chat_id if chat_id < 0 else None
+            await deliveries.hold(whom, now, now + timedelta(seconds=seconds))
+            await deliveries.released(row)
+
+    async def moved(self, row: Row, after: int) -> None:
+        """A group became a supergroup: it has another id from now on."""
+        before = row.notice.chat_id
+        log.warning("chat.moved", before=before, after=after, cure=f"STAFF_CHAT_ID={after}")
+        async with self._deliveries() as deliveries:
+            await deliveries.moved(before, after, self._now())
 
     async def again(self, row: Row, error: str, following: Following | None = None) -> None:
         """It was certainly not sent: try again after a growing while, or give up after a day."""

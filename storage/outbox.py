@@ -90,7 +90,7 @@ class Outbox(ports.Outbox):
         """See `flows.ports`."""
         return await self._work.changed(
             update(outbox)
-            .where(outbox.c.subject == subject, outbox.c.state == PLANNED)
+            .where(outbox.c.subject == subject, _UNTOUCHED)
             .values(state=DROPPED, settled_at=at, error=reason)
         )
 

@@ -24,7 +24,12 @@ class Notice:
 
 
 class NotYet(Exception):
-    """What goes before a notice is still on its way: it is looked at again in a moment."""
+    """Something has to come before a notice: it is looked at again in a moment, or at `until`."""
+
+    def __init__(self, until: datetime | None = None) -> None:
+        """`until`: before it nothing can have changed."""
+        super().__init__()
+        self.until = until
 
 
 class Outbox(Protocol):

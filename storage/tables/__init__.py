@@ -21,6 +21,7 @@ from storage.tables.forms import (
 from storage.tables.gatherings import gathering, seat
 from storage.tables.handling import absence, checked, paper
 from storage.tables.messages import audit, outbox, prompt
+from storage.tables.pace import moved_chat, pace
 from storage.tables.people import consent, person, profile, subscription
 from storage.tables.ratings import rating
 from storage.tables.registers import company_answer, sme_company, sme_set
@@ -56,9 +57,11 @@ __all__ = [
     "gathering",
     "letter",
     "letter_before",
+    "moved_chat",
     "number_counter",
     "originals",
     "outbox",
+    "pace",
     "paper",
     "person",
     "profile",

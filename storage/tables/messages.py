@@ -9,7 +9,7 @@ outbox = Table(
     metadata,
     Column("id", Id, primary_key=True),
     Column("key", String(200), nullable=False, unique=True),
-    Column("chat_id", BigInteger, nullable=False, index=True),
+    Column("chat_id", BigInteger, nullable=False),
     Column("kind", String(64), nullable=False),
     Column("subject", String(64), index=True),  # what it tells of: "application:5", "broadcast:2"
     Column("data", Data, nullable=False),
@@ -21,10 +21,12 @@ outbox = Table(
     Column("attempts", Integer, nullable=False),
     Column("doubts", Integer, nullable=False),  # times it may have been sent without our knowing
     Column("claimed_at", Moment),
+    Column("begun_at", Moment),  # it may have left from then on
     Column("settled_at", Moment),
     Column("message_id", BigInteger),
     Column("error", Text),
-    Index(None, "state", "due_at"),
+    Index(None, "state", "urgent", "due_at", "id"),
+    Index(None, "chat_id", "state"),
     sqlite_autoincrement=True,
 )
 

@@ -10,12 +10,13 @@ from typing import Any
 import pytest
 from aiohttp import web
 
-from bot.delivering import post
+from bot.delivering import Posting
 from bot.emulator.errors import ApiError
 from bot.emulator.faults import Fault
 from bot.wire import HttpWire
 from flows.ports import Notice, NotYet, Repositories
 from notifications import metrics
+from notifications.clock import Clock
 from notifications.delivery import Delivery
 from notifications.outgoing import Fate
 from storage.database import Database
@@ -79,7 +80,11 @@ class Desk:
         """One more sender, at this address of the Bot API."""
         wire = HttpWire(self.scene.world.bot.token, url)
         self.wires.append(wire)
-        return Delivery(self.store, self.render, post(wire), lambda: self.now, asyncio.Event())
+        clock = Clock(lambda: self.now, self.sleep)
+        return Delivery(self.store, self.render, Posting(wire), clock, asyncio.Event())
+
+    async def sleep(self, seconds: float) -> None:
+        self.now += timedelta(seconds=seconds)
 
     async def render(self, notice: Notice) -> Told | None:
         if notice.key in self.broken:
@@ -271,6 +276,8 @@ async def test_a_process_that_dies_again_and_again_does_not_flood_anybody(
         # What a process does that dies after the sending: claimed, sent, never marked.
         async with desk.store.transaction() as repositories:
             rows = await repositories.deliveries.claim(desk.now, 1, MINUTE)
+            for row in rows:
+                await repositories.deliveries.begun(row, desk.now, MINUTE)
         if rows and rows[0].doubts == 0:
             await desk.scene.done("sendMessage", chat_id=anna.chat.id, text="a")
         await desk.work(2)

@@ -1,7 +1,7 @@
 """Messages after the commit: queued once, claimed by one, settled for good."""
 
 import asyncio
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -10,6 +10,8 @@ from storage.database import Database
 from tests.support.stored import LATER, NOW
 
 MINUTE = timedelta(minutes=1)
+
+FATES = ("sent", "failed", "unsure", "dropped")
 
 
 async def put(store: Database, *notices: Notice) -> None:
@@ -24,8 +26,13 @@ async def claim(store: Database, minutes: int = 0, limit: int = 10) -> list[Deli
         return list(await repositories.deliveries.claim(now, limit, MINUTE))
 
 
-def notice(key: str, *, urgent: bool = True) -> Notice:
-    return Notice(key, 101, "status", {"number": "1", "days": 3}, urgent=urgent)
+async def begin(store: Database, row: Delivery, now: datetime = NOW) -> bool:
+    async with store.transaction() as repositories:
+        return await repositories.deliveries.begun(row, now, MINUTE)
+
+
+def notice(key: str, *, chat: int = 101, urgent: bool = True) -> Notice:
+    return Notice(key, chat, "status", {"number": "1", "days": 3}, urgent=urgent)
 
 
 async def test_a_notice_is_queued_once_and_claimed_once(store: Database) -> None:
@@ -37,7 +44,7 @@ async def test_a_notice_is_queued_once_and_claimed_once(store: Database) -> None
 
 
 async def test_two_senders_never_get_the_same(store: Database) -> None:
-    await put(store, *(notice(str(n)) for n in range(20)))
+    await put(store, *(notice(str(n), chat=n + 1) for n in range(20)))
     shares = await asyncio.gather(*(claim(store, limit=7) for _ in range(4)))
     keys = [each.notice.key for share in shares for each in share]
     assert sorted(keys) == sorted(str(n) for n in range(20))
@@ -46,13 +53,13 @@ async def test_two_senders_never_get_the_same(store: Database) -> None:
 async def test_the_urgent_first_and_nothing_before_its_time(store: Database) -> None:
     later = Notice("later", 101, "status", {}, not_before=LATER)
     await put(store, notice("calm", urgent=False), notice("urgent"), later)
-    assert [each.notice.key for each in await claim(store)] == ["urgent", "calm"]
+    assert [each.notice.key for each in await claim(store)] == ["urgent"]
     again = [each.notice.key for each in await claim(store, minutes=60)]
-    assert "later" in again
+    assert again == ["urgent", "later"]
 
 
 async def test_what_is_settled_is_not_sent_again(store: Database) -> None:
-    await put(store, *(notice(key) for key in ("sent", "failed", "unsure", "dropped")))
+    await put(store, *(notice(key, chat=n) for n, key in enumerate(FATES, 1)))
     ids = {each.notice.key: each.id for each in await claim(store)}
     async with store.transaction() as repositories:
         deliveries = repositories.deliveries
@@ -79,9 +86,27 @@ async def test_a_failure_is_tried_again_when_it_was_said(store: Database) -> Non
 
 async def test_a_lease_that_ran_out_is_a_doubt(store: Database) -> None:
     await put(store, notice("a"))
-    await claim(store)
+    (first,) = await claim(store)
+    assert await begin(store, first)
     (again,) = await claim(store, minutes=2)
     assert (again.attempts, again.doubts) == (2, 1)
+    assert not await begin(store, first)
+
+
+async def test_of_what_was_not_begun_nothing_is_in_doubt(store: Database) -> None:
+    await put(store, notice("a"))
+    (first,) = await claim(store)
+    (again,) = await claim(store, minutes=2)
+    assert (again.attempts, again.doubts) == (2, 0)
+    assert not await begin(store, first)
+
+
+async def test_what_is_taken_back_before_it_is_begun_is_not_sent(store: Database) -> None:
+    await put(store, notice("a"))
+    (row,) = await claim(store)
+    async with store.transaction() as repositories:
+        assert await repositories.outbox.withdraw(101, "a", NOW) is None
+    assert not await begin(store, row)
 
 
 async def test_a_notice_of_a_failed_transaction_is_not_queued(store: Database) -> None:
