@@ -10,12 +10,14 @@ from flows.errors import FlowError
 from flows.people import Person
 from flows.ports import Notice
 from flows.status import RESUBMIT, led_by, open_to_client
+from handlers.broadcast_notices import BroadcastNotices
 from handlers.correcting import wording_of
 from handlers.document_notices import DocumentNotices
 from handlers.moved import moved_screen, offered_screen
 from handlers.office import Office
 from handlers.outgoing import Emptied, Message, News, ToApplicant, ToStaff
 from handlers.rated import RatedNotices
+from handlers.reminding import ReminderNotices
 from handlers.staff.cards import Cards
 from handlers.talking import TalkNotices
 from handlers.term_notices import TermNotices
@@ -56,6 +58,8 @@ class Notices:
             **DocumentNotices(office, self._cards).kinds,
             **RatedNotices(office, self._cards).kinds,
             **TermNotices(office, self._cards).kinds,
+            **ReminderNotices(office).kinds,
+            **BroadcastNotices(office).kinds,
         }
 
     async def __call__(self, notice: Notice) -> Message | None:

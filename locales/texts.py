@@ -518,6 +518,270 @@ class Texts(Lookup):
     def staff_entry_child(self, *, number: str) -> str:
         return self.get("staff-entry-child", number=number)
 
+    def staff_command_broadcast(self) -> str:
+        return self.get("staff-command-broadcast")
+
+    def broadcast_title(self) -> str:
+        return self.get("broadcast-title")
+
+    def broadcast_kind_subscribers(self, *, count: str) -> str:
+        return self.get("broadcast-kind-subscribers", count=count)
+
+    def broadcast_kind_clients(self, *, count: str) -> str:
+        return self.get("broadcast-kind-clients", count=count)
+
+    def broadcast_kind_service(self, *, count: str) -> str:
+        return self.get("broadcast-kind-service", count=count)
+
+    def broadcast_kinds_about(self) -> str:
+        return self.get("broadcast-kinds-about")
+
+    def broadcast_segment(self, *, kind: str, count: str) -> str:
+        return self.get("broadcast-segment", kind=kind, count=count)
+
+    def broadcast_name_subscribers(self) -> str:
+        return self.get("broadcast-name-subscribers")
+
+    def broadcast_name_clients(self) -> str:
+        return self.get("broadcast-name-clients")
+
+    def broadcast_name_service(self) -> str:
+        return self.get("broadcast-name-service")
+
+    def broadcast_segment_about(self) -> str:
+        return self.get("broadcast-segment-about")
+
+    def broadcast_field_pack(self) -> str:
+        return self.get("broadcast-field-pack")
+
+    def broadcast_field_service(self) -> str:
+        return self.get("broadcast-field-service")
+
+    def broadcast_field_stage(self) -> str:
+        return self.get("broadcast-field-stage")
+
+    def broadcast_field_region(self) -> str:
+        return self.get("broadcast-field-region")
+
+    def broadcast_field_level(self) -> str:
+        return self.get("broadcast-field-level")
+
+    def broadcast_field_tag(self) -> str:
+        return self.get("broadcast-field-tag")
+
+    def broadcast_field(self, *, name: str, value: str) -> str:
+        return self.get("broadcast-field", name=name, value=value)
+
+    def broadcast_options(self, *, name: str) -> str:
+        return self.get("broadcast-options", name=name)
+
+    def broadcast_options_none(self, *, name: str) -> str:
+        return self.get("broadcast-options-none", name=name)
+
+    def broadcast_stage_running(self) -> str:
+        return self.get("broadcast-stage-running")
+
+    def broadcast_stage_finished(self) -> str:
+        return self.get("broadcast-stage-finished")
+
+    def broadcast_stage_draft(self) -> str:
+        return self.get("broadcast-stage-draft")
+
+    def broadcast_button_any(self) -> str:
+        return self.get("broadcast-button-any")
+
+    def broadcast_button_write(self) -> str:
+        return self.get("broadcast-button-write")
+
+    def broadcast_button_rewrite(self) -> str:
+        return self.get("broadcast-button-rewrite")
+
+    def broadcast_button_whom(self) -> str:
+        return self.get("broadcast-button-whom")
+
+    def broadcast_button_check(self) -> str:
+        return self.get("broadcast-button-check")
+
+    def broadcast_button_cancel(self) -> str:
+        return self.get("broadcast-button-cancel")
+
+    def broadcast_button_back(self) -> str:
+        return self.get("broadcast-button-back")
+
+    def broadcast_nobody(self) -> str:
+        return self.get("broadcast-nobody")
+
+    def broadcast_ask(self, *, mention: str) -> str:
+        return self.get("broadcast-ask", mention=mention)
+
+    def broadcast_preview(self) -> str:
+        return self.get("broadcast-preview")
+
+    def broadcast_check(self, *, kind: str, count: str, time: str) -> str:
+        return self.get("broadcast-check", kind=kind, count=count, time=time)
+
+    def broadcast_time_seconds(self, *, n: str, count: str) -> str:
+        return self.get("broadcast-time-seconds", n=n, count=count)
+
+    def broadcast_time_minutes(self, *, n: str, count: str) -> str:
+        return self.get("broadcast-time-minutes", n=n, count=count)
+
+    def broadcast_left_out(self, *, count: str, why: str) -> str:
+        return self.get("broadcast-left-out", count=count, why=why)
+
+    def broadcast_why_erased(self, *, count: str) -> str:
+        return self.get("broadcast-why-erased", count=count)
+
+    def broadcast_why_no_consent(self, *, count: str) -> str:
+        return self.get("broadcast-why-no_consent", count=count)
+
+    def broadcast_why_blocked(self, *, count: str) -> str:
+        return self.get("broadcast-why-blocked", count=count)
+
+    def broadcast_why_muted(self, *, count: str) -> str:
+        return self.get("broadcast-why-muted", count=count)
+
+    def broadcast_later(self, *, when: str) -> str:
+        return self.get("broadcast-later", when=when)
+
+    def broadcast_button_send(self, *, count: str) -> str:
+        return self.get("broadcast-button-send", count=count)
+
+    def broadcast_sure(self, *, count: str, kind: str) -> str:
+        return self.get("broadcast-sure", count=count, kind=kind)
+
+    def broadcast_button_sure(self, *, count: str) -> str:
+        return self.get("broadcast-button-sure", count=count)
+
+    def broadcast_running(self, *, sent: str, count: str, kind: str) -> str:
+        return self.get("broadcast-running", sent=sent, count=count, kind=kind)
+
+    def broadcast_running_left(self, *, time: str) -> str:
+        return self.get("broadcast-running-left", time=time)
+
+    def broadcast_running_pause(self, *, when: str) -> str:
+        return self.get("broadcast-running-pause", when=when)
+
+    def broadcast_running_stopping(self, *, sent: str, count: str) -> str:
+        return self.get("broadcast-running-stopping", sent=sent, count=count)
+
+    def broadcast_button_stop(self) -> str:
+        return self.get("broadcast-button-stop")
+
+    def broadcast_done(self, *, sent: str, count: str, kind: str) -> str:
+        return self.get("broadcast-done", sent=sent, count=count, kind=kind)
+
+    def broadcast_stopped(self, *, sent: str, count: str, kind: str) -> str:
+        return self.get("broadcast-stopped", sent=sent, count=count, kind=kind)
+
+    def broadcast_blocked(self, *, count: str) -> str:
+        return self.get("broadcast-blocked", count=count)
+
+    def broadcast_failed(self, *, count: str) -> str:
+        return self.get("broadcast-failed", count=count)
+
+    def broadcast_unsure(self, *, count: str) -> str:
+        return self.get("broadcast-unsure", count=count)
+
+    def broadcast_dropped(self, *, count: str) -> str:
+        return self.get("broadcast-dropped", count=count)
+
+    def broadcast_not_sent(self, *, count: str) -> str:
+        return self.get("broadcast-not-sent", count=count)
+
+    def broadcast_cancelled(self) -> str:
+        return self.get("broadcast-cancelled")
+
+    def broadcast_preview_press(self) -> str:
+        return self.get("broadcast-preview-press")
+
+    def error_broadcast_not_your_role(self) -> str:
+        return self.get("error-broadcast-not_your_role")
+
+    def error_broadcast_theirs(self, *, who: str) -> str:
+        return self.get("error-broadcast-theirs", who=who)
+
+    def error_broadcast_running(self) -> str:
+        return self.get("error-broadcast-running")
+
+    def error_broadcast_stopping(self) -> str:
+        return self.get("error-broadcast-stopping")
+
+    def error_broadcast_stopped(self) -> str:
+        return self.get("error-broadcast-stopped")
+
+    def error_broadcast_done(self) -> str:
+        return self.get("error-broadcast-done")
+
+    def error_broadcast_dropped(self) -> str:
+        return self.get("error-broadcast-dropped")
+
+    def error_broadcast_not_found(self) -> str:
+        return self.get("error-broadcast-not_found")
+
+    def error_broadcast_empty(self) -> str:
+        return self.get("error-broadcast-empty")
+
+    def error_broadcast_unsuitable(self) -> str:
+        return self.get("error-broadcast-unsuitable")
+
+    def error_broadcast_album(self) -> str:
+        return self.get("error-broadcast-album")
+
+    def error_broadcast_caption_long(self, *, max: str, length: str) -> str:
+        return self.get("error-broadcast-caption_long", max=max, length=length)
+
+    def news_off(self) -> str:
+        return self.get("news-off")
+
+    def news_on(self) -> str:
+        return self.get("news-on")
+
+    def news_toast_off(self) -> str:
+        return self.get("news-toast-off")
+
+    def news_toast_on(self) -> str:
+        return self.get("news-toast-on")
+
+    def news_page_on(self) -> str:
+        return self.get("news-page-on")
+
+    def news_page_off(self) -> str:
+        return self.get("news-page-off")
+
+    def news_button_subscribe(self) -> str:
+        return self.get("news-button-subscribe")
+
+    def broadcast_button_applications(self) -> str:
+        return self.get("broadcast-button-applications")
+
+    def tag_button(self) -> str:
+        return self.get("tag-button")
+
+    def tag_button_count(self, *, count: str) -> str:
+        return self.get("tag-button-count", count=count)
+
+    def tag_page(self, *, number: str) -> str:
+        return self.get("tag-page", number=number)
+
+    def tag_none(self) -> str:
+        return self.get("tag-none")
+
+    def tag_mine(self, *, tags: str) -> str:
+        return self.get("tag-mine", tags=tags)
+
+    def tag_button_new(self) -> str:
+        return self.get("tag-button-new")
+
+    def tag_ask(self, *, mention: str, number: str) -> str:
+        return self.get("tag-ask", mention=mention, number=number)
+
+    def error_tag_length(self, *, max: str) -> str:
+        return self.get("error-tag-length", max=max)
+
+    def error_tag_many(self, *, max: str) -> str:
+        return self.get("error-tag-many", max=max)
+
     def bulk_title(self, *, count: str, all: str) -> str:
         return self.get("bulk-title", count=count, all=all)
 
@@ -1807,6 +2071,45 @@ class Texts(Lookup):
     def cure_id_reserved(self, *, id: str) -> str:
         return self.get("cure-id-reserved", id=id)
 
+    def cure_reminder_anchor(self, *, kind: str, anchor: str, known: str) -> str:
+        return self.get("cure-reminder-anchor", kind=kind, anchor=anchor, known=known)
+
+    def cure_reminder_due(self, *, days: str) -> str:
+        return self.get("cure-reminder-due", days=days)
+
+    def cure_reminder_no_day(self, *, rule: str) -> str:
+        return self.get("cure-reminder-no_day", rule=rule)
+
+    def cure_reminder_order(self, *, rule: str) -> str:
+        return self.get("cure-reminder-order", rule=rule)
+
+    def cure_reminder_rhythm(self, *, kind: str) -> str:
+        return self.get("cure-reminder-rhythm", kind=kind)
+
+    def cure_reminder_every(self, *, days: str) -> str:
+        return self.get("cure-reminder-every", days=days)
+
+    def cure_reminder_endless(self, *, rule: str) -> str:
+        return self.get("cure-reminder-endless", rule=rule)
+
+    def cure_reminder_until(self, *, rule: str) -> str:
+        return self.get("cure-reminder-until", rule=rule)
+
+    def cure_reminder_until_idle(self, *, rule: str) -> str:
+        return self.get("cure-reminder-until_idle", rule=rule)
+
+    def cure_reminder_setting(self, *, setting: str, kind: str, to: str) -> str:
+        return self.get("cure-reminder-setting", setting=setting, kind=kind, to=to)
+
+    def cure_reminder_audience(self, *, rule: str) -> str:
+        return self.get("cure-reminder-audience", rule=rule)
+
+    def cure_reminder_state(self, *, state: str, known: str) -> str:
+        return self.get("cure-reminder-state", state=state, known=known)
+
+    def cure_reminder_never(self, *, rule: str) -> str:
+        return self.get("cure-reminder-never", rule=rule)
+
     def deadline_event(self, *, date: str, weekday: str) -> str:
         return self.get("deadline-event", date=date, weekday=weekday)
 
@@ -2158,6 +2461,308 @@ class Texts(Lookup):
 
     def condition_or(self, *, first: str, second: str) -> str:
         return self.get("condition-or", first=first, second=second)
+
+    def menu_contracts(self) -> str:
+        return self.get("menu-contracts")
+
+    def command_contracts(self) -> str:
+        return self.get("command-contracts")
+
+    def contracts_title(self) -> str:
+        return self.get("contracts-title")
+
+    def contracts_none(self) -> str:
+        return self.get("contracts-none")
+
+    def contracts_how(self, *, days: str) -> str:
+        return self.get("contracts-how", days=days)
+
+    def contracts_add(self) -> str:
+        return self.get("contracts-add")
+
+    def contracts_answer(self) -> str:
+        return self.get("contracts-answer")
+
+    def contract_kind_contract(self) -> str:
+        return self.get("contract-kind-contract")
+
+    def contract_kind_marketplace(self) -> str:
+        return self.get("contract-kind-marketplace")
+
+    def contract_name(self, *, kind: str, signed: str) -> str:
+        return self.get("contract-name", kind=kind, signed=signed)
+
+    def contract_line_open(self, *, name: str, due: str) -> str:
+        return self.get("contract-line-open", name=name, due=due)
+
+    def contract_line_term(self, *, name: str) -> str:
+        return self.get("contract-line-term", name=name)
+
+    def contract_line_late(self, *, name: str, due: str) -> str:
+        return self.get("contract-line-late", name=name, due=due)
+
+    def contract_line_reported(self, *, name: str, value: str) -> str:
+        return self.get("contract-line-reported", name=name, value=value)
+
+    def contract_value(self, *, value: str) -> str:
+        return self.get("contract-value", value=value)
+
+    def contract_ask_kind(self) -> str:
+        return self.get("contract-ask-kind")
+
+    def contract_ask_day_contract(self) -> str:
+        return self.get("contract-ask-day-contract")
+
+    def contract_ask_day_marketplace(self) -> str:
+        return self.get("contract-ask-day-marketplace")
+
+    def contract_why_day(self) -> str:
+        return self.get("contract-why-day")
+
+    def contract_today(self, *, day: str) -> str:
+        return self.get("contract-today", day=day)
+
+    def contract_yesterday(self, *, day: str) -> str:
+        return self.get("contract-yesterday", day=day)
+
+    def contract_other_day(self) -> str:
+        return self.get("contract-other-day")
+
+    def contract_typed_day(self) -> str:
+        return self.get("contract-typed-day")
+
+    def contract_typed_placeholder(self) -> str:
+        return self.get("contract-typed-placeholder")
+
+    def contract_told(self, *, name: str, due: str, days: str, clause: str) -> str:
+        return self.get("contract-told", name=name, due=due, days=days, clause=clause)
+
+    def contract_told_term(self, *, name: str, days: str, clause: str) -> str:
+        return self.get("contract-told-term", name=name, days=days, clause=clause)
+
+    def contract_told_late(self, *, name: str, due: str, days: str, clause: str) -> str:
+        return self.get("contract-told-late", name=name, due=due, days=days, clause=clause)
+
+    def contract_told_next(self) -> str:
+        return self.get("contract-told-next")
+
+    def contract_fill(self) -> str:
+        return self.get("contract-fill")
+
+    def contract_continue(self) -> str:
+        return self.get("contract-continue")
+
+    def contract_fix(self) -> str:
+        return self.get("contract-fix")
+
+    def contract_fix_continue(self) -> str:
+        return self.get("contract-fix-continue")
+
+    def contract_report(self, *, number: str) -> str:
+        return self.get("contract-report", number=number)
+
+    def contract_wrong(self) -> str:
+        return self.get("contract-wrong")
+
+    def contract_why(self) -> str:
+        return self.get("contract-why")
+
+    def contract_why_title(self, *, name: str, days: str, clause: str, due: str) -> str:
+        return self.get("contract-why-title", name=name, days=days, clause=clause, due=due)
+
+    def contract_why_off(self, *, off: str) -> str:
+        return self.get("contract-why-off", off=off)
+
+    def contract_list(self) -> str:
+        return self.get("contract-list")
+
+    def contract_after(self, *, service: str) -> str:
+        return self.get("contract-after", service=service)
+
+    def contract_worth(self, *, value: str) -> str:
+        return self.get("contract-worth", value=value)
+
+    def contract_rate_cbr(self, *, signed: str, rates: str) -> str:
+        return self.get("contract-rate-cbr", signed=signed, rates=rates)
+
+    def contract_rate_hand(self, *, rates: str) -> str:
+        return self.get("contract-rate-hand", rates=rates)
+
+    def contract_rate(self, *, code: str, rate: str) -> str:
+        return self.get("contract-rate", code=code, rate=rate)
+
+    def contract_result(self, *, value: str) -> str:
+        return self.get("contract-result", value=value)
+
+    def contract_result_years(self, *, years: str) -> str:
+        return self.get("contract-result-years", years=years)
+
+    def contract_result_unknown(self) -> str:
+        return self.get("contract-result-unknown")
+
+    def contract_drop_ask(self, *, name: str) -> str:
+        return self.get("contract-drop-ask", name=name)
+
+    def contract_drop_yes(self) -> str:
+        return self.get("contract-drop-yes")
+
+    def contract_dropped(self) -> str:
+        return self.get("contract-dropped")
+
+    def follow_yes(self) -> str:
+        return self.get("follow-yes")
+
+    def follow_sales(self) -> str:
+        return self.get("follow-sales")
+
+    def follow_none(self) -> str:
+        return self.get("follow-none")
+
+    def follow_rarer(self) -> str:
+        return self.get("follow-rarer")
+
+    def follow_none_done(self, *, when: str) -> str:
+        return self.get("follow-none-done", when=when)
+
+    def follow_rhythm_ask(self) -> str:
+        return self.get("follow-rhythm-ask")
+
+    def follow_rhythm_1(self) -> str:
+        return self.get("follow-rhythm-1")
+
+    def follow_rhythm_3(self) -> str:
+        return self.get("follow-rhythm-3")
+
+    def follow_rhythm_6(self) -> str:
+        return self.get("follow-rhythm-6")
+
+    def follow_rhythm_12(self) -> str:
+        return self.get("follow-rhythm-12")
+
+    def follow_when_1(self) -> str:
+        return self.get("follow-when-1")
+
+    def follow_when_3(self) -> str:
+        return self.get("follow-when-3")
+
+    def follow_when_6(self) -> str:
+        return self.get("follow-when-6")
+
+    def follow_when_12(self) -> str:
+        return self.get("follow-when-12")
+
+    def follow_rhythm_done(self, *, when: str) -> str:
+        return self.get("follow-rhythm-done", when=when)
+
+    def error_contract_in_future(self) -> str:
+        return self.get("error-contract-in_future")
+
+    def error_contract_not_found(self) -> str:
+        return self.get("error-contract-not_found")
+
+    def error_contract_reported(self) -> str:
+        return self.get("error-contract-reported")
+
+    def error_contract_withdrawn(self) -> str:
+        return self.get("error-contract-withdrawn")
+
+    def staff_contracts_title(self) -> str:
+        return self.get("staff-contracts-title")
+
+    def staff_contracts_none(self) -> str:
+        return self.get("staff-contracts-none")
+
+    def staff_contracts_late(self, *, count: str) -> str:
+        return self.get("staff-contracts-late", count=count)
+
+    def staff_contracts_owed(self, *, count: str) -> str:
+        return self.get("staff-contracts-owed", count=count)
+
+    def staff_contracts_quarter(self, *, count: str) -> str:
+        return self.get("staff-contracts-quarter", count=count)
+
+    def staff_contracts_line_late(
+        self, *, company: str, name: str, due: str, late: str, who: str
+    ) -> str:
+        return self.get(
+            "staff-contracts-line-late", company=company, name=name, due=due, late=late, who=who
+        )
+
+    def staff_contracts_line_owed(self, *, company: str, name: str, due: str, who: str) -> str:
+        return self.get("staff-contracts-line-owed", company=company, name=name, due=due, who=who)
+
+    def staff_contracts_line_done(
+        self, *, company: str, name: str, value: str, who: str
+    ) -> str:
+        return self.get(
+            "staff-contracts-line-done", company=company, name=name, value=value, who=who
+        )
+
+    def staff_contracts_more(self, *, count: str) -> str:
+        return self.get("staff-contracts-more", count=count)
+
+    def staff_contracts_who(self, *, who: str) -> str:
+        return self.get("staff-contracts-who", who=who)
+
+    def staff_card_contracts(self, *, count: str, late: str) -> str:
+        return self.get("staff-card-contracts", count=count, late=late)
+
+    def staff_card_contracts_late(self, *, count: str) -> str:
+        return self.get("staff-card-contracts-late", count=count)
+
+    def staff_card_asked(self, *, day: str) -> str:
+        return self.get("staff-card-asked", day=day)
+
+    def staff_card_worth(self, *, value: str, years: str) -> str:
+        return self.get("staff-card-worth", value=value, years=years)
+
+    def staff_card_rate_cbr(self, *, signed: str, rates: str) -> str:
+        return self.get("staff-card-rate-cbr", signed=signed, rates=rates)
+
+    def staff_card_rate_hand(self, *, rates: str) -> str:
+        return self.get("staff-card-rate-hand", rates=rates)
+
+    def staff_card_rate_differs(self, *, signed: str, rates: str, value: str) -> str:
+        return self.get("staff-card-rate-differs", signed=signed, rates=rates, value=value)
+
+    def staff_card_late_report(self, *, due: str) -> str:
+        return self.get("staff-card-late-report", due=due)
+
+    def staff_card_changed(self, *, day: str, list: str) -> str:
+        return self.get("staff-card-changed", day=day, list=list)
+
+    def staff_card_change(self, *, name: str, before: str, after: str) -> str:
+        return self.get("staff-card-change", name=name, before=before, after=after)
+
+    def contract_field_kind(self) -> str:
+        return self.get("contract-field-kind")
+
+    def contract_field_signed_on(self) -> str:
+        return self.get("contract-field-signed_on")
+
+    def contract_field_subject(self) -> str:
+        return self.get("contract-field-subject")
+
+    def contract_field_country(self) -> str:
+        return self.get("contract-field-country")
+
+    def contract_field_counterparty(self) -> str:
+        return self.get("contract-field-counterparty")
+
+    def contract_field_currency(self) -> str:
+        return self.get("contract-field-currency")
+
+    def contract_field_amounts(self) -> str:
+        return self.get("contract-field-amounts")
+
+    def contract_field_rate(self) -> str:
+        return self.get("contract-field-rate")
+
+    def contract_field_usd_rate(self) -> str:
+        return self.get("contract-field-usd_rate")
+
+    def contract_field_values(self) -> str:
+        return self.get("contract-field-values")
 
     def demo_owner(self) -> str:
         return self.get("demo-owner")
@@ -4636,6 +5241,195 @@ class Texts(Lookup):
     def error_remarks_changed(self) -> str:
         return self.get("error-remarks-changed")
 
+    def reminder_one(self, *, text: str) -> str:
+        return self.get("reminder-one", text=text)
+
+    def reminder_bundle(self, *, count: str) -> str:
+        return self.get("reminder-bundle", count=count)
+
+    def reminder_item(self, *, number: str, text: str) -> str:
+        return self.get("reminder-item", number=number, text=text)
+
+    def reminder_clause(self, *, clause: str) -> str:
+        return self.get("reminder-clause", clause=clause)
+
+    def reminder_clause_other(self, *, clause: str) -> str:
+        return self.get("reminder-clause-other", clause=clause)
+
+    def reminder_list_line(self, *, name: str) -> str:
+        return self.get("reminder-list-line", name=name)
+
+    def reminder_list_more(self, *, count: str) -> str:
+        return self.get("reminder-list-more", count=count)
+
+    def reminder_company_unknown(self) -> str:
+        return self.get("reminder-company-unknown")
+
+    def reminder_button_numbered(self, *, number: str, caption: str) -> str:
+        return self.get("reminder-button-numbered", number=number, caption=caption)
+
+    def reminder_button_later(self) -> str:
+        return self.get("reminder-button-later")
+
+    def reminder_button_draft(self) -> str:
+        return self.get("reminder-button-draft")
+
+    def reminder_button_documents(self) -> str:
+        return self.get("reminder-button-documents")
+
+    def reminder_button_report(self) -> str:
+        return self.get("reminder-button-report")
+
+    def reminder_button_service(self) -> str:
+        return self.get("reminder-button-service")
+
+    def reminder_button_form(self) -> str:
+        return self.get("reminder-button-form")
+
+    def reminder_later(self) -> str:
+        return self.get("reminder-later")
+
+    def reminder_later_1(self) -> str:
+        return self.get("reminder-later-1")
+
+    def reminder_later_3(self) -> str:
+        return self.get("reminder-later-3")
+
+    def reminder_later_7(self) -> str:
+        return self.get("reminder-later-7")
+
+    def reminder_later_never(self) -> str:
+        return self.get("reminder-later-never")
+
+    def reminder_later_done(self, *, day: str) -> str:
+        return self.get("reminder-later-done", day=day)
+
+    def reminder_later_gone(self) -> str:
+        return self.get("reminder-later-gone")
+
+    def reminder_never_done(self) -> str:
+        return self.get("reminder-never-done")
+
+    def menu_reminders(self) -> str:
+        return self.get("menu-reminders")
+
+    def command_reminders(self) -> str:
+        return self.get("command-reminders")
+
+    def reminders_title(self) -> str:
+        return self.get("reminders-title")
+
+    def reminders_none(self) -> str:
+        return self.get("reminders-none")
+
+    def reminders_ahead(self) -> str:
+        return self.get("reminders-ahead")
+
+    def reminders_line(self, *, day: str, what: str) -> str:
+        return self.get("reminders-line", day=day, what=what)
+
+    def reminders_hour(self, *, hour: str) -> str:
+        return self.get("reminders-hour", hour=hour)
+
+    def reminders_rhythm_is(self, *, often: str) -> str:
+        return self.get("reminders-rhythm-is", often=often)
+
+    def reminders_button_hour(self) -> str:
+        return self.get("reminders-button-hour")
+
+    def reminders_button_rhythm(self) -> str:
+        return self.get("reminders-button-rhythm")
+
+    def reminders_topic_on(self, *, topic: str) -> str:
+        return self.get("reminders-topic-on", topic=topic)
+
+    def reminders_topic_off(self, *, topic: str) -> str:
+        return self.get("reminders-topic-off", topic=topic)
+
+    def reminders_topic_drafts(self) -> str:
+        return self.get("reminders-topic-drafts")
+
+    def reminders_topic_dates(self) -> str:
+        return self.get("reminders-topic-dates")
+
+    def reminders_topic_windows(self) -> str:
+        return self.get("reminders-topic-windows")
+
+    def reminders_topics(self) -> str:
+        return self.get("reminders-topics")
+
+    def reminders_hour_title(self) -> str:
+        return self.get("reminders-hour-title")
+
+    def reminders_hour_centre(self, *, hour: str) -> str:
+        return self.get("reminders-hour-centre", hour=hour)
+
+    def reminders_rhythm_title(self) -> str:
+        return self.get("reminders-rhythm-title")
+
+    def reminders_rhythm_1(self) -> str:
+        return self.get("reminders-rhythm-1")
+
+    def reminders_rhythm_3(self) -> str:
+        return self.get("reminders-rhythm-3")
+
+    def reminders_rhythm_6(self) -> str:
+        return self.get("reminders-rhythm-6")
+
+    def reminders_rhythm_12(self) -> str:
+        return self.get("reminders-rhythm-12")
+
+    def reminders_often_1(self) -> str:
+        return self.get("reminders-often-1")
+
+    def reminders_often_3(self) -> str:
+        return self.get("reminders-often-3")
+
+    def reminders_often_6(self) -> str:
+        return self.get("reminders-often-6")
+
+    def reminders_often_12(self) -> str:
+        return self.get("reminders-often-12")
+
+    def reminders_chosen(self, *, choice: str) -> str:
+        return self.get("reminders-chosen", choice=choice)
+
+    def reminders_back(self) -> str:
+        return self.get("reminders-back")
+
+    def toast_reminders_saved(self) -> str:
+        return self.get("toast-reminders-saved")
+
+    def reminder_about_draft(self, *, service: str) -> str:
+        return self.get("reminder-about-draft", service=service)
+
+    def reminder_about_application(self, *, number: str) -> str:
+        return self.get("reminder-about-application", number=number)
+
+    def reminder_about_remarks(self, *, number: str) -> str:
+        return self.get("reminder-about-remarks", number=number)
+
+    def reminder_about_documents(self, *, number: str) -> str:
+        return self.get("reminder-about-documents", number=number)
+
+    def reminder_about_document(self, *, number: str) -> str:
+        return self.get("reminder-about-document", number=number)
+
+    def reminder_about_sales_report(self, *, number: str) -> str:
+        return self.get("reminder-about-sales-report", number=number)
+
+    def reminder_about_follow_up(self) -> str:
+        return self.get("reminder-about-follow-up")
+
+    def reminder_about_contract(self, *, signed: str) -> str:
+        return self.get("reminder-about-contract", signed=signed)
+
+    def reminder_about_window(self, *, service: str) -> str:
+        return self.get("reminder-about-window", service=service)
+
+    def reminder_about_date(self) -> str:
+        return self.get("reminder-about-date")
+
     def points(self, *, plural: str, points: str) -> str:
         return self.get("points", plural=plural, points=points)
 
@@ -5626,6 +6420,115 @@ class Texts(Lookup):
 
     def terms_command_missing(self, *, year: str, count: str) -> str:
         return self.get("terms-command-missing", year=year, count=count)
+
+    def timeline_words(self) -> str:
+        return self.get("timeline-words")
+
+    def timeline_document(self) -> str:
+        return self.get("timeline-document")
+
+    def timeline_event_application(self, *, day: str, service: str) -> str:
+        return self.get("timeline-event-application", day=day, service=service)
+
+    def timeline_event_draft(self, *, day: str, service: str) -> str:
+        return self.get("timeline-event-draft", day=day, service=service)
+
+    def timeline_event_remarks(self, *, day: str, service: str) -> str:
+        return self.get("timeline-event-remarks", day=day, service=service)
+
+    def timeline_event_documents(self, *, day: str, service: str) -> str:
+        return self.get("timeline-event-documents", day=day, service=service)
+
+    def timeline_event_contract(self, *, day: str, service: str) -> str:
+        return self.get("timeline-event-contract", day=day, service=service)
+
+    def timeline_event_follow_up(self, *, day: str, service: str) -> str:
+        return self.get("timeline-event-follow-up", day=day, service=service)
+
+    def timeline_event_sales_report(self, *, day: str, service: str) -> str:
+        return self.get("timeline-event-sales-report", day=day, service=service)
+
+    def timeline_event_window(self, *, day: str, service: str) -> str:
+        return self.get("timeline-event-window", day=day, service=service)
+
+    def timeline_event_date(self, *, day: str) -> str:
+        return self.get("timeline-event-date", day=day)
+
+    def timeline_zone(self, *, zone: str, until: str) -> str:
+        return self.get("timeline-zone", zone=zone, until=until)
+
+    def timeline_none(self) -> str:
+        return self.get("timeline-none")
+
+    def timeline_line(self, *, time: str, to: str, rule: str, clause: str) -> str:
+        return self.get("timeline-line", time=time, to=to, rule=rule, clause=clause)
+
+    def timeline_clause(self, *, clause: str) -> str:
+        return self.get("timeline-clause", clause=clause)
+
+    def timeline_count(self, *, business: str, staff: str, head: str) -> str:
+        return self.get("timeline-count", business=business, staff=staff, head=head)
+
+    def timeline_to_business(self) -> str:
+        return self.get("timeline-to-business")
+
+    def timeline_to_staff(self) -> str:
+        return self.get("timeline-to-staff")
+
+    def timeline_to_head(self) -> str:
+        return self.get("timeline-to-head")
+
+    def timeline_to_staff_head(self) -> str:
+        return self.get("timeline-to-staff-head")
+
+    def timeline_note_window(self, *, opens: str, closes: str) -> str:
+        return self.get("timeline-note-window", opens=opens, closes=closes)
+
+    def timeline_note_unknown(self, *, years: str) -> str:
+        return self.get("timeline-note-unknown", years=years)
+
+    def timeline_no_subject(self, *, pack: str, subject: str, known: str) -> str:
+        return self.get("timeline-no_subject", pack=pack, subject=subject, known=known)
+
+    def timeline_no_service(
+        self, *, subject: str, pack: str, service: str, known: str
+    ) -> str:
+        return self.get(
+            "timeline-no_service", subject=subject, pack=pack, service=service, known=known
+        )
+
+    def timeline_until(self, *, first: str, last: str) -> str:
+        return self.get("timeline-until", first=first, last=last)
+
+    def timeline_not_filled(self, *, form: str) -> str:
+        return self.get("timeline-not_filled", form=form)
+
+    def timeline_no_way(self) -> str:
+        return self.get("timeline-no_way")
+
+    def timeline_written(self, *, path: str) -> str:
+        return self.get("timeline-written", path=path)
+
+    def timeline_lane_business(self) -> str:
+        return self.get("timeline-lane-business")
+
+    def timeline_lane_staff(self) -> str:
+        return self.get("timeline-lane-staff")
+
+    def timeline_lane_head(self) -> str:
+        return self.get("timeline-lane-head")
+
+    def timeline_legend_reminder(self) -> str:
+        return self.get("timeline-legend-reminder")
+
+    def timeline_legend_term(self) -> str:
+        return self.get("timeline-legend-term")
+
+    def timeline_legend_step(self) -> str:
+        return self.get("timeline-legend-step")
+
+    def timeline_pause(self, *, days: str) -> str:
+        return self.get("timeline-pause", days=days)
 
     def verdict_refused(self, *, service: str) -> str:
         return self.get("verdict-refused", service=service)

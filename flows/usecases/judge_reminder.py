@@ -8,7 +8,7 @@ from typing import Literal
 from flows.library import Library
 from flows.ports import ReminderRow
 from flows.ports.reminders import Spared
-from flows.reminders import Reminder, Subject
+from flows.reminders import Planned, Reminder, Subject
 from flows.usecases.common_subjects import COMMON, services_of
 from flows.usecases.keep_reminders import messages
 from flows.usecases.subjects import Subjects
@@ -23,13 +23,17 @@ AGAIN = "~"
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """A row, what became of it, and what it tells of now. `at`: its moment, where it is later."""
+    """A row, what became of it, and what it tells of now. `at`: its moment, where it is later.
+
+    `named` is the message as the planner means it now.
+    """
 
     row: ReminderRow
     verdict: Verdict
     rule: Reminder | None = None
     subject: Subject | None = None
     at: datetime | None = None
+    named: Planned | None = None
 
 
 def rule_of(library: Library, row: ReminderRow) -> Reminder | None:
@@ -63,7 +67,7 @@ async def judge(subjects: Subjects, row: ReminderRow) -> Judged:
     at = days.soonest(subjects.now) if row.snoozed else named.at
     if at > subjects.now:
         return Judged(row, "later", rule, subject, at)
-    return Judged(row, "true", rule, subject)
+    return Judged(row, "true", rule, subject, named=named)
 
 
 def base(row: ReminderRow) -> str:

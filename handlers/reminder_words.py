@@ -1,0 +1,165 @@
+"""What the text of a reminder speaks of, in the reader's words."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from flows.application import Application
+from flows.catalogue import Service
+from flows.ports import Repositories
+from flows.reminders import Planned, Reminder, Subject
+from flows.reminders.words import arguments, left
+from flows.status import led_by, offered
+from flows.usecases.about_parent import known_from
+from flows.usecases.application_subjects import missing
+from flows.usecases.common_subjects import services_of
+from flows.usecases.subjects import Subjects
+from handlers.office import Office
+from handlers.views.documents import document_name
+from handlers.views.menu import day
+from handlers.views.reminder_steps import Step, next_step
+from handlers.views.reminders import Told
+from locales.lookup import Html, Language, Lookup
+from locales.texts import Texts
+
+LISTED = 10
+"""Missing documents that a reminder names."""
+
+NAMES = ("company.short_name", "company.full_name", "company.name", "company.inn")
+"""What a company is called, the best first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Speaking:
+    """Puts reminders into words as one transaction sees things, in one language."""
+
+    office: Office
+    subjects: Subjects
+    language: Language
+
+    @property
+    def texts(self) -> Texts:
+        """The bot's own texts."""
+        return self.office.texts(self.language)
+
+    async def told(self, row: int, rule: Reminder, subject: Subject, named: Planned) -> Told:
+        """One reminder."""
+        pack = self.office.pack(subject.pack, self.language)
+        wanted = arguments(rule)
+        values = {name: await self._value(name, rule, subject, named) for name in wanted}
+        step = Step(rule, subject, self.texts, *await self._service(rule, subject))
+        own = row if rule.to == "business" else None
+        return Told(pack.get(rule.text, **values), rule.clause, next_step(step), own)
+
+    async def about(self, subject: Subject) -> str:
+        """In a few words what a subject is, for the list of what is ahead."""
+        values: dict[str, str] = {}
+        if subject.kind in {"draft", "window"}:
+            values["service"] = self._service_name(subject)
+        elif "signed" in subject.dates:
+            values["signed"] = self._day(subject.dates["signed"])
+        elif subject.application_id is not None:
+            values["number"] = await self._number(subject)
+        return self.texts.get(f"reminder-about-{subject.kind}", **values)
+
+    async def _value(self, name: str, rule: Reminder, subject: Subject, named: Planned) -> str:
+        makers: Mapping[str, Callable[[Subject], Awaitable[str]]] = {
+            "number": self._number,
+            "list": self._missing,
+            "document": self._document,
+            "company": self._company,
+        }
+        if name in makers:
+            return await makers[name](subject)
+        if name == "service":
+            return self._service_name(subject)
+        if name == "left":
+            return left(named.due or named.on, self.subjects.today, self.subjects.days())
+        dates = {"since": subject.date_of(rule.anchor), "due": named.due, **subject.dates}
+        return self._day(dates.get(name))
+
+    def _day(self, value: date | None) -> str:
+        return day(value, self.language) if value is not None else ""
+
+    def _service_name(self, subject: Subject) -> Html:
+        pack = self.office.pack(subject.pack, self.language)
+        return Html(pack.find(f"service-{subject.service}") or subject.service or "")
+
+    async def _number(self, subject: Subject) -> str:
+        return (await self._application(subject)).number or ""
+
+    async def _missing(self, subject: Subject) -> Html:
+        application = await self._application(subject)
+        case = await self.subjects.case(application.id)
+        lines = missing(
+            await self._repositories.documents.checklist(application),
+            in_form=case is not None and case.open,
+        )
+        words = await self._wordings(application)
+        pack = self.office.pack(subject.pack, self.language)
+        names = [document_name(one, words.get(one.form or "", pack)) for one in lines]
+        told = [self.texts.reminder_list_line(name=Html(one)) for one in names[:LISTED]]
+        if rest := len(names) - LISTED if len(names) > LISTED else 0:
+            told.append(self.texts.reminder_list_more(count=str(rest)))
+        return Html("\n".join(told))
+
+    async def _document(self, subject: Subject) -> Html:
+        application = await self._application(subject)
+        slot = subject.id.split(":", 2)[2]
+        lines = await self._repositories.documents.checklist(application)
+        words = await self._wordings(application)
+        pack = self.office.pack(subject.pack, self.language)
+        found = [one for one in lines if one.slot == slot]
+        return Html("".join(document_name(one, words.get(one.form or "", pack)) for one in found))
+
+    async def _wordings(self, application: Application) -> Mapping[str, Lookup]:
+        forms = {
+            id_: await self._repositories.versions.get(filled.version)
+            for id_, filled in application.forms.items()
+        }
+        return {
+            id_: await self.office.wordings.of(form, self.language) for id_, form in forms.items()
+        }
+
+    async def _company(self, subject: Subject) -> str:
+        known: Mapping[str, object] = {}
+        if subject.application_id is not None:
+            known = await known_from(self._repositories, await self._application(subject))
+        if subject.person_id is not None and not set(NAMES) & set(known):
+            known = (await self._repositories.people.get(subject.person_id)).profile
+        found = (known.get(name) for name in NAMES)
+        return str(next(filter(None, found), self.texts.reminder_company_unknown()))
+
+    async def _service(self, rule: Reminder, subject: Subject) -> tuple[str | None, bool]:
+        """The service behind the button, and whether applications for it are taken now."""
+        if subject.kind == "sales-report":
+            return await self._report(subject), True
+        if subject.kind == "window":
+            return subject.service, subject.dates["opens"] <= self.subjects.today
+        if subject.kind != "date" or not (rule.services or rule.tags or rule.unless):
+            return None, True
+        pack = self.office.library.pack(subject.pack)
+        wanted = rule.unless or services_of(pack, rule)[0]
+        return wanted, rule.unless is not None or self._takes(pack.service_by_id[wanted], subject)
+
+    def _takes(self, service: Service, subject: Subject) -> bool:
+        if service.intake == "always":
+            return True
+        centre = self.office.centre
+        return centre.window_on(subject.pack, service.id, self.subjects.today) is not None
+
+    async def _report(self, subject: Subject) -> str | None:
+        """The service whose form reports on sales now."""
+        case = await self.subjects.case(subject.application_id or 0)
+        if case is None:
+            return None
+        state, history = case.application.state, case.history
+        steps = offered(case.machine, state, ["client"], led_by(case.machine, state, history))
+        return next((step.filed for step in steps if step.filed), None)
+
+    async def _application(self, subject: Subject) -> Application:
+        return await self._repositories.applications.get(subject.application_id or 0)
+
+    @property
+    def _repositories(self) -> Repositories:
+        return self.subjects.repositories

@@ -1,0 +1,66 @@
+"""A reminder in words: its text, the clause it follows from, the next step, "later"."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from handlers.views.buttons import menu_data
+from handlers.views.screen import Button, Rows, Screen
+from locales.lookup import Html
+from locales.texts import Texts
+
+CAPTION = 30
+"""Characters of a caption beside «Позже»."""
+
+LATER = "rl"
+"""The menu's page behind «Позже»; the row follows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One reminder, ready to be shown. `next`: the buttons of the step that it asks for.
+
+    `row` is the planned row, for «Позже»; None where the reader can't put it off.
+    """
+
+    text: str
+    clause: str
+    next: tuple[Button, ...] = ()
+    row: int | None = None
+
+
+def reminder(texts: Texts, told: Sequence[Told]) -> Screen:
+    """One message for all."""
+    if len(told) == 1:
+        only = told[0]
+        return Screen(texts.reminder_one(text=Html(_words(texts, only))), _rows(texts, only))
+    items = [
+        texts.reminder_item(number=str(number), text=Html(_words(texts, one)))
+        for number, one in enumerate(told, 1)
+    ]
+    rows = [
+        tuple(_numbered(texts, number, button) for button in _buttons(texts, one))
+        for number, one in enumerate(told, 1)
+    ]
+    head = texts.reminder_bundle(count=str(len(told)))
+    return Screen("\n\n".join([head, *items]), tuple(row for row in rows if row))
+
+
+def _words(texts: Texts, one: Told) -> str:
+    numbered = one.clause[:1].isdigit()
+    say = texts.reminder_clause if numbered else texts.reminder_clause_other
+    return f"{one.text}\n{say(clause=one.clause)}"
+
+
+def _rows(texts: Texts, one: Told) -> Rows:
+    return tuple((button,) for button in _buttons(texts, one))
+
+
+def _buttons(texts: Texts, one: Told) -> tuple[Button, ...]:
+    if one.row is None:
+        return one.next
+    return (*one.next, Button(texts.reminder_button_later(), menu_data(LATER, str(one.row))))
+
+
+def _numbered(texts: Texts, number: int, button: Button) -> Button:
+    caption = texts.get("reminder-button-numbered", number=str(number), caption=Html(button.text))
+    return Button(caption, button.data, button.url)
