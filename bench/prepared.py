@@ -65,18 +65,19 @@ class PreparedPostgres:
 
     async def make(self, chats: int) -> None:
         """See `Prepared`."""
-        await _fill(await self._create(""), self._directory, chats)
+        await _fill(await self.create(), self._directory, chats)
 
     async def copy(self, directory: Path) -> str:
         """See `Prepared`."""
-        return await self._create(f" TEMPLATE {self._names[0]}")
+        return await self.create(f" TEMPLATE {self._names[0]}")
 
     async def drop(self) -> None:
         """See `Prepared`."""
         while self._names:
             await self._on_server(f"DROP DATABASE {self._names.pop()} WITH (FORCE)")
 
-    async def _create(self, template: str) -> str:
+    async def create(self, template: str = "") -> str:
+        """A database, empty or a copy; returns its address."""
         name = f"prichal_bench_{secrets.token_hex(6)}"
         await self._on_server(f"CREATE DATABASE {name}{template}")
         self._names.append(name)
