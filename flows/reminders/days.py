@@ -7,7 +7,6 @@ from zoneinfo import ZoneInfo
 
 from flows.calendar import Calendar, UnknownYear
 from flows.centre import Hours
-from flows.deadlines import add_working_days
 from flows.reminders.rule import Offset
 
 DAY = timedelta(days=1)
@@ -29,9 +28,7 @@ class Days:
             return months_after(day, offset.days)
         if offset.unit == "calendar" or offset.days == 0:
             return day + timedelta(days=offset.days)
-        if offset.days > 0:
-            return add_working_days(self.calendar, day, offset.days).due
-        return self._working_before(day, -offset.days)
+        return self._working(day, offset.days)
 
     def sendable(self, day: date, *, forward: bool) -> date:
         """A working day on which one may be bothered: this one or the nearest on its side.
@@ -68,10 +65,13 @@ class Days:
         except UnknownYear:
             return day.weekday() < SATURDAY
 
-    def _working_before(self, day: date, count: int) -> date:
-        while count:
-            day -= DAY
-            count -= self.calendar.is_working(day)
+    def _working(self, day: date, count: int) -> date:
+        """The working day that is the nth after, or before; the first is not `day` itself."""
+        step = DAY if count > 0 else -DAY
+        left = abs(count)
+        while left:
+            day += step
+            left -= self.calendar.is_working(day)
         return day
 
 

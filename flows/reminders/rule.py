@@ -47,7 +47,7 @@ class Offset(Frozen):
     """
 
     days: int
-    unit: Literal["working", "calendar", "months"] = "working"
+    unit: Literal["working", "calendar", "months"]
 
     @model_validator(mode="before")
     @classmethod

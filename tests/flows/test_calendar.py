@@ -54,6 +54,13 @@ def test_every_day_explains_itself(year: int) -> None:
             assert (day.instead_of.month, day.instead_of.day) in HOLIDAYS
 
 
+@pytest.mark.parametrize("year", YEARS)
+def test_the_quick_answer_is_the_explained_one(year: int) -> None:
+    closed = russia(days_of(year)[::5])
+    for calendar in (CALENDAR, closed):
+        assert all(calendar.is_working(d) == calendar.explain(d).working for d in days_of(year))
+
+
 @pytest.mark.parametrize(
     ("day", "reason", "instead_of"),
     [
