@@ -10,6 +10,7 @@ from bot import lean_import  # noqa: F401 - it has to come before aiogram
 from aiogram import Bot, Dispatcher
 
 from bot.aiogram_session import WireSession
+from bot.broadcasting import Broadcasts
 from bot.delivering import Deliverer
 from bot.gateway import Gateway
 from bot.locks import ChatLocks, chat_locks
@@ -24,6 +25,7 @@ from handlers.applicant.inline import inline_router
 from handlers.applicant.router import applicant_router, set_commands
 from handlers.office import Office
 from handlers.staff.router import set_staff_commands, staff_router
+from notifications.clock import Clock
 from storage.database import Database
 from storage.packs import PACKS
 
@@ -42,21 +44,26 @@ class App:
     deliverer: Deliverer
     mover: Mover
     selections: Selections
+    broadcasts: Broadcasts
 
 
 @asynccontextmanager
-async def open_app(settings: Settings, now: Now | None = None) -> AsyncIterator[App]:
+async def open_app(
+    settings: Settings, now: Now | None = None, clock: Clock | None = None
+) -> AsyncIterator[App]:
     """Open the store and wire the bot on it; it draws and delivers until the block is left.
+
+    `clock` is the sender's where `now` does not run by itself.
 
     Raises PackFaults and NotFound for a centre or a pack that can't be used.
     """
     async with open_office(settings, now) as opened:
-        app = _assemble(opened)
+        app = _assemble(opened, clock)
         async with _living(app):
             yield app
 
 
-def _assemble(opened: Opened) -> App:
+def _assemble(opened: Opened, clock: Clock | None) -> App:
     settings, office, wire = opened.settings, opened.office, opened.wire
     forms = FormChat(office)
     bot = Bot(settings.bot_token.get_secret_value(), session=WireSession(wire))
@@ -66,11 +73,21 @@ def _assemble(opened: Opened) -> App:
     )
     locks = chat_locks(settings.redis_url)
     gateway = Gateway(bot, dispatcher, forms, locks)
-    deliverer = Deliverer(office, opened.store, wire)
+    deliverer = Deliverer(office, opened.store, wire, clock=clock)
     mover = Mover(office, forms.cards)
     selections = Selections(office)
     return App(
-        settings, office, opened.store, wire, gateway, forms, locks, deliverer, mover, selections
+        settings,
+        office,
+        opened.store,
+        wire,
+        gateway,
+        forms,
+        locks,
+        deliverer,
+        mover,
+        selections,
+        Broadcasts(office),
     )
 
 
@@ -83,9 +100,11 @@ async def _living(app: App) -> AsyncIterator[None]:
     heartbeat.start()
     app.mover.start()
     app.selections.start()
+    app.broadcasts.start()
     try:
         yield
     finally:
+        await app.broadcasts.stop()
         await app.selections.stop()
         await app.mover.stop()
         await app.deliverer.stop()

@@ -35,6 +35,7 @@ from flows.usecases.broadcast import ToMany
 from flows.usecases.bulk import ManyAtOnce
 from flows.usecases.change_status import ChangeStatus, OpenDesk
 from flows.usecases.check_condition import CheckCondition
+from flows.usecases.choose import Choose
 from flows.usecases.client_step import ClientStep
 from flows.usecases.consent import GiveConsent, WithdrawConsent
 from flows.usecases.correct import LookAtCorrection, OpenCorrection
@@ -66,6 +67,7 @@ from flows.usecases.ring import Ring
 from flows.usecases.say import Say
 from flows.usecases.service_mark import MarkService
 from flows.usecases.settle_document import SettleDocument
+from flows.usecases.snooze import Snooze
 from flows.usecases.start_application import StartApplication
 from flows.usecases.submit import Submit
 from flows.usecases.subscribe import Subscribe
@@ -230,6 +232,8 @@ def _use_cases(
         ring=Ring(store, centre, staff_chat, Expire(store, library, centre, staff_chat)),
         plan_anew=PlanAnew(store, library, centre),
         remind=Remind(store, library, centre, staff_chat),
+        snooze=Snooze(store, library, centre),
+        choose=Choose(store, library, centre),
         take=Take(store, centre),
         hand_back=HandBack(store, centre),
         hand_over=HandOver(store, library, centre, staff_chat),

@@ -92,6 +92,20 @@ class Messenger:
             raise
         return True
 
+    async def rebutton(self, chat_id: int, message_id: int, rows: Rows) -> bool:
+        """Change the buttons alone, of a text or a file. False when the message is not there."""
+        markup = Screen("", rows).payload()["reply_markup"]
+        params = {"chat_id": chat_id, "message_id": message_id, "reply_markup": markup}
+        try:
+            await self.wire.call("editMessageReplyMarkup", params)
+        except CallRefused as refused:
+            if refused.unchanged:
+                return True
+            if refused.gone:
+                return False
+            raise
+        return True
+
     async def recaption(self, chat_id: int, message_id: int, screen: Screen) -> bool:
         """Show a screen under a file. False when the message is not there, or is no file."""
         shown = screen.payload()

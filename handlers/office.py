@@ -23,6 +23,7 @@ from flows.usecases.broadcast import ToMany
 from flows.usecases.bulk import ManyAtOnce
 from flows.usecases.change_status import ChangeStatus, OpenDesk
 from flows.usecases.check_condition import CheckCondition
+from flows.usecases.choose import Choose
 from flows.usecases.client_step import ClientStep
 from flows.usecases.consent import GiveConsent, WithdrawConsent
 from flows.usecases.correct import LookAtCorrection, OpenCorrection
@@ -51,6 +52,7 @@ from flows.usecases.ring import Ring
 from flows.usecases.say import Say
 from flows.usecases.service_mark import MarkService
 from flows.usecases.settle_document import SettleDocument
+from flows.usecases.snooze import Snooze
 from flows.usecases.start_application import StartApplication
 from flows.usecases.submit import Submit
 from flows.usecases.subscribe import Subscribe
@@ -105,6 +107,8 @@ class UseCases:
     ring: Ring
     plan_anew: PlanAnew
     remind: Remind
+    snooze: Snooze
+    choose: Choose
     take: Take
     hand_back: HandBack
     hand_over: HandOver

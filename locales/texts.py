@@ -2480,9 +2480,6 @@ class Texts(Lookup):
     def contracts_add(self) -> str:
         return self.get("contracts-add")
 
-    def contracts_answer(self) -> str:
-        return self.get("contracts-answer")
-
     def contract_kind_contract(self) -> str:
         return self.get("contract-kind-contract")
 
@@ -2624,8 +2621,8 @@ class Texts(Lookup):
     def follow_none_done(self, *, when: str) -> str:
         return self.get("follow-none-done", when=when)
 
-    def follow_rhythm_ask(self) -> str:
-        return self.get("follow-rhythm-ask")
+    def follow_rhythm_ask(self, *, lasting: str, clause: str) -> str:
+        return self.get("follow-rhythm-ask", lasting=lasting, clause=clause)
 
     def follow_rhythm_1(self) -> str:
         return self.get("follow-rhythm-1")

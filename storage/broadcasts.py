@@ -72,6 +72,12 @@ class Broadcasts(ports.Broadcasts):
             )
         )
 
+    async def move_card(self, broadcast_id: int, message_id: int) -> None:
+        """See `flows.ports`."""
+        await self._work.execute(
+            update(table).where(column.id == broadcast_id).values(message_id=message_id)
+        )
+
     async def reach(self, wanted: Wanted) -> Reach:
         """See `flows.ports`."""
         why = self._segments.fate(wanted)

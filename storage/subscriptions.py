@@ -36,6 +36,17 @@ class Subscriptions(ports.Subscriptions):
         )
         return [await self._people.get(row.person_id) for row in rows]
 
+    async def has(self, person_id: int, pack: str, service: str) -> bool:
+        """See `flows.ports`."""
+        row = await self._work.row(
+            select(subscription.c.person_id).where(
+                subscription.c.person_id == person_id,
+                subscription.c.pack == pack,
+                subscription.c.service == service,
+            )
+        )
+        return row is not None
+
     async def remove(self, person_id: int, pack: str, service: str) -> None:
         """See `flows.ports`."""
         await self._work.execute(

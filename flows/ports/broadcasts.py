@@ -37,6 +37,9 @@ class Broadcasts(Protocol):
     async def turn(self, broadcast_id: int, at: datetime, every: timedelta) -> bool:
         """Whether its card may be drawn now: no oftener than `every`, by one replica."""
 
+    async def move_card(self, broadcast_id: int, message_id: int) -> None:
+        """This message shows it now."""
+
     async def reach(self, wanted: Wanted) -> Reach:
         """How many get it and how many do not."""
 

@@ -69,5 +69,8 @@ class Subscriptions(Protocol):
     async def of(self, pack: str, service: str) -> Sequence[Person]:
         """The subscribers."""
 
+    async def has(self, person_id: int, pack: str, service: str) -> bool:
+        """Whether a person is one of them."""
+
     async def remove(self, person_id: int, pack: str, service: str) -> None:
         """Unsubscribe."""

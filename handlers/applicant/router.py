@@ -9,20 +9,24 @@ from aiogram.types import CallbackQuery, Message
 from aiogram.types import User as TelegramUser
 
 from flows.errors import FlowError
+from flows.ledger import ledger_pack
 from flows.people import Person
 from handlers.applicant import (
     agreeing,
     applications,
     catalogue,
+    contracts,
     correcting,
     documents,
     gatherings,
     menu,
+    news,
     outcome,
     papers,
     privacy,
     rating,
     related,
+    reminders,
     share,
     steps,
     talk,
@@ -31,7 +35,7 @@ from handlers.applicant import (
 from handlers.applicant.answering import Prompt, ToOwnPrompt
 from handlers.applicant.form_cards import FormCards
 from handlers.applicant.leaving import leave_form
-from handlers.applicant.menu import Page, Visit, events_ahead, waiting_draft
+from handlers.applicant.menu import Page, Visit, contracts_told, events_ahead, waiting_draft
 from handlers.applicant.replies import replied
 from handlers.office import Office
 from handlers.views import menu as views
@@ -52,12 +56,15 @@ PAGES: Mapping[str, Page] = {
     **steps.PAGES,
     **rating.PAGES,
     **related.PAGES,
+    **reminders.PAGES,
+    **contracts.PAGES,
     **agreeing.PAGES,
     **gatherings.PAGES,
     **share.PAGES,
     **privacy.PAGES,
     **versions.PAGES,
     **talk.PAGES,
+    **news.PAGES,
 }
 
 
@@ -79,6 +86,8 @@ def applicant_router(office: Office, forms: FormCards) -> Router:
     router.message.register(door.start, CommandStart())
     router.message.register(door.help, Command("help"))
     router.message.register(door.applications, Command("applications"))
+    router.message.register(door.reminders, Command("reminders"))
+    router.message.register(door.contracts, Command("contracts"))
     router.message.register(door.cancel, Command("cancel"))
     router.message.register(door.words, ToOwnPrompt(office))
     router.message.register(door.anything)
@@ -96,7 +105,7 @@ class _Door:
     async def start(self, message: Message, command: CommandObject) -> None:
         """/start, also by a deep link.
 
-        `apply`, `app_<number>`, `event_<number>`, `s_<pack>_<service>`.
+        `apply`, `news`, `app_<number>`, `event_<number>`, `s_<pack>_<service>`.
         """
         person, new = await self._person(message.from_user, message.chat.id)
         if person is None:
@@ -108,7 +117,14 @@ class _Door:
             texts = self._office.words(person)
             draft = await waiting_draft(self._office, person)
             events = await events_ahead(self._office)
-            screen = views.home(texts, self._office.centre, draft, first_time=new, events=events)
+            screen = views.home(
+                texts,
+                self._office.centre,
+                draft,
+                first_time=new,
+                events=events,
+                contracts=await contracts_told(self._office, person),
+            )
             await self._office.messenger.send(person.chat_id, screen)
 
     async def help(self, message: Message) -> None:
@@ -118,6 +134,15 @@ class _Door:
     async def applications(self, message: Message) -> None:
         """/applications."""
         await self._page(message, applications.listing)
+
+    async def reminders(self, message: Message) -> None:
+        """/reminders: what is ahead, how often, from what hour."""
+        await self._page(message, reminders.page)
+
+    async def contracts(self, message: Message) -> None:
+        """/contracts; where no regulation asks for them, the first screen."""
+        known = ledger_pack(self._office.library) is not None
+        await self._page(message, contracts.listing if known else menu.home)
 
     async def cancel(self, message: Message) -> None:
         """/cancel: leave the form, keep what was answered."""
@@ -195,6 +220,8 @@ class _Door:
                 await catalogue.card(_with(visit, service))
             elif (event := gatherings.linked(payload)) is not None:
                 await gatherings.one(_with(visit, event))
+            elif payload == "news":
+                await news.news(visit)
             elif head == "app":
                 await applications.one(_with(visit, tail))
             elif head in self._office.library.packs:
@@ -237,6 +264,8 @@ async def set_commands(office: Office) -> None:
         commands = [
             {"command": "start", "description": texts.command_start()},
             {"command": "applications", "description": texts.command_applications()},
+            {"command": "reminders", "description": texts.command_reminders()},
+            *_commands_of_packs(office, texts),
             {"command": "help", "description": texts.command_help()},
         ]
         params: dict[str, object] = {
@@ -246,3 +275,10 @@ async def set_commands(office: Office) -> None:
         if language != "ru":
             params["language_code"] = language
         await office.wire.call("setMyCommands", params)
+
+
+def _commands_of_packs(office: Office, texts: Texts) -> list[dict[str, str]]:
+    """What only some regulations ask for."""
+    if ledger_pack(office.library) is None:
+        return []
+    return [{"command": "contracts", "description": texts.command_contracts()}]

@@ -9,7 +9,7 @@ from flows.readers.base import Ask, BadAnswer
 from flows.readers.money import read_money
 from flows.share import LARGEST
 from handlers.exporting import TableFormat
-from handlers.staff import away, bulk, gatherings, lists
+from handlers.staff import away, broadcast, bulk, gatherings, lists
 from handlers.staff.errand import Do, Errand
 from handlers.staff.numbers import number
 from handlers.staff.why import why_button, why_of
@@ -181,6 +181,7 @@ COMMANDS: Mapping[str, Do] = {
     "event": gatherings.listing,
     "sum": support_sum,
     **away.COMMANDS,
+    **broadcast.COMMANDS,
     "help": help_text,
 }
 """By command."""
@@ -194,5 +195,7 @@ BUTTONS: Mapping[str, Do] = {
     **gatherings.BUTTONS,
     **away.BUTTONS,
     **bulk.BUTTONS,
+    **broadcast.BUTTONS,
+    **broadcast.SAMPLES,
 }
 """By the screen that a button of a list names."""

@@ -1,5 +1,7 @@
 """The staff's door in aiogram: commands, presses and replies in the staff's chat, nowhere else."""
 
+from collections.abc import Awaitable, Callable, Mapping
+
 from aiogram import Router
 from aiogram.filters import Command, CommandObject
 from aiogram.types import CallbackQuery, Message
@@ -7,7 +9,7 @@ from aiogram.types import CallbackQuery, Message
 from flows.centre import Member
 from flows.errors import FlowError
 from handlers.office import Office
-from handlers.staff import answers, bulk, gatherings
+from handlers.staff import answers, broadcast, bulk, gatherings
 from handlers.staff.answers import ANSWERS
 from handlers.staff.cards import Cards
 from handlers.staff.commands import BUTTONS, COMMANDS
@@ -24,6 +26,13 @@ from handlers.views.desk import plain
 from handlers.views.screen import Screen
 from handlers.views.staff_words import error_text
 from locales.texts import Texts
+
+REFUSALS: Mapping[str, Callable[[Errand], Awaitable[str]]] = {
+    **dict.fromkeys(bulk.BUTTONS, bulk.refusal),
+    **dict.fromkeys(broadcast.BUTTONS, broadcast.refusal),
+    **dict.fromkeys(broadcast.SAMPLES, broadcast.only_sample),
+}
+"""What says why a button may not be used, by the screen that it names."""
 
 
 def staff_router(office: Office) -> Router:
@@ -144,7 +153,8 @@ class _Door:
             return
         at = place(query)
         errand = Errand(self._cards, member, at, argument, at.message_id)
-        if screen in bulk.BUTTONS and (refusal := await bulk.refusal(errand)):
+        refuse = REFUSALS.get(screen)
+        if refuse is not None and (refusal := await refuse(errand)):
             await self._office.messenger.answer(query.id, plain(refusal), alert=True)
             return
         await self._office.messenger.answer(query.id)
