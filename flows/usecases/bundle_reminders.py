@@ -16,6 +16,8 @@ MOST_FOR_A_PERSON = 5
 MOST_FOR_STAFF = 10
 """Reminders in a message: beyond it Telegram's 4096 characters may be too few."""
 
+AGAIN = "+"
+
 HEAD = "head"
 
 
@@ -40,6 +42,12 @@ class Bundle:
         """The business's person, if it is theirs."""
         return self.judged[0].row.planned.person_id
 
+    @property
+    def _again(self) -> int:
+        """How often it was queued before and came back undelivered: its key is another then."""
+        before = (one.row.outbox_key for one in self.judged)
+        return max((key.count(AGAIN) + 1 for key in before if key is not None), default=0)
+
     def notice(self, chat_id: int, reader: str = "") -> Notice:
         """As it goes into the outbox. `reader`: tells apart the same for several heads."""
         rows = self.rows
@@ -49,6 +57,7 @@ class Bundle:
         about = {one.row.planned.application_id for one in self.judged}
         subject = f"application:{about.pop()}" if len(about) == 1 and None not in about else None
         key = ":".join(filter(None, (KIND, str(min(rows)), str(len(rows)), reader)))
+        key += AGAIN * self._again
         return Notice(key, chat_id, KIND, data, urgent=False, subject=subject)
 
 

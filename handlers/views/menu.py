@@ -23,8 +23,12 @@ def home(
     *,
     first_time: bool = False,
     events: bool = False,
+    contracts: bool = False,
 ) -> Screen:
-    """Where everything begins. A draft that waits comes first. `events`: some are ahead."""
+    """Where everything begins. A draft that waits comes first. `events`: some are ahead.
+
+    `contracts`: the person has told of some, or has had a service after which they are asked.
+    """
     # "This is the bot of ..." takes the short name, which is in the genitive case in Russian.
     name = centre.short_name if first_time else centre.name
     said = name.ru if texts.language == "ru" else name.en
@@ -35,7 +39,11 @@ def home(
     rows += [
         (Button(texts.menu_catalogue(), menu_data("apply")),),
         *([(Button(texts.menu_gatherings(), menu_data("gatherings")),)] if events else []),
-        (Button(texts.menu_applications(), menu_data("list")),),
+        (
+            Button(texts.menu_applications(), menu_data("list")),
+            Button(texts.menu_reminders(), menu_data("reminders")),
+        ),
+        *([(Button(texts.menu_contracts(), menu_data("contracts")),)] if contracts else []),
         (
             Button(texts.menu_profile(), menu_data("profile")),
             Button(texts.menu_help(), menu_data("help")),

@@ -1,0 +1,75 @@
+"""A person chooses how often they are asked, from what hour, and what they can do without."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from flows.centre import Centre
+from flows.errors import NotAllowed
+from flows.library import Library
+from flows.people import Person
+from flows.ports import Store
+from flows.reminders.wishes import RHYTHMS, Wishes
+from flows.usecases.keep_reminders import plan_person
+from flows.usecases.subjects import Subjects
+
+
+@dataclass(frozen=True, slots=True)
+class Choose:
+    """Each choice plans the person's reminders anew, in the same transaction."""
+
+    store: Store
+    library: Library
+    centre: Centre
+
+    async def rhythm(self, person: Person, months: int, now: datetime) -> Wishes:
+        """How often to ask what came of a service. Raises NotAllowed("reminder.rhythm")."""
+        if months not in RHYTHMS:
+            raise NotAllowed("reminder.rhythm", months=str(months))
+        return await self._keep(person, now, lambda wishes: replace(wishes, rhythm=months))
+
+    async def hour(self, person: Person, hour: int | None, now: datetime) -> Wishes:
+        """From what hour to write, in the centre's time; None: when its hours begin.
+
+        Raises NotAllowed("reminder.hour") for one outside the hours.
+        """
+        if hour is not None and hour not in hours(self.centre):
+            raise NotAllowed("reminder.hour", hour=str(hour))
+        return await self._keep(person, now, lambda wishes: replace(wishes, hour=hour))
+
+    async def topic(self, person: Person, topic: str, *, on: bool, now: datetime) -> Wishes:
+        """Switch a topic on or off; what no rule lets be switched off is left alone."""
+        if topic not in topics(self.library):
+            raise NotAllowed("reminder.topic", topic=topic)
+
+        def change(wishes: Wishes) -> Wishes:
+            return replace(wishes, muted=wishes.muted - {topic} if on else wishes.muted | {topic})
+
+        return await self._keep(person, now, change)
+
+    async def _keep(
+        self, person: Person, now: datetime, change: Callable[[Wishes], Wishes]
+    ) -> Wishes:
+        async with self.store.transaction() as repositories:
+            chosen = change(await repositories.wishes.of(person.id))
+            await repositories.wishes.put(person.id, chosen)
+            subjects = Subjects(repositories, self.library, self.centre, now)
+            await plan_person(subjects, person.id)
+            return chosen
+
+
+def hours(centre: Centre) -> range:
+    """The hours that one may choose from: within the centre's, after they have begun."""
+    return range(centre.quiet.begin.hour + 1, centre.quiet.end.hour)
+
+
+def topics(library: Library) -> tuple[str, ...]:
+    """What the installed packs' rules let be switched off."""
+    rules = (rule for pack in library.packs.values() for rule in pack.reminders)
+    return tuple(sorted({rule.mute for rule in rules if rule.mute is not None}))
+
+
+def asks_in_rhythm(library: Library) -> bool:
+    """Whether a rule of the installed packs asks as often as the person has chosen."""
+    rules = (rule for pack in library.packs.values() for rule in pack.reminders)
+    return any(rule.every == "rhythm" for rule in rules)

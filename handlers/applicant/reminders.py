@@ -1,0 +1,143 @@
+"""The applicant and reminders: what is ahead, how often, from what hour; putting one off."""
+
+from collections.abc import Mapping
+from datetime import date
+from zoneinfo import ZoneInfo
+
+from flows.errors import NotAllowed, NotFound
+from flows.reminders.wishes import Wishes
+from flows.usecases.choose import asks_in_rhythm, hours, topics
+from flows.usecases.subjects import Subjects
+from handlers.applicant.menu import NUMBER, Page, Visit
+from handlers.reminder_words import Speaking
+from handlers.views import reminders_page as views
+from handlers.views.screen import Screen
+
+SHOWN = 5
+"""Planned reminders that the page names."""
+
+LOOKED = 30
+"""Planned ones that are looked at for them: several may be of one thing."""
+
+
+async def page(visit: Visit) -> None:
+    """What is ahead, and all choices."""
+    wishes = await _wishes(visit)
+    await visit.show(views.page(visit.texts, _choices(visit, wishes), await _ahead(visit)))
+
+
+async def hour(visit: Visit) -> None:
+    """Choose from what hour to be written to."""
+    await visit.show(views.hour_page(visit.texts, _choices(visit, await _wishes(visit))))
+
+
+async def set_hour(visit: Visit) -> str:
+    """That one; 0: when the centre's hours begin."""
+    office = visit.office
+    await office.use.choose.hour(visit.person, _number(visit.argument) or None, office.now())
+    await page(visit)
+    return visit.texts.toast_reminders_saved()
+
+
+async def rhythm(visit: Visit) -> None:
+    """Choose how often to be asked about contracts."""
+    await visit.show(views.rhythm_page(visit.texts, _choices(visit, await _wishes(visit))))
+
+
+async def set_rhythm(visit: Visit) -> str:
+    """So many months."""
+    office = visit.office
+    await office.use.choose.rhythm(visit.person, _number(visit.argument), office.now())
+    await page(visit)
+    return visit.texts.toast_reminders_saved()
+
+
+async def topic(visit: Visit) -> str:
+    """Switch a topic on or off."""
+    name, _, wanted = visit.argument.partition("/")
+    office = visit.office
+    await office.use.choose.topic(visit.person, name, on=wanted == "on", now=office.now())
+    await page(visit)
+    return visit.texts.toast_reminders_saved()
+
+
+async def later(visit: Visit) -> str | None:
+    """When to be reminded again, asked in a message of its own: the reminder stays as it is."""
+    office = visit.office
+    try:
+        found = await office.use.snooze.look(visit.person, visit.number, office.now())
+    except (NotAllowed, NotFound):
+        return visit.texts.reminder_later_gone()
+    mute = found.rule.mute if found.rule is not None else None
+    below = Visit(office, visit.forms, visit.person, None)
+    await below.show(views.later_page(visit.texts, visit.number, mute))
+    office.drawer.covered(visit.person.chat_id)
+    return None
+
+
+async def put_off(visit: Visit) -> None:
+    """For so many days."""
+    office = visit.office
+    try:
+        at = await office.use.snooze(visit.person, visit.number, _number(visit.tail), office.now())
+    except (NotAllowed, NotFound):
+        await visit.show(Screen(visit.texts.reminder_later_gone()))
+        return
+    on = at.astimezone(ZoneInfo(office.centre.zone)).date()
+    await visit.show(views.later_done(visit.texts, on))
+
+
+async def never(visit: Visit) -> None:
+    """Never again of this topic."""
+    office = visit.office
+    await office.use.choose.topic(visit.person, visit.argument, on=False, now=office.now())
+    await visit.show(views.never_done(visit.texts))
+
+
+def _choices(visit: Visit, wishes: Wishes) -> views.Choices:
+    office = visit.office
+    begin = office.centre.quiet.begin.hour
+    library = office.library
+    return views.Choices(
+        wishes, begin, hours(office.centre), topics(library), asks_in_rhythm(library)
+    )
+
+
+async def _wishes(visit: Visit) -> Wishes:
+    async with visit.office.store.reading() as repositories:
+        return await repositories.wishes.of(visit.person.id)
+
+
+async def _ahead(visit: Visit) -> list[tuple[date, str]]:
+    """The next one of each thing, with its day."""
+    office = visit.office
+    found: dict[str, tuple[date, str]] = {}
+    async with office.store.reading() as repositories:
+        subjects = Subjects(repositories, office.library, office.centre, office.now())
+        speaking = Speaking(office, subjects, visit.person.language)
+        for row in await repositories.reminders.ahead(visit.person.id, LOOKED):
+            subject = await subjects.get(row.planned.subject)
+            if subject is not None and subject.id not in found and len(found) < SHOWN:
+                day = max(row.planned.on, subjects.today)
+                found[subject.id] = (day, await speaking.about(subject))
+    return list(found.values())
+
+
+def _number(text: str) -> int:
+    """What a button carries; a broken one is none of ours. Raises NotFound."""
+    if not NUMBER.fullmatch(text):
+        raise NotFound("reminder.not_found", id=text)
+    return int(text)
+
+
+PAGES: Mapping[str, Page] = {
+    "reminders": page,
+    "rh": hour,
+    "rh!": set_hour,
+    "rr": rhythm,
+    "rr!": set_rhythm,
+    "rt": topic,
+    "rl": later,
+    "rl!": put_off,
+    "rn": never,
+}
