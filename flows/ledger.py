@@ -7,6 +7,7 @@ from decimal import Decimal
 from flows.catalogue import Ledger, Service
 from flows.conditions import Answers, Value
 from flows.contracts import USD, ContractKind, Deal
+from flows.library import Library
 from flows.model import Form, Pack
 
 KIND, SIGNED, SERVICES = "contract.kind", "contract.signed", "contract.services"
@@ -20,6 +21,12 @@ KEYS = frozenset({KIND, SIGNED, SERVICES, RATE, USD_RATE, THOUSANDS})
 def ledger_service(pack: Pack) -> Service | None:
     """The service with which the pack's businesses report contracts; None: it has none."""
     return next((one for one in pack.services if one.ledger is not None), None)
+
+
+def ledger_pack(library: Library) -> Pack | None:
+    """The centre's pack with which contracts are reported; None: it has none."""
+    packs = library.packs.values()
+    return next((one for one in packs if ledger_service(one) is not None), None)
 
 
 def ledger_of_form(pack: Pack | None, form: str) -> Ledger | None:

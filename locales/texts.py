@@ -2582,6 +2582,9 @@ class Texts(Lookup):
     def contract_rate_cbr(self, *, signed: str, rates: str) -> str:
         return self.get("contract-rate-cbr", signed=signed, rates=rates)
 
+    def contract_rate_cbr_since(self, *, signed: str, since: str, rates: str) -> str:
+        return self.get("contract-rate-cbr-since", signed=signed, since=since, rates=rates)
+
     def contract_rate_hand(self, *, rates: str) -> str:
         return self.get("contract-rate-hand", rates=rates)
 

@@ -1,11 +1,11 @@
 """A report that is sent fills the ledger of contracts; a corrected one leaves what stood there."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from flows.application import Application
+from flows.application import Application, FilledForm
 from flows.calendar import UnknownYear, russia
 from flows.catalogue import Ledger, Service
 from flows.centre import Centre
@@ -49,6 +49,28 @@ async def keep_contract(
     await repositories.contracts.save(after, now, {} if first else changed(before, after))
     await plan(Subjects(repositories, library, centre, now), [f"contract:{after.id}"])
     return after
+
+
+async def weigh_contract(
+    repositories: Repositories,
+    library: Library,
+    centre: Centre,
+    application: Application,
+    forms: Mapping[str, FilledForm],
+    now: datetime,
+) -> Contract | None:
+    """What a report comes to before it is sent; None where it reports no contract yet."""
+    service = library.service(application.pack, application.service)
+    ledger = service.ledger
+    filled = forms.get(ledger.form) if ledger is not None else None
+    if ledger is None or filled is None:
+        return None
+    form = await repositories.versions.get(filled.version)
+    deal = deal_of(form, ledger, filled.answers)
+    if deal is None:
+        return None
+    rates = await repositories.kept_rates.on(deal.signed_on)
+    return rated(_fresh(centre, service, application, deal, now), rates)
 
 
 def due_on(centre: Centre, service: Service, signed: date) -> date | None:

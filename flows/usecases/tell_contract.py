@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from flows.centre import Centre
 from flows.contracts import Contract, ContractKind, Deal
 from flows.errors import NotAllowed, NotFound
-from flows.ledger import ledger_service
+from flows.ledger import ledger_pack, ledger_service
 from flows.library import Library
 from flows.people import Person
 from flows.ports import FollowUp, Store
@@ -122,10 +122,10 @@ class AnswerFollowUp:
 
 def pack_with_ledger(library: Library) -> str:
     """The centre's pack with which contracts are reported. Raises NotFound."""
-    for pack in library.packs.values():
-        if ledger_service(pack) is not None:
-            return pack.id
-    raise NotFound("service.unknown", service="ledger")
+    pack = ledger_pack(library)
+    if pack is None:
+        raise NotFound("service.unknown", service="ledger")
+    return pack.id
 
 
 def _inn(person: Person) -> str | None:

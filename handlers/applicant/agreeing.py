@@ -2,11 +2,13 @@
 
 from collections.abc import Mapping
 
+from handlers.applicant.contracts import HERE as CONTRACTS
+from handlers.applicant.contracts import listing as contracts
 from handlers.applicant.gatherings import ATTEND, attend
 from handlers.applicant.menu import RESUME, Page, Visit, home, resume, start
 from handlers.applicant.related import ABOUT, about
 
-ONWARD: Mapping[str, Page] = {RESUME: resume, ATTEND: attend, ABOUT: about}
+ONWARD: Mapping[str, Page] = {RESUME: resume, ATTEND: attend, ABOUT: about, CONTRACTS: contracts}
 """Where consent leads besides an application for a service."""
 
 

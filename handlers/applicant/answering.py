@@ -18,8 +18,9 @@ Prompt = Mapping[str, str]
 
 RATING = "rating"
 STEP = "step"
+CONTRACT = "contract-day"
 
-KINDS = frozenset({RATING, STEP})
+KINDS = frozenset({RATING, STEP, CONTRACT})
 """What the prompts of this module wait for."""
 
 

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 
 from flows.application import DRAFT, Application
 from flows.errors import NotFound
+from flows.facts import outcome
 from flows.gatherings import takes
+from flows.ledger import ledger_pack, ledger_service
 from flows.people import Language, Person
 from flows.ports import Filling
 from flows.related import complaints
@@ -71,7 +73,10 @@ async def home(visit: Visit) -> None:
     await leave_form(office, visit.person, keep=visit.message_id)
     draft = await waiting_draft(office, visit.person)
     events = await events_ahead(office)
-    await visit.show(views.home(visit.texts, office.centre, draft, events=events))
+    contracts = await contracts_told(office, visit.person)
+    await visit.show(
+        views.home(visit.texts, office.centre, draft, events=events, contracts=contracts)
+    )
 
 
 async def events_ahead(office: Office) -> bool:
@@ -80,6 +85,25 @@ async def events_ahead(office: Office) -> bool:
     async with office.store.reading() as repositories:
         coming = await repositories.gatherings.coming(now)
     return any(takes(one, now) and one.pack in office.library.packs for one in coming)
+
+
+async def contracts_told(office: Office, person: Person) -> bool:
+    """Whether the person has told of contracts, or has had a service after which they are asked."""
+    pack = ledger_pack(office.library)
+    service = ledger_service(pack) if pack is not None else None
+    if pack is None or service is None or service.ledger is None:
+        return False
+    async with office.store.reading() as repositories:
+        if await repositories.contracts.of_person(person.id):
+            return True
+        mine = await repositories.applications.of_person(person.id)
+    asked = {one.id for one in pack.services if {*one.tags} & {*service.ledger.tags}}
+    return any(
+        one.pack == pack.id
+        and one.service in asked
+        and outcome(pack, one.service, one.state) == "given"
+        for one in mine
+    )
 
 
 async def start(visit: Visit) -> None:

@@ -3,13 +3,16 @@
 from aiogram.types import Message
 
 from flows.errors import FlowError, NotAllowed
+from flows.readers.base import BadAnswer
 from flows.readers.text import clean
-from handlers.applicant.answering import RATING, Prompt, close
+from handlers.applicant.answering import CONTRACT, RATING, Prompt, close
 from handlers.applicant.applications import one
+from handlers.applicant.contracts import said
 from handlers.applicant.menu import Visit
 from handlers.views.error_words import error_text
 from handlers.views.rating import done
 from handlers.views.screen import Screen
+from handlers.views.staff_words import answer_text
 
 
 async def replied(visit: Visit, message: Message, prompt: Prompt) -> None:
@@ -21,6 +24,9 @@ async def replied(visit: Visit, message: Message, prompt: Prompt) -> None:
         return
     try:
         await _kept(visit, prompt, words)
+    except BadAnswer as bad:
+        await office.messenger.send(visit.person.chat_id, Screen(answer_text(texts, bad)))
+        return
     except FlowError as error:
         told = error_text(texts, error)
         too_long = isinstance(error, NotAllowed) and error.code == "words.too_long"
@@ -34,6 +40,9 @@ async def replied(visit: Visit, message: Message, prompt: Prompt) -> None:
 
 async def _kept(visit: Visit, prompt: Prompt, words: str) -> None:
     office, person, id_ = visit.office, visit.person, int(prompt["application"])
+    if prompt["kind"] == CONTRACT:
+        await said(Visit(office, visit.forms, person, None, str(id_)), prompt["contract"], words)
+        return
     if prompt["kind"] == RATING:
         rating = await office.use.rate.words(person, id_, words, office.now())
         office.wake()

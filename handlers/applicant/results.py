@@ -1,11 +1,17 @@
 """Shows what an application came to, and what may be done with it now."""
 
+from dataclasses import replace
+
 from flows.application import DRAFT
 from flows.people import Person
+from flows.usecases.keep_contract import weigh_contract
+from flows.usecases.result import Result
 from handlers.applicant.sheet import sheet_of
 from handlers.correcting import correction_screen
 from handlers.office import Office
+from handlers.views.contracts import result_text
 from handlers.views.result import result
+from handlers.views.screen import Screen
 from handlers.views.standing import page
 
 
@@ -23,7 +29,19 @@ async def show_result(
     view = await office.use.show_result(person, application_id, office.now())
     pack = office.pack(view.application.pack, person.language)
     screen = result(view, pack, office.words(person), office.centre)
+    screen = await _with_worth(office, person, view, screen)
     if view.application.state != DRAFT:
         sheet = await sheet_of(office, person, application_id)
         screen = screen if sheet.standing.correct else page(sheet)
     await office.messenger.show(person.chat_id, message_id, screen)
+
+
+async def _with_worth(office: Office, person: Person, view: Result, screen: Screen) -> Screen:
+    """What a report of a contract comes to stands above the rest."""
+    async with office.store.reading() as repositories:
+        contract = await weigh_contract(
+            repositories, office.library, office.centre, view.application, view.forms, office.now()
+        )
+    if contract is None:
+        return screen
+    return replace(screen, text=f"{result_text(office.words(person), contract)}\n\n{screen.text}")

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from flows.reminders import Reminder, Subject
 from handlers.views.buttons import menu_data
+from handlers.views.contracts import contract_buttons, follow_buttons
 from handlers.views.screen import Button
 from locales.texts import Texts
 
@@ -81,6 +82,14 @@ def _service(step: Step) -> Buttons:
     return (Button(step.texts.reminder_button_service(), menu_data("service", step.key)),)
 
 
+def _follow_up(step: Step) -> Buttons:
+    return follow_buttons(step.texts, step.application)
+
+
+def _contract(step: Step) -> Buttons:
+    return contract_buttons(step.texts, step.subject.id.partition(":")[2])
+
+
 NEXT: Mapping[str, Callable[[Step], Buttons]] = {
     "draft": _draft,
     "application": _application,
@@ -88,6 +97,8 @@ NEXT: Mapping[str, Callable[[Step], Buttons]] = {
     "documents": _documents,
     "document": _documents,
     "sales-report": _report,
+    "follow-up": _follow_up,
+    "contract": _contract,
     "window": _service,
     "date": _service,
 }

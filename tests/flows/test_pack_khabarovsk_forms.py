@@ -12,6 +12,7 @@ from bot.commands.checking import pack_faults
 from flows.actions import Finished, Skipped
 from flows.conditions import Value
 from flows.facts import Past, outcome
+from flows.ledger import KEYS
 from flows.model import Pack
 from flows.status import offered
 from flows.verdict import judge

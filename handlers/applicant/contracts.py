@@ -1,0 +1,229 @@
+"""Export contracts of a business: telling of one, the list, the report, what came of a service."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+from typing import get_args
+
+from flows.application import DRAFT
+from flows.catalogue import Service
+from flows.contracts import Contract, ContractKind
+from flows.deadlines import add_working_days
+from flows.errors import NotFound
+from flows.ledger import ledger_service
+from flows.ports import Repositories
+from flows.readers.base import Ask
+from flows.readers.dates import read_date
+from flows.session import Stage
+from flows.usecases.consent import agreed
+from flows.usecases.tell_contract import pack_with_ledger
+from handlers.applicant.answering import CONTRACT, ask_words
+from handlers.applicant.leaving import leave_form
+from handlers.applicant.menu import NUMBER, Page, Visit
+from handlers.applicant.results import show_result
+from handlers.views import contracts as views
+from handlers.views.menu import consent
+
+HERE = "contracts"
+"""Where consent leads when it was asked for here; no pack is called so."""
+
+
+async def listing(visit: Visit) -> None:
+    """All of the person's contracts."""
+    office = visit.office
+    service = ledger(visit)
+    async with office.store.reading() as repositories:
+        found = await repositories.contracts.of_person(visit.person.id)
+        pages = [await _page(visit, repositories, one) for one in found]
+    number = int(visit.argument) if NUMBER.fullmatch(visit.argument) else 0
+    await visit.show(views.listing(visit.texts, pages, service, number))
+
+
+async def one(visit: Visit) -> None:
+    """One contract."""
+    await visit.show(views.one(visit.texts, await page_of(visit)))
+
+
+async def new(visit: Visit) -> None:
+    """Tell of a contract: ask whether it is one or a sale."""
+    if await _agreed(visit):
+        await visit.show(views.ask_kind(visit.texts, _about(visit)))
+
+
+async def kind(visit: Visit) -> None:
+    """Ask on which day it was signed."""
+    if await _agreed(visit):
+        today = visit.office.now().date()
+        await visit.show(views.ask_day(visit.texts, _about(visit), _kind(visit.tail), today))
+
+
+async def typed(visit: Visit) -> None:
+    """Another day than today and yesterday: it is written."""
+    texts = visit.texts
+    await ask_words(
+        visit,
+        CONTRACT,
+        texts.contract_typed_day(),
+        texts.contract_typed_placeholder(),
+        contract=_kind(visit.tail),
+    )
+
+
+async def said(visit: Visit, kind: str, words: str) -> None:
+    """The day was written. Raises BadAnswer where it is none, or has not come yet."""
+    today = visit.office.now().date()
+    ask = Ask(today=today, latest=today, language=visit.person.language)
+    signed = date.fromisoformat(str(read_date(words, ask).value))
+    await tell(visit, _kind(kind), signed)
+
+
+async def chosen(visit: Visit) -> None:
+    """The day was tapped."""
+    said, _, day = visit.tail.partition("/")
+    try:
+        signed = date.fromisoformat(day)
+    except ValueError:
+        raise NotFound("contract.not_found", id=day) from None
+    await tell(visit, _kind(said), signed)
+
+
+async def tell(visit: Visit, said: ContractKind, signed: date) -> None:
+    """Keep the contract, say when its report is due."""
+    office = visit.office
+    about = visit.number or None
+    contract = await office.use.tell_contract(visit.person, about, said, signed, office.now())
+    office.wake()
+    following = _with(visit, str(contract.id))
+    await following.show(views.told(visit.texts, await page_of(following)))
+
+
+async def report(visit: Visit) -> None:
+    """Fill in the report, go on with it, or correct what was sent."""
+    office = visit.office
+    if not await _agreed(visit):
+        return
+    await leave_form(office, visit.person, keep=visit.message_id)
+    draft, filling = await office.use.report_contract(visit.person, visit.number, office.now())
+    if filling.session.stage is Stage.DONE:
+        await show_result(office, visit.person, draft.id, visit.message_id)
+        return
+    await visit.forms.draw(filling, card_id=visit.message_id, fresh=visit.message_id is None)
+
+
+async def why(visit: Visit) -> None:
+    """How the last day was counted."""
+    page = await page_of(visit)
+    signed, count = page.contract.deal.signed_on, page.term.days
+    deadline = add_working_days(visit.office.calendar, signed, count)
+    await visit.show(views.why(visit.texts, page, deadline))
+
+
+async def ask_drop(visit: Visit) -> None:
+    """Ask once more."""
+    await visit.show(views.ask_drop(visit.texts, await page_of(visit)))
+
+
+async def drop(visit: Visit) -> str:
+    """One that was told of by mistake."""
+    office = visit.office
+    await office.use.withdraw_contract(visit.person, visit.number, office.now())
+    await listing(_with(visit, ""))
+    return visit.texts.contract_dropped()
+
+
+async def none(visit: Visit) -> None:
+    """Nothing came of the service so far."""
+    office = visit.office
+    await office.use.answer_follow_up(visit.person, visit.number, office.now())
+    async with office.store.reading() as repositories:
+        wishes = await repositories.wishes.of(visit.person.id)
+    await visit.show(views.answered(visit.texts, wishes.rhythm, str(visit.number)))
+
+
+async def rarer(visit: Visit) -> None:
+    """Ask how often one wants to be asked."""
+    await visit.show(views.rhythms(visit.texts, ledger(visit), _about(visit)))
+
+
+async def rhythm(visit: Visit) -> None:
+    """So often from now on."""
+    office = visit.office
+    months = int(visit.tail) if NUMBER.fullmatch(visit.tail) else 0
+    await office.use.choose.rhythm(visit.person, months, office.now())
+    await visit.show(views.rhythm_set(visit.texts, months))
+
+
+def ledger(visit: Visit) -> Service:
+    """The service with which the centre's businesses report. Raises NotFound."""
+    library = visit.office.library
+    found = ledger_service(library.pack(pack_with_ledger(library)))
+    if found is None:
+        raise NotFound("service.unknown", service="ledger")
+    return found
+
+
+async def page_of(visit: Visit) -> views.Page:
+    """A contract of the person's own. Raises NotFound."""
+    async with visit.office.store.reading() as repositories:
+        contract = await repositories.contracts.get(visit.number)
+        if contract.person_id != visit.person.id or contract.state == "withdrawn":
+            raise NotFound("contract.not_found", id=visit.argument)
+        return await _page(visit, repositories, contract)
+
+
+async def _page(visit: Visit, repositories: Repositories, contract: Contract) -> views.Page:
+    office, applications = visit.office, repositories.applications
+    service = office.library.service(contract.pack, contract.service)
+    page = views.Page(contract, service, office.now().date())
+    if contract.application_id is not None:
+        parent = await applications.get(contract.application_id)
+        words = office.pack(parent.pack, visit.person.language)
+        page = replace(page, after=words.find(f"service-{parent.service}") or "")
+    if contract.draft_id is not None:
+        draft = await applications.get(contract.draft_id)
+        page = replace(page, filling=draft.state == DRAFT)
+    if contract.report_id is not None:
+        sent = await applications.get(contract.report_id)
+        page = replace(page, number=sent.number)
+    return page
+
+
+async def _agreed(visit: Visit) -> bool:
+    """Whether they have agreed to the processing of their data; else they are asked."""
+    if agreed(visit.person, visit.office.centre):
+        return True
+    await visit.show(consent(visit.texts, visit.office.centre, HERE))
+    return False
+
+
+def _about(visit: Visit) -> str:
+    """The service that is spoken of; "0": none."""
+    return str(visit.number)
+
+
+def _kind(said: str) -> ContractKind:
+    for known in get_args(ContractKind):
+        if known == said:
+            return "marketplace" if said == "marketplace" else "contract"
+    raise NotFound("contract.not_found", id=said)
+
+
+def _with(visit: Visit, argument: str) -> Visit:
+    return replace(visit, argument=argument)
+
+
+PAGES: Mapping[str, Page] = {
+    HERE: listing,
+    "ct": one,
+    "ctnew": new,
+    "ctkind": kind,
+    "ctday": chosen,
+    "cttype": typed,
+    "ctreport": report,
+    "ctwhy": why,
+    "ctdrop": ask_drop,
+    "ctdrop!": drop,
+    "ctnone": none,
+    "ctrarer": rarer,
+    "ctrhythm": rhythm,
+}

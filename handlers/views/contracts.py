@@ -1,0 +1,311 @@
+"""Export contracts in the applicant's chat: the list, one of them, its date, its worth."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from flows.calendar import Reason
+from flows.catalogue import Service, Term
+from flows.contracts import RUB, USD, Contract, ContractKind, Deal
+from flows.deadlines import Deadline
+from flows.readers.show import show
+from flows.reminders.wishes import RHYTHMS
+from handlers.views.buttons import menu_data
+from handlers.views.calendar_days import reason
+from handlers.views.menu import day
+from handlers.views.screen import Button, Rows, Screen
+from handlers.views.staff_pages import turning
+from handlers.views.terms import days
+from locales.lookup import Html
+from locales.texts import Texts
+
+SHOWN = 6
+"""Contracts on one page."""
+
+KINDS: tuple[ContractKind, ...] = ("contract", "marketplace")
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A contract with what its screen tells beside it.
+
+    `service`: the service that reports it; `after`: what it results from, in plain words;
+    `filling`: whether its report is begun; `number`: that of the report that was sent.
+    """
+
+    contract: Contract
+    service: Service
+    today: date
+    after: str = ""
+    filling: bool = False
+    number: str | None = None
+
+    @property
+    def term(self) -> Term:
+        """How long there is for the report."""
+        return term_of(self.service, self.service.ledger.term if self.service.ledger else "")
+
+
+def term_of(service: Service, of: str) -> Term:
+    """The service's term of this name; the compiler has seen to it that it is there."""
+    return next(one for one in service.terms if one.of == of)
+
+
+def listing(texts: Texts, pages: Sequence[Page], service: Service, number: int = 0) -> Screen:
+    """All of a person's contracts, those that are owed first."""
+    ledger = service.ledger
+    how = texts.contracts_how(days=days(texts, term_of(service, ledger.term))) if ledger else ""
+    add = (Button(texts.contracts_add(), menu_data("ctnew", "0")),)
+    if not pages:
+        return Screen(f"{texts.contracts_none()}\n{how}", (add, *_home(texts)))
+    number = min(max(number, 0), (len(pages) - 1) // SHOWN)
+    shown = pages[number * SHOWN : (number + 1) * SHOWN]
+    lines = [texts.contracts_title(), *(line(texts, one) for one in shown), "", how]
+    buttons = [
+        (Button(name(texts, one.contract.deal), menu_data("ct", str(one.contract.id))),)
+        for one in shown
+    ]
+    turns = turning(
+        texts.applications_page_back(),
+        texts.applications_page(),
+        menu_data("contracts", str(number - 1)) if number else None,
+        menu_data("contracts", str(number + 1)) if (number + 1) * SHOWN < len(pages) else None,
+    )
+    return Screen("\n".join(lines), (*buttons, *([turns] if turns else []), add, *_home(texts)))
+
+
+def line(texts: Texts, page: Page) -> str:
+    """A contract in one line."""
+    contract = page.contract
+    called = name(texts, contract.deal)
+    if contract.state == "reported":
+        value = texts.contract_value(value=number(texts, contract)) if contract.values else ""
+        return texts.contract_line_reported(name=called, value=value)
+    if contract.due_on is None:
+        return texts.contract_line_term(name=called)
+    told = texts.contract_line_late if contract.late(page.today) else texts.contract_line_open
+    return told(name=called, due=day(contract.due_on, texts.language))
+
+
+def one(texts: Texts, page: Page) -> Screen:
+    """A contract: when its report is due, or what was reported; and what can be done with it."""
+    contract = page.contract
+    parts = [f"<b>{line(texts, page)}</b>"]
+    if page.after:
+        parts.append(texts.contract_after(service=Html(page.after)))
+    if contract.state == "reported":
+        parts += worth_lines(texts, contract)
+    return Screen("\n".join(parts), _rows(texts, page))
+
+
+def told(texts: Texts, page: Page) -> Screen:
+    """A contract was told of: when its report is due."""
+    contract, term = page.contract, page.term
+    known = {"name": name(texts, contract.deal), "days": days(texts, term), "clause": term.clause}
+    if contract.due_on is None:
+        text = texts.contract_told_term(**known)
+    else:
+        late = contract.late(page.today)
+        said = texts.contract_told_late if late else texts.contract_told
+        text = said(due=day(contract.due_on, texts.language), **known)
+    return Screen(f"{text}\n{texts.contract_told_next()}", _rows(texts, page))
+
+
+def ask_kind(texts: Texts, about: str) -> Screen:
+    """A contract or a sale."""
+    rows = tuple(
+        (Button(_kind(texts, one), menu_data("ctkind", f"{about}/{one}")),) for one in KINDS
+    )
+    return Screen(texts.contract_ask_kind(), (*rows, *_home(texts)))
+
+
+def ask_day(texts: Texts, about: str, kind: ContractKind, today: date) -> Screen:
+    """On which day it was signed."""
+    asked = {
+        "contract": texts.contract_ask_day_contract,
+        "marketplace": texts.contract_ask_day_marketplace,
+    }
+    captions = {
+        today: texts.contract_today,
+        today - timedelta(days=1): texts.contract_yesterday,
+    }
+    rows = [
+        (
+            Button(
+                caption(day=day(on, texts.language)),
+                menu_data("ctday", f"{about}/{kind}/{on.isoformat()}"),
+            ),
+        )
+        for on, caption in captions.items()
+    ]
+    rows.append((Button(texts.contract_other_day(), menu_data("cttype", f"{about}/{kind}")),))
+    return Screen(f"{asked[kind]()}\n{texts.contract_why_day()}", (*rows, *_home(texts)))
+
+
+def why(texts: Texts, page: Page, deadline: Deadline) -> Screen:
+    """How the last day was counted."""
+    title = texts.contract_why_title(
+        name=name(texts, page.contract.deal),
+        days=days(texts, page.term),
+        clause=page.term.clause,
+        due=day(deadline.due, texts.language),
+    )
+    off = [
+        f"{step.day:%d.%m} ({reason(texts, step.about)})"
+        for step in deadline.steps
+        if not step.counted and (step.about is None or step.about.reason is not Reason.WEEKEND)
+    ]
+    parts = [title, *([texts.contract_why_off(off=", ".join(off))] if off else [])]
+    back = Button(texts.button_back(), menu_data("ct", str(page.contract.id)))
+    return Screen("\n".join(parts), ((back,),))
+
+
+def ask_drop(texts: Texts, page: Page) -> Screen:
+    """One that was told of by mistake."""
+    id_ = str(page.contract.id)
+    return Screen(
+        texts.contract_drop_ask(name=name(texts, page.contract.deal)),
+        (
+            (Button(texts.contract_drop_yes(), menu_data("ctdrop!", id_)),),
+            (Button(texts.button_back(), menu_data("ct", id_)),),
+        ),
+    )
+
+
+def follow_buttons(texts: Texts, application_id: str) -> tuple[Button, ...]:
+    """What can be answered when one is asked what came of a service."""
+    about = application_id
+    return (
+        Button(texts.follow_yes(), menu_data("ctkind", f"{about}/contract")),
+        Button(texts.follow_sales(), menu_data("ctkind", f"{about}/marketplace")),
+        Button(texts.follow_none(), menu_data("ctnone", about)),
+        Button(texts.follow_rarer(), menu_data("ctrarer", about)),
+    )
+
+
+def contract_buttons(texts: Texts, contract_id: str) -> tuple[Button, ...]:
+    """What can be done when one is reminded of a report."""
+    return (
+        Button(texts.contract_fill(), menu_data("ctreport", contract_id)),
+        Button(texts.contract_list(), menu_data("contracts")),
+    )
+
+
+def rhythms(texts: Texts, service: Service, about: str) -> Screen:
+    """How often one wants to be asked."""
+    ledger = service.ledger
+    lasting = term_of(service, ledger.lasting if ledger else "")
+    text = texts.follow_rhythm_ask(lasting=days(texts, lasting), clause=lasting.clause)
+    rows = [
+        (Button(texts.get(f"follow-rhythm-{months}"), menu_data("ctrhythm", f"{about}/{months}")),)
+        for months in RHYTHMS
+    ]
+    return Screen(text, (*rows, *_home(texts)))
+
+
+def answered(texts: Texts, rhythm: int, about: str) -> Screen:
+    """Nothing came of it so far."""
+    when = texts.get(f"follow-when-{rhythm}")
+    rarer = Button(texts.follow_rarer(), menu_data("ctrarer", about))
+    contracts = Button(texts.menu_contracts(), menu_data("contracts"))
+    return Screen(texts.follow_none_done(when=when), ((contracts,), (rarer,)))
+
+
+def rhythm_set(texts: Texts, rhythm: int) -> Screen:
+    """How often one will be asked now."""
+    text = texts.follow_rhythm_done(when=texts.get(f"follow-when-{rhythm}"))
+    return Screen(text, _home(texts))
+
+
+def result_text(texts: Texts, contract: Contract) -> str:
+    """What a report that is filled in comes to, before it is sent."""
+    if not contract.values:
+        return texts.contract_result_unknown()
+    return "\n".join(
+        [
+            texts.contract_result(value=number(texts, contract)),
+            texts.contract_result_years(years=years(texts, contract)),
+            *rate_lines(texts, contract),
+        ]
+    )
+
+
+def worth_lines(texts: Texts, contract: Contract) -> list[str]:
+    """What was reported: the volume and the rates."""
+    if not contract.values:
+        return []
+    return [texts.contract_worth(value=number(texts, contract)), *rate_lines(texts, contract)]
+
+
+def rate_lines(texts: Texts, contract: Contract) -> list[str]:
+    """The rates and whose they are; nothing for dollars."""
+    told = rates(texts, contract.deal)
+    if not told:
+        return []
+    if contract.rate_source == "cbr":
+        signed, since = contract.deal.signed_on, contract.rate_day or contract.deal.signed_on
+        if since != signed:
+            days_ = {"signed": day(signed, texts.language), "since": day(since, texts.language)}
+            return [texts.contract_rate_cbr_since(rates=told, **days_)]
+        return [texts.contract_rate_cbr(signed=day(signed, texts.language), rates=told)]
+    return [texts.contract_rate_hand(rates=told)]
+
+
+def rates(texts: Texts, deal: Deal) -> str:
+    """The rates of a contract: "1 USD = 80,1234 ₽, 1 CNY = 11,2345 ₽"."""
+    if deal.currency == USD:
+        return ""
+    own = None if deal.currency == RUB else deal.rate
+    told = [
+        texts.contract_rate(code=code, rate=show("decimal", f"{rate:f}", texts.language))
+        for code, rate in ((USD, deal.usd_rate), (deal.currency, own))
+        if rate is not None
+    ]
+    return ", ".join(told)
+
+
+def years(texts: Texts, contract: Contract) -> str:
+    """Thousands of dollars by year."""
+    return "; ".join(
+        f"{year}: {show('decimal', f'{value.normalize():f}', texts.language)}"
+        for year, value in contract.values.items()
+    )
+
+
+def number(texts: Texts, contract: Contract) -> str:
+    """Thousands of dollars of all years."""
+    return show("decimal", f"{contract.total.normalize():f}", texts.language)
+
+
+def name(texts: Texts, deal: Deal) -> str:
+    """A contract in two words and a day."""
+    signed = day(deal.signed_on, texts.language)
+    return texts.contract_name(kind=_kind(texts, deal.kind), signed=signed)
+
+
+def _kind(texts: Texts, kind: ContractKind) -> str:
+    return texts.get(f"contract-kind-{kind}")
+
+
+def _rows(texts: Texts, page: Page) -> Rows:
+    contract, id_ = page.contract, str(page.contract.id)
+    reported = contract.state == "reported"
+    if reported:
+        caption = texts.contract_fix_continue() if page.filling else texts.contract_fix()
+    else:
+        caption = texts.contract_continue() if page.filling else texts.contract_fill()
+    rows: list[tuple[Button, ...]] = [(Button(caption, menu_data("ctreport", id_)),)]
+    if reported and page.number is not None:
+        opened = texts.contract_report(number=page.number)
+        rows.insert(0, (Button(opened, menu_data("app", str(contract.report_id))),))
+    if not reported:
+        beside = [Button(texts.contract_wrong(), menu_data("ctdrop", id_))]
+        if contract.due_on is not None:
+            beside.insert(0, Button(texts.contract_why(), menu_data("ctwhy", id_)))
+        rows.append(tuple(beside))
+    rows.append((Button(texts.contract_list(), menu_data("contracts")),))
+    return tuple(rows)
+
+
+def _home(texts: Texts) -> Rows:
+    return ((Button(texts.button_home(), menu_data("home")),),)
