@@ -17,6 +17,7 @@ COMMANDS = {
     "share": "bot.commands.share:share",
     "terms": "bot.commands.terms:terms",
     "deadline": "bot.commands.deadline:deadline",
+    "timeline": "bot.commands.timeline:timeline_command",
     "export": "bot.commands.export:export",
     "print": "bot.commands.printing:print_form",
     "bundle": "bot.commands.bundle:bundle",

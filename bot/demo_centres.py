@@ -12,11 +12,13 @@ from collections.abc import Sequence
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from pydantic import SecretStr
 
 from bot.app import App, open_app
 from bot.commands.faults import told
+from bot.demo_clock import DemoClock
 from bot.emulator.choices import Choice, Choices, Words
 from bot.emulator.errors import NotAllowed
 from bot.emulator.limits import Limits
@@ -46,6 +48,7 @@ class DemoCentre:
     world: World
     group: int
     folder: Path
+    clock: DemoClock
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,10 +90,10 @@ class DemoCentres:
     def choices(self) -> Choices:
         """What the page offers."""
         offered = tuple(
-            Choice(one.id, _region(one.centre), dict(one.centre.name), one.world)
+            Choice(one.id, _region(one.centre), dict(one.centre.name), one.world, one.centre.zone)
             for one in self.all.values()
         )
-        return Choices(offered, self.first, self._ready)
+        return Choices(offered, self.first, self._ready, self._forward)
 
     async def open(self, wanted: str) -> App:
         """The running bot of a centre, started where it is not.
@@ -108,6 +111,11 @@ class DemoCentres:
             run.stop.set()
         await asyncio.gather(*(run.task for run in self._runs.values()))
 
+    async def _forward(self, wanted: str, step: str) -> None:
+        """Put a centre's clock forward. Raises NotAllowed, KeyError."""
+        await self._ready(wanted)
+        await self.all[wanted].clock.forward(await self.open(wanted), step)
+
     async def _ready(self, wanted: str) -> None:
         try:
             await self.open(wanted)
@@ -120,7 +128,7 @@ class DemoCentres:
         started: asyncio.Future[App] = asyncio.get_running_loop().create_future()
         stop = asyncio.Event()
         # A task of its own: a bot is closed where it was opened, whoever asked for it first.
-        task = asyncio.create_task(_run(self._settings(one), self._turn, started, stop))
+        task = asyncio.create_task(_run(one, self._settings(one), self._turn, started, stop))
         return _Run(started, stop, task)
 
     def _settings(self, one: DemoCentre) -> Settings:
@@ -140,15 +148,18 @@ class DemoCentres:
 
 
 async def _run(
+    one: DemoCentre,
     settings: Settings,
     turn: asyncio.Lock,
     started: asyncio.Future[App],
     stop: asyncio.Event,
 ) -> None:
+    zone = ZoneInfo(one.centre.zone)
     try:
         async with AsyncExitStack() as stack:
             async with turn:
-                app = await stack.enter_async_context(open_app(settings))
+                opening = open_app(settings, lambda: one.clock.now(zone))
+                app = await stack.enter_async_context(opening)
                 await stack.enter_async_context(served(app))
             started.set_result(app)
             await stop.wait()
@@ -168,7 +179,8 @@ def demo_centre(
     """
     centre = load_centre(file)
     token = TOKEN.format(number=42 + number)
-    world = World(token=token, limits=Limits.telegram(), record_calls=False)
+    clock = DemoClock(folder, kept=kept > 0)
+    world = World(token=token, clock=clock.clock, limits=Limits.telegram(), record_calls=False)
     world.private_numbers = itertools.count(kept * MESSAGES + 1)
     owner: Words = {language: texts(language).demo_owner() for language in LANGUAGES}
     world.add_person("Ольга", "Лавкина", phone="+79100000001", note=owner, started=kept > 0)
@@ -185,7 +197,7 @@ def demo_centre(
     title = texts(centre.staff_language).demo_group(centre=name)
     group = world.add_group(title, staff, forum=forum)
     group.numbers = itertools.count(kept * MESSAGES + 1)
-    return DemoCentre(file.stem, file, centre, world, group.id, folder)
+    return DemoCentre(file.stem, file, centre, world, group.id, folder, clock)
 
 
 def _folder(file: Path, first: Path, data: Path) -> Path:

@@ -26,6 +26,8 @@ class Choice:
     title: Words
     note: Words
     world: World
+    zone: str | None = None
+    """The IANA name of its zone, where its clock can be put forward."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,9 @@ class Choices:
     offered: tuple[Choice, ...]
     first: str
     ready: Callable[[str], Awaitable[None]]
+    forward: Callable[[str, str], Awaitable[None]] | None = None
+    """Puts the clock of a world forward by a step ("hour", "day", "morning", "week"), with all that
+    its bot does meanwhile. Raises KeyError for another step. None: no clock can be moved."""
 
     def path(self, choice: Choice) -> str:
         """Where the page of a world stands: "/" or "/at/<id>/"."""
@@ -54,7 +59,8 @@ class Choices:
             {"id": one.id, "title": one.title, "note": one.note, "path": self.path(one)}
             for one in self.offered
         ]
-        return {"current": current, "offered": rows}
+        zone = self.by_id(current).zone if self.forward is not None else None
+        return {"current": current, "offered": rows, "zone": zone}
 
 
 CHOICES: web.AppKey[Choices] = web.AppKey("choices", Choices)

@@ -1,4 +1,4 @@
-"""The time of the emulated world: real for the demo, moved by hand in tests."""
+"""The time of the emulated world: real, put forward in the demo, moved by hand in tests."""
 
 from __future__ import annotations
 
@@ -37,6 +37,21 @@ class SystemClock:
     def call_later(self, delay: float, callback: Callable[[], None]) -> Timer:
         """Run the callback once, `delay` seconds from now."""
         return asyncio.get_running_loop().call_later(delay, callback)
+
+
+class ShiftedClock(SystemClock):
+    """The machine's clock so many seconds ahead; it goes on by itself and is never put back."""
+
+    def __init__(self, ahead: float = 0.0) -> None:
+        self.ahead = ahead
+
+    def now(self) -> float:
+        """Return seconds since 1970 (UTC)."""
+        return super().now() + self.ahead
+
+    def forward(self, target: float) -> None:
+        """Let it be this moment, unless it is past already."""
+        self.ahead += max(0.0, target - self.now())
 
 
 class ManualTimer:

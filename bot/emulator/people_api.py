@@ -16,7 +16,7 @@ from bot.emulator.keys import WORLD
 from bot.emulator.messages import shown
 from bot.emulator.methods.profile import downloadable
 from bot.emulator.people import Person
-from bot.emulator.state import chat_state, person_state, world_state
+from bot.emulator.state import chat_state, clock_state, person_state, world_state
 from bot.emulator.world import World
 
 PREFIX = "/emulator/api"
@@ -41,6 +41,7 @@ def add_routes(app: web.Application) -> None:
     add_post(f"{PREFIX}/people/{{person_id}}/unblock", _safe(unblock))
     add_post(f"{PREFIX}/faults", _safe(faults))
     add_post(f"{PREFIX}/choose", _safe(choose))
+    add_post(f"{PREFIX}/clock", _safe(put_forward))
 
 
 def _safe(handler: Handler) -> Handler:
@@ -99,6 +100,17 @@ async def choose(request: web.Request) -> web.Response:
     wanted = choices.by_id((await _body(request))["id"])
     await choices.ready(wanted.id)
     return _json({"path": choices.path(wanted)})
+
+
+async def put_forward(request: web.Request) -> web.Response:
+    """Put the world's clock forward by a step; return when its bot has done what was due."""
+    choices, step = request.app.get(CHOICES), (await _body(request))["forward"]
+    if choices is None or choices.forward is None:
+        raise NotAllowed("the clock can't be moved here")
+    await choices.forward(request.app[CURRENT], step)
+    world = request.app[WORLD]
+    world.stream.publish("clock", None, clock=clock_state(world))
+    return _json({"clock": clock_state(world)})
 
 
 async def messages(request: web.Request) -> web.Response:

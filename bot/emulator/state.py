@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 def world_state(world: World) -> dict[str, Any]:
     """Return the bot, the people, the chats and the emulated time (null when it is real)."""
     bot = world.bot
-    moved = not isinstance(world.clock, SystemClock)
     return {
         "bot": {
             **bot.user,
@@ -26,8 +25,15 @@ def world_state(world: World) -> dict[str, Any]:
         },
         "people": people_state(world),
         "chats": chats_state(world),
-        "clock": datetime.fromtimestamp(world.clock.now(), UTC).isoformat() if moved else None,
+        "clock": clock_state(world),
     }
+
+
+def clock_state(world: World) -> str | None:
+    """Return the emulated time; None where it is the machine's."""
+    if type(world.clock) is SystemClock:
+        return None
+    return datetime.fromtimestamp(world.clock.now(), UTC).isoformat()
 
 
 def people_state(world: World) -> list[dict[str, Any]]:
