@@ -5,7 +5,9 @@ a burst is not tolerated at all. GET /report says what came when. A message's te
 """
 
 import asyncio
+import contextlib
 import math
+import os
 import sys
 import time
 from collections import Counter, defaultdict, deque
@@ -122,4 +124,7 @@ async def _serve(port: int) -> None:
 
 
 if __name__ == "__main__":
+    with contextlib.suppress(OSError):
+        # It counts when messages come, not when a busy machine gives it a turn.
+        os.setpriority(os.PRIO_PROCESS, 0, -10)
     uvloop.run(_serve(int(sys.argv[1])))

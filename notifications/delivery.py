@@ -7,8 +7,9 @@ doubt is the last, so a reader gets two copies at most. Of what was not begun no
 """
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from datetime import timedelta
+from typing import Any
 
 import structlog
 
@@ -30,6 +31,9 @@ PORTION = 30
 
 LEAD = timedelta(seconds=0.3)
 """So long before the last slot of a portion the next one is claimed."""
+
+STALE = timedelta(seconds=0.3)
+"""A slot that was missed by more is another's by now: a process that stood still asks anew."""
 
 AT_ONCE = 30
 """Messages under way: what hangs keeps nobody else's connections."""
@@ -61,7 +65,7 @@ class Delivery:
         self._store = store
         self._clock = clock
         self._woken = woken
-        self._sending = Sending(store, render, post, clock.now, overlap)
+        self._sending = Sending(store, render, post, clock, overlap)
         self._chats: dict[int, asyncio.Task[None]] = {}
         self._under_way: set[asyncio.Task[None]] = set()
         self._live = live
@@ -146,29 +150,30 @@ class Delivery:
         for row in rows:
             if following is None and rows[-1].slot - row.slot <= LEAD:
                 following = asyncio.create_task(self._claim())
+            # Answers that were given meanwhile have taken a slot each.
+            slot = row.slot + (self._live() - live) * EACH
             if not self._stopping:
-                # Answers that were given meanwhile have taken a slot each.
-                wait = row.slot + (self._live() - live) * EACH - self._clock.now()
-                await self._pause(wait.total_seconds())
+                await self._pause((slot - self._clock.now()).total_seconds())
                 await self._room()
-            self._begin(row)
+            late = self._clock.now() - slot > STALE
+            self._begin(row, put_back=late or self._stopping)
         return await following if following is not None else ()
 
-    def _begin(self, row: Row) -> None:
+    def _begin(self, row: Row, *, put_back: bool) -> None:
         """Chats side by side, the messages of a chat in order."""
         before = self._chats.get(row.notice.chat_id)
-        task = asyncio.create_task(self._in_order(row, before))
+        act = self._sending.put_back if put_back else self._sending
+        task = asyncio.create_task(self._in_order(act(row), before))
         self._chats[row.notice.chat_id] = task
         self._under_way.add(task)
         task.add_done_callback(lambda _: self._ended(row.notice.chat_id, task))
 
-    async def _in_order(self, row: Row, before: asyncio.Task[None] | None) -> None:
+    async def _in_order(
+        self, act: Coroutine[Any, Any, None], before: asyncio.Task[None] | None
+    ) -> None:
         if before is not None:
             await asyncio.wait([before])
-        if self._stopping:
-            await self._sending.put_back(row)
-        else:
-            await self._sending(row)
+        await act
 
     def _ended(self, chat_id: int, task: asyncio.Task[None]) -> None:
         self._under_way.discard(task)

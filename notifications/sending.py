@@ -1,15 +1,17 @@
 """One claimed notice: put into words, marked as begun, sent, and what became of it recorded."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 import structlog
 
 from flows.ports import Delivery as Row
 from flows.ports import NotYet, Store
 from notifications import metrics
+from notifications.clock import Clock
+from notifications.gate import Gate
 from notifications.ledger import MOST_DOUBTS, Ledger, due
 from notifications.outgoing import Lost, Outgoing, Post, Refused, Render, Unsent
 
@@ -29,16 +31,18 @@ class Sending:
         store: Store,
         render: Render,
         post: Post,
-        now: Callable[[], datetime],
+        clock: Clock,
         overlap: float | None,
     ) -> None:
         """`overlap`: see `notifications.delivery.Delivery`."""
         self._store = store
         self._render = render
         self._post = post
-        self._now = now
+        self._clock = clock
+        self._now = clock.now
         self._overlap = overlap
-        self._ledger = Ledger(store, now)
+        self._ledger = Ledger(store, clock.now)
+        self._gate = Gate(clock)
         self._alone = asyncio.Lock()
         self._moved: dict[int, int] = {}
 
@@ -68,6 +72,7 @@ class Sending:
             if not await self._ledger.begin(row):
                 await self._ledger.release(row)
                 return
+            await self._gate.passed()
             home = self._moved.get(row.notice.chat_id, row.home)
             sent = await self._send(row, outgoing, home)
         if sent is not None:
