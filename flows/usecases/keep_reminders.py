@@ -56,7 +56,9 @@ async def plan_person(subjects: Subjects, person_id: int) -> None:
         if await repositories.terms.hold(application.id):
             ids += await subjects.of_application(application)
     for of_person in OF_PERSON:
-        ids += await of_person(repositories, person_id)
+        for one in sorted(await of_person(repositories, person_id)):
+            await subjects.hold(one)
+            ids.append(one)
     await plan(subjects, ids)
 
 

@@ -1,6 +1,7 @@
 """What people may be reminded of, as it stands now: found by the id of a subject."""
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
@@ -8,7 +9,7 @@ from zoneinfo import ZoneInfo
 from flows.application import Application
 from flows.calendar import russia
 from flows.centre import Centre
-from flows.errors import FlowError
+from flows.errors import FlowError, NotFound
 from flows.library import Library
 from flows.ports import Repositories
 from flows.reminders import Reminder, Subject
@@ -110,6 +111,9 @@ class Subjects:
         kind, _, rest = subject_id.partition(":")
         if kind in HELD:
             await self.repositories.terms.hold(int(rest.partition(":")[0]))
+        elif kind == "contract":
+            with suppress(NotFound):
+                await self.repositories.contracts.get(int(rest), hold=True)
 
     async def _load(self, subject_id: str) -> Subject | None:
         kind, _, rest = subject_id.partition(":")
