@@ -83,7 +83,9 @@ class Hearing:
         text = plain(str(outgoing.params.get("text") or outgoing.params.get("caption") or ""))
         now = self.office.now()
         for reader in found.readers:
-            self.told.append(Told(now, reader, found.rules, found.clause, text, notice.kind))
+            self.told.append(
+                Told(now, reader, found.rules, found.clause, text, notice.kind, found.about)
+            )
 
 
 def plain(text: str) -> str:

@@ -22,6 +22,8 @@ class Told:
     text: str
     kind: str
     """The notice's own ("reminder", "term.staff")."""
+    about: frozenset[str] = frozenset({"application"})
+    """What it speaks of: kinds of subjects of reminders; "digest" for those of a day or a week."""
 
     @property
     def rule(self) -> str:

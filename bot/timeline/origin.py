@@ -20,6 +20,7 @@ class Origin:
     rules: tuple[str, ...]
     clause: str
     readers: tuple[Reader, ...]
+    about: frozenset[str] = frozenset({"application"})
 
 
 async def origin(office: Office, notice: Notice) -> Origin:
@@ -35,8 +36,14 @@ async def origin(office: Office, notice: Notice) -> Origin:
             case "window.open":
                 pack, service = str(notice.data["pack"]), str(notice.data["service"])
                 clause = office.library.service(pack, service).clause
-                return Origin(("window.open",), clause, (reader(office, notice),))
-    return Origin((notice.kind,), "", (reader(office, notice),))
+                readers = (reader(office, notice),)
+                return Origin(("window.open",), clause, readers, frozenset({"window"}))
+    return Origin((notice.kind,), "", (reader(office, notice),), _about(notice))
+
+
+def _about(notice: Notice) -> frozenset[str]:
+    """What a notice speaks of that no rule has given."""
+    return frozenset({"digest" if notice.kind.startswith("digest") else "application"})
 
 
 def reader(office: Office, notice: Notice) -> Reader:
@@ -59,7 +66,8 @@ async def _reminded(office: Office, repositories: Repositories, notice: Notice) 
         known = office.library.pack(pack).reminders
         clauses += [one.clause for one in known if one.id == name]
     to: tuple[Reader, ...] = tuple(dict.fromkeys(row.planned.to for row in rows))
-    return Origin(tuple(dict.fromkeys(rules)), _joined(clauses), to)
+    about = frozenset(row.planned.subject.partition(":")[0] for row in rows)
+    return Origin(tuple(dict.fromkeys(rules)), _joined(clauses), to, about)
 
 
 async def _termed(office: Office, repositories: Repositories, notice: Notice) -> Origin:

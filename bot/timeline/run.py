@@ -7,7 +7,7 @@ from pathlib import Path
 
 from bot.timeline.message import Told
 from bot.timeline.stage import opened
-from bot.timeline.subjects import SUBJECTS
+from bot.timeline.subjects import ABOUT, APPLICATION, SUBJECTS
 from bot.timeline.walk import walk
 from flows.calendar import russia
 from flows.centre import Centre, Window
@@ -58,8 +58,14 @@ async def timeline(asked: Asked) -> Timeline:
             await SUBJECTS[asked.subject](there)
             await there.go(asked.event)
             await walk(there, asked.until, daily=asked.digests)
-            told = tuple(one for one in there.heard.told if one.at <= asked.until)
+            told = tuple(one for one in there.heard.told if _wanted(asked, one))
     return Timeline(told, window, _unknown(centre, asked.event.date(), asked.until.date()))
+
+
+def _wanted(asked: Asked, one: Told) -> bool:
+    """Whether a message is about the subject; all else that such a business gets is left out."""
+    about = ABOUT.get(asked.subject, APPLICATION) | ({"digest"} if asked.digests else set())
+    return one.at <= asked.until and bool(one.about & about)
 
 
 def _window(asked: Asked) -> Window | None:

@@ -4,16 +4,31 @@ from collections.abc import Awaitable, Callable, Mapping
 
 from bot.timeline.stage import Stage
 from bot.timeline.steps import led, sent
+from flows.application import Application
+from flows.catalogue import Service
 from flows.machine import StatusMachine
 from flows.model import Pack
+from flows.people import Person
 from flows.remarks import asks
+from flows.reminders import Reminder
 
-SetUp = Callable[[Stage], Awaitable[None]]
+SetUp = Callable[[Stage], Awaitable[object]]
+
+ABOUT: Mapping[str, frozenset[str]] = {
+    "contract": frozenset({"contract"}),
+    "window": frozenset({"window"}),
+    "date": frozenset({"date"}),
+    "follow-up": frozenset({"follow-up"}),
+    "sales-report": frozenset({"sales-report"}),
+}
+"""What the messages of a time line speak of; by default all about an application."""
+
+APPLICATION = frozenset({"application", "draft", "remarks", "documents", "document"})
 
 
 async def draft(stage: Stage) -> None:
     """A form was begun and left."""
-    person = stage.business
+    person = await _business(stage)
     await stage.office.use.start_application(person, stage.pack, stage.service, stage.now)
 
 
@@ -37,10 +52,25 @@ async def documents(stage: Stage) -> None:
     await stage.office.use.ask_document(stage.staff, found.id, name, stage.now)
 
 
-async def follow_up(stage: Stage) -> None:
+async def follow_up(stage: Stage) -> Application:
     """The service was given."""
     machine = stage.office.library.machine(stage.pack, stage.service)
-    await led(stage, await sent(stage), lambda state, _: machine.by_id[state].success)
+    return await led(stage, await sent(stage), lambda state, _: machine.by_id[state].success)
+
+
+async def contract(stage: Stage) -> None:
+    """After a service was given an export contract was signed, and told of on the same day."""
+    given = await follow_up(stage)
+    await stage.begin()
+    tell, now = stage.office.use.tell_contract, stage.now
+    await tell(await _business(stage), given.id, "contract", now.date(), now)
+
+
+async def date(stage: Stage) -> None:
+    """Somebody has a service behind them and a draft begun: dates of the year concern both."""
+    await follow_up(stage)
+    await stage.begin()
+    await draft(stage)
 
 
 async def window(stage: Stage) -> None:
@@ -55,40 +85,60 @@ SUBJECTS: Mapping[str, SetUp] = {
     "documents": documents,
     "follow-up": follow_up,
     "sales-report": follow_up,
+    "contract": contract,
     "window": window,
+    "date": date,
 }
 
 
 def services(pack: Pack, subject: str) -> tuple[str, ...]:
     """The services that a time line of this subject may be of, the most telling first."""
-    found = [
-        one
-        for one in pack.services
-        if one.forms and one.submits and _has(pack, pack.machines[one.machine], subject, one.id)
-    ]
+    found = [one for one in pack.services if one.forms and one.submits]
+    suitable = [one for one in found if _suits(pack, one, subject)]
     # The longest way has the most to tell of.
-    return tuple(
-        one.id
-        for one in sorted(found, key=lambda one: -len(pack.machines[one.machine].transitions))
-    )
-
-
-def _has(pack: Pack, machine: StatusMachine, subject: str, service: str) -> bool:
-    match subject:
-        case "remarks":
-            return any(asks(machine, step) for step in machine.transitions)
-        case "sales-report":
-            return any(step.filed for step in machine.transitions)
-        case "follow-up":
-            return "complex" in pack.service_by_id[service].tags
-        case "window":
-            return pack.service_by_id[service].intake == "window"
-    return True
+    suitable.sort(key=lambda one: -len(pack.machines[one.machine].transitions))
+    return tuple(one.id for one in suitable)
 
 
 def subjects(pack: Pack) -> tuple[str, ...]:
     """What the pack has time lines of."""
     return tuple(name for name in SUBJECTS if services(pack, name))
+
+
+def _suits(pack: Pack, service: Service, subject: str) -> bool:
+    machine = pack.machines[service.machine]
+    rules = [one for one in pack.reminders if one.subject == subject]
+    match subject:
+        case "remarks":
+            return any(asks(machine, step) for step in machine.transitions)
+        case "documents":
+            return not _over(machine)
+        case "window":
+            return service.intake == "window"
+        case "contract":
+            return bool(rules) and _suits(pack, service, "follow-up")
+        case "sales-report" | "follow-up" | "date":
+            ends = any(state.success for state in machine.states)
+            return ends and any(_of(one, service) for one in rules)
+    return True
+
+
+def _of(rule: Reminder, service: Service) -> bool:
+    named = not rule.services or service.id in rule.services
+    return named and (not rule.tags or bool(set(rule.tags) & set(service.tags)))
+
+
+def _over(machine: StatusMachine) -> bool:
+    """Whether an application is at its end as soon as it is sent."""
+    return all(
+        machine.by_id[step.to].final for step in machine.transitions if step.from_ == machine.start
+    )
+
+
+async def _business(stage: Stage) -> Person:
+    """The business with what is known of it by now."""
+    async with stage.office.store.reading() as repositories:
+        return await repositories.people.get(stage.business.id)
 
 
 def _asked(machine: StatusMachine, state: str, came: str | None) -> bool:
