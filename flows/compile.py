@@ -36,6 +36,7 @@ from flows.frozen import Frozen
 from flows.machine import StatusMachine
 from flows.model import Form, Pack
 from flows.points import MarketplaceTable, ScoringModel
+from flows.reminders.ladder import ALL
 from flows.reminders.rule import ReminderBook
 
 Kind = TypeVar("Kind", bound=Frozen)
@@ -184,6 +185,7 @@ def _pack(raw: RawPack, parts: _Parts, faults: list[Fault]) -> Pack | None:
         "scoring": parts.scoring,
         "marketplaces": parts.marketplaces,
         "reminders": parts.reminders.reminders if parts.reminders else (),
+        "ladder": parts.reminders.ladder if parts.reminders else ALL,
     }
     pack = shaped(Pack, source, faults, extra)
     return None if pack is None else with_documents(with_parts(in_order(pack)))

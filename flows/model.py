@@ -15,6 +15,7 @@ from flows.eligibility import Eligibility
 from flows.frozen import Frozen
 from flows.machine import StatusMachine
 from flows.points import MarketplaceTable, ScoringModel
+from flows.reminders.ladder import ALL, Ladder
 from flows.reminders.rule import Reminder
 
 Kind = Literal[
@@ -291,6 +292,8 @@ class Pack(Frozen):
     marketplaces: MarketplaceTable | None = None
     printed: tuple[PrintedForm, ...] = ()
     reminders: tuple[Reminder, ...] = ()
+    ladder: Ladder = ALL
+    """Which notices of its terms are given."""
 
     @cached_property
     def service_by_id(self) -> dict[str, Service]:

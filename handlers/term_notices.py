@@ -11,7 +11,7 @@ from flows.ports import Notice
 from flows.ports.terms import Moved
 from flows.status import open_to_client
 from flows.terms import OpenTerm
-from flows.usecases.ring import heads_too, whom_to_tell
+from flows.usecases.ring import heads_too, ladder_of, whom_to_tell
 from handlers.office import Office
 from handlers.outgoing import InTopic, Message, ToApplicant
 from handlers.staff.cards import Cards
@@ -56,7 +56,7 @@ class TermNotices:
         async with office.store.reading() as repositories:
             absent = await repositories.absences.now(today)
         application = dossier.application
-        heads = heads_too(true, today)
+        heads = heads_too(true, today, ladder_of(office.library, application))
         told = whom_to_tell(office.centre, application, true[0].party, absent, heads=heads)
         screen = views.staff_due(dossier, true, told, today, office.calendar)
         return self._in_place(screen, application, notice.chat_id)

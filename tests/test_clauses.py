@@ -16,7 +16,7 @@ DOCS = Path(__file__).parents[1] / "docs" / "clauses"
 
 NOT_OURS = "не для бота:"
 
-THING = re.compile(r"`(service|form|ground|machine|printed|fact) ([\w.-]+)`")
+THING = re.compile(r"`(service|form|ground|machine|printed|fact|reminder) ([\w.-]+)`")
 
 
 def rows(pack: str) -> list[tuple[str, str, str]]:
@@ -44,6 +44,7 @@ def things(pack: Pack) -> dict[str, set[str]]:
         "fact": {fact.id for fact in rules.facts} if rules else set(),
         "machine": set(pack.machines),
         "printed": {one.id for one in pack.printed},
+        "reminder": {rule.id for rule in pack.reminders},
     }
 
 
@@ -63,6 +64,20 @@ def test_what_a_table_names_is_in_the_pack(name: str) -> None:
         if id_ not in known[kind]
     ]
     assert missing == []
+
+
+@pytest.mark.parametrize("name", pack_names())
+def test_every_reminder_stands_at_its_clauses(name: str) -> None:
+    pack = load_packs(only=[name])[name]
+    wanted = {
+        (clause.strip(), rule.id) for rule in pack.reminders for clause in rule.clause.split(",")
+    }
+    assert wanted == {
+        (clause, id_)
+        for clause, _, where in rows(name)
+        for kind, id_ in THING.findall(where)
+        if kind == "reminder"
+    }
 
 
 @pytest.mark.parametrize("name", pack_names())

@@ -160,6 +160,7 @@ CODES: Mapping[str, tuple[str, ...]] = {
     "reminder.audience": ("rule",),
     "reminder.state": ("state", "known"),
     "reminder.never": ("rule",),
+    "ladder.last": ("verb",),
     "text.not_utf8": (),
     "text.junk": ("found",),
     "text.twice": ("key",),

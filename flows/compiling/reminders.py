@@ -24,12 +24,21 @@ def reminders(pack: Pack, source: Source) -> Iterator[Fault]:
     """Faults of all rules, where they stand."""
     named = ((rule.id, ("reminders", n)) for n, rule in enumerate(pack.reminders))
     yield from distinct("reminder", named, source)
+    yield from _ladder(pack, source)
     for n, rule in enumerate(pack.reminders):
         path: Path = ("reminders", n)
         yield from anchors(rule, source, path)
         yield from days(rule, source, path)
         yield from _settings(rule, source, path)
         yield from _whom(pack, rule, source, path)
+
+
+def _ladder(pack: Pack, source: Source) -> Iterator[Fault]:
+    """A last day that nobody is told of, though the bot ends what is not done by then."""
+    steps = (step for machine in pack.machines.values() for step in machine.transitions)
+    verb = next((step.verb for step in steps if step.role == "bot"), None)
+    if verb is not None and "last" not in pack.ladder.client:
+        yield source.fault("ladder.last", ("ladder", "client"), verb=verb)
 
 
 def _settings(rule: Reminder, source: Source, path: Path) -> Iterator[Fault]:

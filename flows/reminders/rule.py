@@ -5,6 +5,7 @@ from typing import Any, Literal
 from pydantic import Field, model_validator
 
 from flows.frozen import Frozen
+from flows.reminders.ladder import ALL, Ladder
 
 SubjectKind = Literal[
     "draft",
@@ -111,3 +112,4 @@ class ReminderBook(Frozen):
     """The file `reminders.yaml` of a pack."""
 
     reminders: tuple[Reminder, ...]
+    ladder: Ladder = ALL

@@ -12,9 +12,11 @@ from flows.application import Application
 from flows.calendar import Calendar, russia
 from flows.centre import Centre, Member
 from flows.errors import FlowError
+from flows.library import Library
 from flows.machine import Role
 from flows.ports import Notice, Repositories, Store
 from flows.quiet import not_before
+from flows.reminders.ladder import ALL, Ladder
 from flows.terms import OpenTerm, Rung
 from flows.terms.ladder import CLIENT, reached, rung, works
 from flows.usecases.acting import acts_for
@@ -70,12 +72,19 @@ class Ring:
                 return 0
             application = await repositories.applications.get(application_id)
             for audience in ("staff", "client"):
-                heard = [one for one in risen if audience_of(*one) == audience]
+                heard = [one for one in risen if self._rings(application, audience, *one)]
                 if heard:
                     await self._tell(repositories, application, audience, heard, now)
             for term, come in risen:
                 await repositories.terms.mark(rung(term, come, today, calendar))
             return 1
+
+    def _rings(
+        self, application: Application, audience: Audience, term: OpenTerm, come: Rung
+    ) -> bool:
+        """Whether this rung is for them, and the pack has it rung."""
+        ladder = ladder_of(self.expire.library, application)
+        return audience_of(term, come) == audience and ladder.rings(audience, come.name.lower())
 
     async def _tell(
         self,
@@ -149,6 +158,24 @@ def whom_to_tell(
     return tuple(dict.fromkeys(told))
 
 
-def heads_too(terms: Sequence[OpenTerm], today: date) -> bool:
-    """Whether the head hears of it: from the indicative day on."""
-    return any(today >= (term.indicative or term.due) for term in terms)
+def heads_too(terms: Sequence[OpenTerm], today: date, ladder: Ladder = ALL) -> bool:
+    """Whether the head hears of it: from the pack's rung on, the indicative day if it says none."""
+    return any(_led(term, today, ladder) for term in terms)
+
+
+def _led(term: OpenTerm, today: date, ladder: Ladder) -> bool:
+    """Whether the term has come to the head's rung; one that has no such day: to its last one."""
+    days = {"half": term.half or term.indicative, "indicative": term.indicative}
+    match ladder.head:
+        case "never":
+            return False
+        case "overdue":
+            return today > term.due
+        case rung:
+            return today >= (days.get(rung) or term.due)
+
+
+def ladder_of(library: Library, application: Application) -> Ladder:
+    """Which notices the application's pack has; all of them where it was taken away."""
+    pack = library.packs.get(application.pack)
+    return pack.ladder if pack is not None else ALL

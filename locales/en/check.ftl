@@ -264,3 +264,4 @@ cure-reminder-setting = “{ $setting }” means nothing here: a reminder of “
 cure-reminder-audience = Which businesses are to be reminded by “{ $rule }”? Add audience: drafts, clients or subscribers.
 cure-reminder-state = No table has the state “{ $state }”. There is: { $known }.
 cure-reminder-never = The reminder “{ $rule }” will never be needed: no service leads to what it is about. Check states, services and tags.
+cure-ladder-last = The bot ends the application (step “{ $verb }”), yet the client is not told of the last day. Add last to client.

@@ -264,3 +264,4 @@ cure-reminder-setting = «{ $setting }» здесь ничего не значи
 cure-reminder-audience = Кому из бизнеса напоминать «{ $rule }»? Допишите audience: drafts, clients или subscribers.
 cure-reminder-state = Состояния «{ $state }» нет ни в одной таблице. Есть: { $known }.
 cure-reminder-never = Напоминание «{ $rule }» никогда не понадобится: ни одна услуга не приводит к тому, о чём оно. Проверьте states, services и tags.
+cure-ladder-last = Бот закрывает заявку (шаг «{ $verb }»), а о последнем дне клиенту не скажут. Допишите last в client.
