@@ -9,6 +9,7 @@ from handlers.office import Office
 from handlers.wire import CallLost, CallRefused
 from notifications.clock import Clock
 from notifications.delivery import Delivery
+from notifications.digests import DigestClock
 from notifications.outgoing import Lost, Refused, Render, Unsent
 from notifications.reminders import ReminderClock
 from notifications.terms import TermClock
@@ -40,7 +41,8 @@ class Deliverer:
         self._store = store
         self._terms = TermClock(office.use.recompute, office.use.ring, office.now)
         self._reminders = ReminderClock(office.use.plan_anew, office.use.remind, office.now)
-        self._ticks = Ticks(self._often, self._delivery.measure, self.daily)
+        self._digests = DigestClock(office.use.give_digests, office.now)
+        self._ticks = Ticks(self._often, self._delivery.measure, self.daily, self.morning)
 
     async def start(self) -> None:
         """Send what was left over, then whatever comes."""
@@ -53,6 +55,11 @@ class Deliverer:
         told = await announce_open(self._store, self._office.centre, self._office.now())
         rung = await self._terms.tick()
         if await self._reminders.daily() or rung or told:
+            self._delivery.wake()
+
+    async def morning(self) -> None:
+        """Give the day's digests, if it is time for them; as often as one likes."""
+        if await self._digests.tick():
             self._delivery.wake()
 
     async def round(self) -> None:

@@ -39,6 +39,7 @@ from flows.usecases.choose import Choose
 from flows.usecases.client_step import ClientStep
 from flows.usecases.consent import GiveConsent, WithdrawConsent
 from flows.usecases.correct import LookAtCorrection, OpenCorrection
+from flows.usecases.digest import ChooseDigest, GiveDigests
 from flows.usecases.erase import Erase
 from flows.usecases.expire import Expire
 from flows.usecases.fill import Fill
@@ -228,6 +229,8 @@ def _use_cases(
         to_many=ToMany(store, library, centre),
         subscribe_news=SubscribeNews(store),
         tagging=Tagging(store),
+        give_digests=GiveDigests(store, centre, staff_chat),
+        choose_digest=ChooseDigest(store),
         recompute=Recompute(store, library, centre, staff_chat),
         ring=Ring(store, centre, staff_chat, Expire(store, library, centre, staff_chat)),
         plan_anew=PlanAnew(store, library, centre),

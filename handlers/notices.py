@@ -12,6 +12,7 @@ from flows.ports import Notice
 from flows.status import RESUBMIT, led_by, open_to_client
 from handlers.broadcast_notices import BroadcastNotices
 from handlers.correcting import wording_of
+from handlers.digesting import DigestNotices
 from handlers.document_notices import DocumentNotices
 from handlers.moved import moved_screen, offered_screen
 from handlers.office import Office
@@ -60,6 +61,7 @@ class Notices:
             **TermNotices(office, self._cards).kinds,
             **ReminderNotices(office).kinds,
             **BroadcastNotices(office).kinds,
+            **DigestNotices(office).kinds,
         }
 
     async def __call__(self, notice: Notice) -> Message | None:

@@ -27,6 +27,7 @@ from flows.usecases.choose import Choose
 from flows.usecases.client_step import ClientStep
 from flows.usecases.consent import GiveConsent, WithdrawConsent
 from flows.usecases.correct import LookAtCorrection, OpenCorrection
+from flows.usecases.digest import ChooseDigest, GiveDigests
 from flows.usecases.erase import Erase
 from flows.usecases.fill import Fill
 from flows.usecases.find_rates import FindRates
@@ -103,6 +104,8 @@ class UseCases:
     to_many: ToMany
     subscribe_news: SubscribeNews
     tagging: Tagging
+    give_digests: GiveDigests
+    choose_digest: ChooseDigest
     recompute: Recompute
     ring: Ring
     plan_anew: PlanAnew

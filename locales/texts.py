@@ -2110,6 +2110,9 @@ class Texts(Lookup):
     def cure_reminder_never(self, *, rule: str) -> str:
         return self.get("cure-reminder-never", rule=rule)
 
+    def cure_ladder_last(self, *, verb: str) -> str:
+        return self.get("cure-ladder-last", verb=verb)
+
     def deadline_event(self, *, date: str, weekday: str) -> str:
         return self.get("deadline-event", date=date, weekday=weekday)
 
@@ -2764,6 +2767,183 @@ class Texts(Lookup):
     def contract_field_values(self) -> str:
         return self.get("contract-field-values")
 
+    def staff_command_delivery(self) -> str:
+        return self.get("staff-command-delivery")
+
+    def delivery_usage(self) -> str:
+        return self.get("delivery-usage")
+
+    def delivery_title(self, *, number: str) -> str:
+        return self.get("delivery-title", number=number)
+
+    def delivery_title_page(self, *, number: str, page: str, pages: str) -> str:
+        return self.get("delivery-title-page", number=number, page=page, pages=pages)
+
+    def delivery_none(self) -> str:
+        return self.get("delivery-none")
+
+    def delivery_line(self, *, sign: str, when: str, whom: str, what: str) -> str:
+        return self.get("delivery-line", sign=sign, when=when, whom=whom, what=what)
+
+    def delivery_line_note(self, *, sign: str, when: str, whom: str, what: str, note: str) -> str:
+        return self.get("delivery-line-note", sign=sign, when=when, whom=whom, what=what, note=note)
+
+    def delivery_legend(self) -> str:
+        return self.get("delivery-legend")
+
+    def delivery_whom_applicant(self) -> str:
+        return self.get("delivery-whom-applicant")
+
+    def delivery_whom_group(self) -> str:
+        return self.get("delivery-whom-group")
+
+    def delivery_whom_member(self, *, name: str) -> str:
+        return self.get("delivery-whom-member", name=name)
+
+    def delivery_what(self) -> str:
+        return self.get("delivery-what")
+
+    def delivery_what_client_state(self) -> str:
+        return self.get("delivery-what-client-state")
+
+    def delivery_what_client_taken_back(self) -> str:
+        return self.get("delivery-what-client-taken_back")
+
+    def delivery_what_client_documents(self) -> str:
+        return self.get("delivery-what-client-documents")
+
+    def delivery_what_staff_card(self) -> str:
+        return self.get("delivery-what-staff-card")
+
+    def delivery_what_staff_locked(self) -> str:
+        return self.get("delivery-what-staff-locked")
+
+    def delivery_what_staff_document(self) -> str:
+        return self.get("delivery-what-staff-document")
+
+    def delivery_what_staff_handed(self) -> str:
+        return self.get("delivery-what-staff-handed")
+
+    def delivery_what_staff_rated(self) -> str:
+        return self.get("delivery-what-staff-rated")
+
+    def delivery_what_talk_words(self) -> str:
+        return self.get("delivery-what-talk-words")
+
+    def delivery_what_talk_edit(self) -> str:
+        return self.get("delivery-what-talk-edit")
+
+    def delivery_what_talk_failed(self) -> str:
+        return self.get("delivery-what-talk-failed")
+
+    def delivery_what_term_staff(self) -> str:
+        return self.get("delivery-what-term-staff")
+
+    def delivery_what_term_client(self) -> str:
+        return self.get("delivery-what-term-client")
+
+    def delivery_what_terms_moved(self) -> str:
+        return self.get("delivery-what-terms-moved")
+
+    def delivery_what_draft_moved(self) -> str:
+        return self.get("delivery-what-draft-moved")
+
+    def delivery_what_draft_asked(self) -> str:
+        return self.get("delivery-what-draft-asked")
+
+    def delivery_what_gathering_place(self) -> str:
+        return self.get("delivery-what-gathering-place")
+
+    def delivery_what_gathering_off(self) -> str:
+        return self.get("delivery-what-gathering-off")
+
+    def delivery_what_reminder(self) -> str:
+        return self.get("delivery-what-reminder")
+
+    def delivery_what_reminder_draft(self) -> str:
+        return self.get("delivery-what-reminder-draft")
+
+    def delivery_what_reminder_application(self) -> str:
+        return self.get("delivery-what-reminder-application")
+
+    def delivery_what_reminder_remarks(self) -> str:
+        return self.get("delivery-what-reminder-remarks")
+
+    def delivery_what_reminder_documents(self) -> str:
+        return self.get("delivery-what-reminder-documents")
+
+    def delivery_what_reminder_document(self) -> str:
+        return self.get("delivery-what-reminder-document")
+
+    def delivery_what_reminder_sales_report(self) -> str:
+        return self.get("delivery-what-reminder-sales-report")
+
+    def delivery_what_reminder_follow_up(self) -> str:
+        return self.get("delivery-what-reminder-follow-up")
+
+    def delivery_what_reminder_contract(self) -> str:
+        return self.get("delivery-what-reminder-contract")
+
+    def delivery_late(self, *, late: str) -> str:
+        return self.get("delivery-late", late=late)
+
+    def delivery_minutes(self, *, count: str) -> str:
+        return self.get("delivery-minutes", count=count)
+
+    def delivery_hours(self, *, count: str) -> str:
+        return self.get("delivery-hours", count=count)
+
+    def delivery_days(self, *, count: str) -> str:
+        return self.get("delivery-days", count=count)
+
+    def delivery_note_planned(self) -> str:
+        return self.get("delivery-note-planned")
+
+    def delivery_note_again(self, *, count: str) -> str:
+        return self.get("delivery-note-again", count=count)
+
+    def delivery_note_begun(self) -> str:
+        return self.get("delivery-note-begun")
+
+    def delivery_note_twice(self) -> str:
+        return self.get("delivery-note-twice")
+
+    def delivery_why_blocked(self) -> str:
+        return self.get("delivery-why-blocked")
+
+    def delivery_why_refused(self) -> str:
+        return self.get("delivery-why-refused")
+
+    def delivery_why_trouble(self) -> str:
+        return self.get("delivery-why-trouble")
+
+    def delivery_why_untrue(self) -> str:
+        return self.get("delivery-why-untrue")
+
+    def delivery_why_overtaken(self) -> str:
+        return self.get("delivery-why-overtaken")
+
+    def delivery_why_too_late(self) -> str:
+        return self.get("delivery-why-too_late")
+
+    def delivery_why_muted(self) -> str:
+        return self.get("delivery-why-muted")
+
+    def delivery_why_taken_back(self) -> str:
+        return self.get("delivery-why-taken_back")
+
+    def delivery_why_stopped(self) -> str:
+        return self.get("delivery-why-stopped")
+
+    def delivery_why_twice(self) -> str:
+        return self.get("delivery-why-twice")
+
+    def delivery_unreachable(self) -> str:
+        return self.get("delivery-unreachable")
+
+    def delivery_mark(self) -> str:
+        return self.get("delivery-mark")
+
     def demo_owner(self) -> str:
         return self.get("demo-owner")
 
@@ -2781,6 +2961,121 @@ class Texts(Lookup):
 
     def demo_role_admin(self) -> str:
         return self.get("demo-role-admin")
+
+    def staff_command_digest(self) -> str:
+        return self.get("staff-command-digest")
+
+    def digest_title(self, *, day: str) -> str:
+        return self.get("digest-title", day=day)
+
+    def digest_late(self, *, count: str) -> str:
+        return self.get("digest-late", count=count)
+
+    def digest_today(self, *, count: str) -> str:
+        return self.get("digest-today", count=count)
+
+    def digest_line(self, *, number: str, company: str, who: str) -> str:
+        return self.get("digest-line", number=number, company=company, who=who)
+
+    def digest_line_late(self, *, number: str, company: str, who: str, days: str) -> str:
+        return self.get("digest-line-late", number=number, company=company, who=who, days=days)
+
+    def digest_nobody(self) -> str:
+        return self.get("digest-nobody")
+
+    def digest_more(self, *, count: str) -> str:
+        return self.get("digest-more", count=count)
+
+    def digest_new(self, *, since: str, count: str) -> str:
+        return self.get("digest-new", since=since, count=count)
+
+    def digest_new_free(self, *, since: str, count: str, free: str) -> str:
+        return self.get("digest-new-free", since=since, count=count, free=free)
+
+    def digest_free(self, *, free: str) -> str:
+        return self.get("digest-free", free=free)
+
+    def digest_heard(self, *, numbers: str) -> str:
+        return self.get("digest-heard", numbers=numbers)
+
+    def digest_lost(self, *, numbers: str) -> str:
+        return self.get("digest-lost", numbers=numbers)
+
+    def digest_contracts(self, *, count: str) -> str:
+        return self.get("digest-contracts", count=count)
+
+    def digest_event(self, *, time: str, title: str) -> str:
+        return self.get("digest-event", time=time, title=title)
+
+    def digest_nothing(self) -> str:
+        return self.get("digest-nothing")
+
+    def digest_own(self) -> str:
+        return self.get("digest-own")
+
+    def digest_own_none(self) -> str:
+        return self.get("digest-own-none")
+
+    def digest_centre(self, *, late: str, today: str, free: str) -> str:
+        return self.get("digest-centre", late=late, today=today, free=free)
+
+    def digest_button_late(self, *, count: str) -> str:
+        return self.get("digest-button-late", count=count)
+
+    def digest_button_today(self, *, count: str) -> str:
+        return self.get("digest-button-today", count=count)
+
+    def digest_button_new(self, *, count: str) -> str:
+        return self.get("digest-button-new", count=count)
+
+    def digest_button_on(self) -> str:
+        return self.get("digest-button-on")
+
+    def digest_button_off(self) -> str:
+        return self.get("digest-button-off")
+
+    def digest_about_off(self) -> str:
+        return self.get("digest-about-off")
+
+    def digest_about_on(self, *, who: str) -> str:
+        return self.get("digest-about-on", who=who)
+
+    def error_digest_no_chat(self) -> str:
+        return self.get("error-digest-no_chat")
+
+    def digest_week(self, *, since: str, until: str) -> str:
+        return self.get("digest-week", since=since, until=until)
+
+    def digest_week_new(self, *, count: str, before: str) -> str:
+        return self.get("digest-week-new", count=count, before=before)
+
+    def digest_week_decided(
+        self, *, count: str, before: str, refused: str, refused_before: str
+    ) -> str:
+        return self.get(
+            "digest-week-decided", count=count, before=before, refused=refused, refused_before=refused_before
+        )
+
+    def digest_week_days(self, *, days: str, before: str) -> str:
+        return self.get("digest-week-days", days=days, before=before)
+
+    def digest_week_rating(self, *, rating: str, before: str, count: str) -> str:
+        return self.get("digest-week-rating", rating=rating, before=before, count=count)
+
+    def digest_week_late(self, *, names: str) -> str:
+        return self.get("digest-week-late", names=names)
+
+    def digest_week_none(self) -> str:
+        return self.get("digest-week-none")
+
+    def digest_week_contracts(self, *, count: str, late: str) -> str:
+        return self.get("digest-week-contracts", count=count, late=late)
+
+    def digest_week_unknown(self) -> str:
+        return self.get("digest-week-unknown")
+
+    def digest_week_person(self, *, who: str, count: str) -> str:
+        return self.get("digest-week-person", who=who, count=count)
 
     def docs_button(self, *, done: str, all: str) -> str:
         return self.get("docs-button", done=done, all=all)

@@ -25,12 +25,16 @@ class Ticks:
         often: Callable[[], Awaitable[object]],
         measure: Callable[[], Awaitable[None]],
         daily: Callable[[], Awaitable[object]],
+        morning: Callable[[], Awaitable[object]],
     ) -> None:
-        """`often` costs next to nothing; `daily` is cheap and may be called any number of times."""
+        """`often` costs next to nothing; the others may be called any number of times.
+
+        `morning` waits for its first tick: after a start what was left over is told first.
+        """
         self._scheduler = AsyncIOScheduler(timezone="UTC")
         late = {"coalesce": True, "misfire_grace_time": None, "max_instances": 1}
         self._scheduler.add_job(_job(often), "interval", seconds=EVERY, **late)
-        for job in (_job(measure), _job(daily)):
+        for job in (_job(measure), _job(daily), _job(morning)):
             self._scheduler.add_job(job, "interval", seconds=DAILY_EVERY, **late)
         self._daily = _job(daily)
 

@@ -9,7 +9,8 @@ from flows.readers.base import Ask, BadAnswer
 from flows.readers.money import read_money
 from flows.share import LARGEST
 from handlers.exporting import TableFormat
-from handlers.staff import away, broadcast, bulk, gatherings, lists
+from handlers.staff import away, broadcast, bulk, digest, gatherings, lists
+from handlers.staff.delivery import delivery_of, delivery_page
 from handlers.staff.errand import Do, Errand
 from handlers.staff.numbers import number
 from handlers.staff.why import why_button, why_of
@@ -176,12 +177,14 @@ COMMANDS: Mapping[str, Do] = {
     "late": tab("late"),
     "app": app,
     "why": why_of,
+    "delivery": delivery_of,
     "find": find,
     "export": export,
     "event": gatherings.listing,
     "sum": support_sum,
     **away.COMMANDS,
     **broadcast.COMMANDS,
+    **digest.COMMANDS,
     "help": help_text,
 }
 """By command."""
@@ -190,12 +193,14 @@ BUTTONS: Mapping[str, Do] = {
     "queue": queue,
     "open": open_card,
     "why": why_button,
+    "delivery": delivery_page,
     "find": find_page,
     "export": export,
     **gatherings.BUTTONS,
     **away.BUTTONS,
     **bulk.BUTTONS,
     **broadcast.BUTTONS,
+    **digest.BUTTONS,
     **broadcast.SAMPLES,
 }
 """By the screen that a button of a list names."""

@@ -1,0 +1,190 @@
+"""The morning's digest: for the group, for whoever wants it, and the week's for the head."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from flows.application import Application
+from flows.rating import Rating
+from tests.support.calendar_walk import day, group_said, staff_step
+from tests.support.product import ZONE, Card, Product, Talk
+from tests.support.staff import ANNA, VERA, apply
+
+
+async def morning(bot: Product, moment: str) -> list[Card]:
+    """The digests that the group gets then; what else is due takes its time before them."""
+    before = len(group_said(bot))
+    await day(bot, moment, looks=3)
+    for app in bot.apps:
+        await app.deliverer.morning()
+    await while_going_by(bot)
+    return digests(bot, before)
+
+
+async def while_going_by(bot: Product) -> None:
+    """A minute: a group takes few messages at once."""
+    for _ in range(6):
+        bot.clock.advance(10)
+        bot.app.office.wake()
+        await bot.settled()
+
+
+def digests(bot: Product, since: int) -> list[Card]:
+    return [one for one in group_said(bot, since) if one.text[0] in "☀📊"]
+
+
+async def taken(bot: Product, application: Application, telegram: int = ANNA) -> None:
+    member = bot.app.office.centre.member(telegram)
+    assert member is not None
+    await bot.app.office.use.take(member, application.id, bot.now())
+
+
+async def companies(bot: Product, count: int) -> list[Application]:
+    sent = []
+    for n in range(1, count + 1):
+        name = f"ООО «Чай {n}»"
+        sent.append(await apply(bot, bot.newcomer(f"Клиент {n}"), full_name=name))
+        bot.clock.advance(10)
+    await while_going_by(bot)
+    return sent
+
+
+async def test_the_day_begins_with_what_is_due_and_late_and_whose_it_is(bot: Product) -> None:
+    sent = await companies(bot, 5)
+    await taken(bot, sent[0])
+    (card,) = await morning(bot, "2026-11-24 09:00")
+    assert card.text.splitlines() == [
+        "☀️ вт 24.11.2026",
+        "🕘 Срок сегодня: 5",
+        "РМ-2026-00001 · Чай 1 · Анна",
+        "РМ-2026-00002 · Чай 2 · никто не взял",
+        "РМ-2026-00003 · Чай 3 · никто не взял",
+        "и ещё 2",
+        "🆕 Никто не взял: 4",
+    ]
+    assert card.rows == (("Сегодня 5", "Новые 4"),)
+    (card,) = await morning(bot, "2026-11-26 09:00")
+    assert card.text.splitlines()[1:3] == [
+        "⚠️ Просрочено: 5",
+        "РМ-2026-00001 · Чай 1 · Анна · 2 р.д.",
+    ]
+    assert len(card.text.splitlines()) <= 15
+    mention = bot.world.messages(bot.group)[-1]["entities"]
+    assert [one["user"]["id"] for one in mention if one["type"] == "text_mention"] == [ANNA]
+    queue = await bot.staff(ANNA).tap("Просрочены 5")
+    assert queue.text.startswith("Просрочены: 5")
+
+
+async def test_it_comes_once_a_day_and_not_after_the_morning(bot: Product) -> None:
+    await companies(bot, 1)
+    assert len(await morning(bot, "2026-11-24 09:00")) == 1
+    assert await morning(bot, "2026-11-24 09:05") == []
+    await bot.restart()
+    assert await morning(bot, "2026-11-24 10:00") == []
+    # Before the opening, on a day off, on a day on which the centre is closed: nothing.
+    assert await morning(bot, "2026-11-25 08:58") == []
+    assert await morning(bot, "2026-11-28 09:00") == []
+    assert await morning(bot, "2026-12-30 09:00") == []
+    # After a stop the day's is given late, but in the afternoon not any more.
+    assert len(await morning(bot, "2026-12-01 13:59")) == 1
+    assert await morning(bot, "2026-12-02 14:00") == []
+
+
+async def test_what_waited_for_the_afternoon_is_dropped(bot: Product) -> None:
+    await companies(bot, 1)
+    await day(bot, "2026-11-24 13:59", looks=3)
+    await bot.app.office.use.give_digests(bot.now())
+    before = len(group_said(bot))
+    await day(bot, "2026-11-24 14:01")
+    await while_going_by(bot)
+    assert digests(bot, before) == []
+
+
+async def test_a_quiet_morning_is_quiet(bot: Product) -> None:
+    assert await morning(bot, "2026-11-24 09:00") == []
+    card = await bot.staff(ANNA).say("/digest")
+    assert "Срочного нет." in card.text
+
+
+async def test_it_tells_what_clients_did_while_nobody_was_there(bot: Product) -> None:
+    one, two, _ = await companies(bot, 3)
+    for each in (one, two):
+        await taken(bot, each)
+        await staff_step(bot, each, ANNA, "remarks", "Уточните адрес")
+    await day(bot, "2026-11-20 21:30")
+    office = bot.app.office
+    async with office.store.reading() as repositories:
+        person = await repositories.people.get(one.person_id)
+        asked = await repositories.applications.get(one.id)
+    await office.use.submit(person, asked.id, asked.service, bot.now())
+    await apply(bot, bot.newcomer("Ночной"), full_name="ООО «Сова»")
+    card, _ = await morning(bot, "2026-11-23 09:00")
+    lines = card.text.splitlines()
+    assert "💬 Клиенты ответили: РМ-2026-00001" in lines
+    assert "🆕 Новые с 20.11: 4, никто не взял: 2" in lines
+
+
+async def test_who_chooses_it_gets_their_own_part_in_private(bot: Product, anna: Talk) -> None:
+    sent = await companies(bot, 2)
+    await taken(bot, sent[1])
+    card = await anna.say("/digest")
+    assert card.buttons[-1] == "🔔 Присылать и мне лично"
+    refused = await anna.tap("🔔 Присылать и мне лично")
+    assert refused.text == "Сначала откройте личный чат с ботом и нажмите «Старт»."
+    alone = bot.talk(anna.person)
+    await alone.begin()
+    await anna.tap("🔔 Присылать и мне лично")
+    (card,) = digests(bot, 0)
+    assert card.buttons[-1] == "🔕 Мне лично не присылать"
+    await morning(bot, "2026-11-24 09:00")
+    assert alone.card().text.splitlines() == [
+        "☀️ вт 24.11.2026",
+        "Ваши заявки",
+        "🕘 Срок сегодня: 1",
+        "РМ-2026-00002 · Чай 2 · Анна",
+        "Весь центр: просрочено 0, срок сегодня 2, никто не взял 1",
+    ]
+    await anna.say("/digest")
+    await anna.tap("🔕 Мне лично не присылать")
+    seen = len(alone.cards())
+    await morning(bot, "2026-11-25 09:00")
+    assert len(alone.cards()) == seen
+
+
+async def test_the_week_comes_to_the_head_on_its_first_working_day(bot: Product) -> None:
+    sent = await companies(bot, 3)
+    vera = bot.talk(bot.staff(VERA).person)
+    await vera.begin()
+    await taken(bot, sent[0])
+    await staff_step(bot, sent[1], ANNA, "refuse", "2.1")
+    await bot.app.office.use.give_digests(bot.now() - timedelta(hours=1))
+    async with bot.app.store.transaction() as repositories:
+        await repositories.ratings.put(Rating(sent[0].id, 4, bot.now()))
+        await repositories.ratings.put(Rating(sent[1].id, 5, bot.now()))
+        third = await repositories.applications.get(sent[2].id)
+        early = replace(third, submitted_at=datetime(2026, 11, 12, 12, tzinfo=ZONE))
+        await repositories.applications.save(early)
+    await morning(bot, "2026-11-23 09:00")
+    assert vera.card().text.splitlines() == [
+        "📊 Неделя 16.11–22.11",
+        "В скобках — неделей раньше.",
+        "Новые заявки: 2 (1)",
+        "Завершены: 1 (0), отказов 1 (0)",
+        "В среднем до решения, дней: 0 (—)",
+        "Оценка клиентов: 4,5 из 5 (—), оценок 2",
+        "Просроченных нет.",
+    ]
+    seen = len(vera.cards())
+    await morning(bot, "2026-11-24 09:00")
+    assert len(vera.cards()) == seen
+    await morning(bot, "2026-11-30 09:00")
+    late = vera.card().text.splitlines()
+    assert late[0] == "📊 Неделя 23.11–29.11"
+    assert late[-1] == "Просрочено сейчас: никто не взял 1, Анна Причалова 1"
+
+
+async def test_a_head_who_never_spoke_with_the_bot_gets_the_week_in_the_group(
+    bot: Product,
+) -> None:
+    await companies(bot, 1)
+    cards = await morning(bot, "2026-11-23 09:00")
+    assert [one.text.split(maxsplit=1)[0] for one in cards] == ["☀️", "📊"]
