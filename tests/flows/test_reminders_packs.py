@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 import pytest
+import yaml
 
 from flows.model import Pack
 from flows.reminders import Reminder
-from flows.reminders.words import LATE, arguments
+from flows.reminders.subject import DATES
+from flows.reminders.words import ARGUMENTS, LATE, arguments
 from locales.lookup import LANGUAGES, Language, Lookup, pack_files
 from storage.packs import PACKS, load_packs
 from tests.support.reminded import at, plan, subject, told
 
+ROOT = Path(__file__).parents[2]
 ALL = load_packs()
 RULES = [(pack, rule) for pack in ALL.values() for rule in pack.reminders]
 KHABAROVSK, KALININGRAD = ALL["khabarovsk-export"], ALL["kaliningrad-cluster"]
@@ -187,3 +193,24 @@ def test_what_is_late_is_said_to_be_late() -> None:
             texts = _texts(name, language)
             late = texts.get(rule.text, **{**given, "left": LATE})
             assert late != texts.get(rule.text, **{**given, "left": "5"})
+
+
+@pytest.mark.parametrize("page", ["packs.md", "packs.ru.md"])
+def test_the_example_of_the_page_is_a_rule(page: str) -> None:
+    written = (ROOT / "docs" / page).read_text("utf-8")
+    (block,) = [
+        one
+        for one in re.findall(r"```yaml\n(.*?)```", written, re.DOTALL)
+        if "subject: contract" in one
+    ]
+    (made,) = yaml.safe_load(block if block.startswith("reminders:") else f"reminders:\n{block}")[
+        "reminders"
+    ]
+    assert told(plan(Reminder.model_validate(made), subject(), at("2026-03-06")))[-1] > "2026-08"
+
+
+def test_the_page_names_every_kind_with_its_dates_and_words() -> None:
+    written = (ROOT / "docs" / "packs.md").read_text("utf-8")
+    for kind, dates in DATES.items():
+        (line,) = [one for one in written.splitlines() if one.startswith(f"| `{kind}` |")]
+        assert all(f"`{name}`" in line for name in (*dates, *ARGUMENTS[kind]))
