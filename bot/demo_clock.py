@@ -44,6 +44,7 @@ class DemoClock:
     async def _go(self, app: App, moment: datetime) -> None:
         self.clock.forward(moment.timestamp())
         self._file.write_text(repr(self.clock.ahead), "utf-8")
+        await app.deliverer.morning()
         await app.deliverer.round()
 
     def _read(self) -> float:

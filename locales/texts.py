@@ -758,9 +758,6 @@ class Texts(Lookup):
     def tag_button(self) -> str:
         return self.get("tag-button")
 
-    def tag_button_count(self, *, count: str) -> str:
-        return self.get("tag-button-count", count=count)
-
     def tag_page(self, *, number: str) -> str:
         return self.get("tag-page", number=number)
 

@@ -11,6 +11,7 @@ from handlers.staff import (
     quick_replies,
     remark_words,
     remarks,
+    tags,
     talk_pages,
 )
 from handlers.staff.numbers import number
@@ -101,4 +102,5 @@ ACTS: Mapping[str, Act] = {
     "pdf": pdf,
     "why": why,
     **documents.ACTS,
+    **tags.ACTS,
 }

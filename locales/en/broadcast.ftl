@@ -106,9 +106,8 @@ news-button-subscribe = 🔔 Send me news
 broadcast-button-applications = My applications
 
 tag-button = 🏷 Tags
-tag-button-count = 🏷 Tags ({ $count })
 tag-page = <b>Tags of the client</b> · { $number }
-    By them many are found and written to at once (/broadcast). The client does not see them in the chat, but gets them with their own data on request.
+    For writing to many at once: /broadcast. The client does not see them in the chat, but gets them with their own data on request.
 tag-none = No tags yet.
 tag-mine = Now: { $tags }. Tap one to take it off or put it on.
 tag-button-new = ✍️ New tag

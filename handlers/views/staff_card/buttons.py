@@ -121,6 +121,7 @@ def _more_buttons(dossier: Dossier) -> list[Button]:
         card_button(dossier, texts.staff_button_history(), "log", "0"),
         card_button(dossier, texts.talk_button_page(count=str(dossier.letters)), "talk"),
         card_button(dossier, texts.due_button_why(), "why"),
+        card_button(dossier, texts.tag_button(), "tags"),
         card_button(dossier, texts.staff_button_pdf(), "pdf"),
         card_button(dossier, texts.docs_zip(), "dz"),
         card_button(dossier, texts.staff_button_papers(count=_papers(dossier)), "pap"),
