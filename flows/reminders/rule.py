@@ -96,7 +96,11 @@ class Reminder(Frozen):
     audience: Audience | None = None
     """Of a date or a window that businesses are reminded of: which of them."""
     unless: str | None = None
-    """A service: whoever has sent it since the year (or the window) began is left in peace."""
+    """A service: whoever has sent it since then is left in peace.
+
+    Then is the anchor; of a day of the year, and of the year after, when that year began; of a
+    window when it opened.
+    """
     keep_days: int | None = Field(default=None, ge=0)
     """Calendar days after which one that was missed is not given any more; None: always."""
     mute: Topic | None = None

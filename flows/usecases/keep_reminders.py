@@ -13,6 +13,7 @@ from flows.ports import Repositories
 from flows.reminders import Planned, Reminder, Subject
 from flows.reminders.planning import applies, planned
 from flows.usecases.common_subjects import common_ids
+from flows.usecases.left_in_peace import left_in_peace
 from flows.usecases.subjects import OF_PERSON, Subjects
 
 
@@ -96,6 +97,8 @@ async def messages(subjects: Subjects, rule: Reminder, subject: Subject) -> Sequ
     """What a rule means for a subject now; nothing where it does not apply."""
     pack = subjects.library.packs[subject.pack]
     if not applies(rule, subject, *_of_service(pack, subject)):
+        return ()
+    if await left_in_peace(subjects, rule, subject):
         return ()
     return planned(rule, subject, await subjects.days_of(rule, subject), subjects.now)
 
