@@ -749,6 +749,9 @@ class Texts(Lookup):
     def news_page_off(self) -> str:
         return self.get("news-page-off")
 
+    def news_button_page(self) -> str:
+        return self.get("news-button-page")
+
     def news_button_subscribe(self) -> str:
         return self.get("news-button-subscribe")
 
@@ -2764,6 +2767,33 @@ class Texts(Lookup):
     def contract_field_values(self) -> str:
         return self.get("contract-field-values")
 
+    def staff_command_contracts(self) -> str:
+        return self.get("staff-command-contracts")
+
+    def staff_command_stats(self) -> str:
+        return self.get("staff-command-stats")
+
+    def stats_title(self, *, day: str) -> str:
+        return self.get("stats-title", day=day)
+
+    def stats_supported(self, *, count: str, year: str) -> str:
+        return self.get("stats-supported", count=count, year=year)
+
+    def stats_contracted(self, *, count: str, year: str) -> str:
+        return self.get("stats-contracted", count=count, year=year)
+
+    def stats_volume(self, *, total: str) -> str:
+        return self.get("stats-volume", total=total)
+
+    def stats_year(self, *, year: str, value: str) -> str:
+        return self.get("stats-year", year=year, value=value)
+
+    def stats_none(self) -> str:
+        return self.get("stats-none")
+
+    def stats_how(self) -> str:
+        return self.get("stats-how")
+
     def staff_command_delivery(self) -> str:
         return self.get("staff-command-delivery")
 
@@ -2940,6 +2970,18 @@ class Texts(Lookup):
 
     def delivery_mark(self) -> str:
         return self.get("delivery-mark")
+
+    def delivery_news_lost(self, *, number: str) -> str:
+        return self.get("delivery-news-lost", number=number)
+
+    def delivery_news_lost_phone(self, *, number: str, phone: str) -> str:
+        return self.get("delivery-news-lost-phone", number=number, phone=phone)
+
+    def delivery_news_back(self, *, number: str) -> str:
+        return self.get("delivery-news-back", number=number)
+
+    def delivery_what_staff_reach(self) -> str:
+        return self.get("delivery-what-staff-reach")
 
     def demo_owner(self) -> str:
         return self.get("demo-owner")

@@ -42,6 +42,7 @@ def page(texts: Texts, choices: Choices, ahead: Sequence[tuple[date, str]]) -> S
     if choices.topics:
         parts.append(texts.reminders_topics())
         rows += [(_topic(texts, wishes, one),) for one in choices.topics]
+    rows.append((Button(texts.news_button_page(), menu_data("news")),))
     rows.append((Button(texts.button_home(), menu_data("home")),))
     return Screen("\n\n".join(parts), tuple(rows))
 

@@ -102,6 +102,7 @@ news-page-on = <b>News of the centre</b>
     You get them: new programmes, intake of applications, events.
 news-page-off = <b>News of the centre</b>
     New programmes, intake of applications, events. One tap ends it.
+news-button-page = 📰 News of the centre
 news-button-subscribe = 🔔 Send me news
 broadcast-button-applications = My applications
 

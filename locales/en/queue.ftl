@@ -46,6 +46,7 @@ staff-help =
     A new application comes as a card. Its buttons are what may be done now; 🔒 means that something is needed first: press it, and the bot says what. The client is told of every step.
 
     <b>What to do today</b>
+    /digest — the digest; you may get it in private too
     /late — overdue
     /due — due today
     /mine — mine and those of whom I stand in for
@@ -58,7 +59,10 @@ staff-help =
 
     <b>More</b>
     /sum 1 250000 — what the centre pays
+    /broadcast — write to many clients at once
     /away, /back — going on leave, being back
+    /contracts — export contracts: who owes a report, who has reported
+    /stats — how many companies were supported and what they have sold
     /event — events and bookings
     /export — all applications as a file
     /help — this help
