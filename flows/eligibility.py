@@ -18,6 +18,8 @@ class Fact(Frozen):
       in the last `years` years, or in this calendar year; `state`: all that were not refused or
       taken back, those still running, or those that ended with the support given.
     - `granted`: roubles granted for such applications (whole roubles, rounded up).
+    - `contracts`: export contracts that this business (by ИНН) has reported, signed in the last
+      `years` years; those whose report was taken out do not count.
     - `days_since`: full days from the date that `question` holds to today.
     - `cluster_granted`: roubles granted in this calendar year to all businesses of the same
       cluster: those whose answers to `same` are these. Narrowed by `tags` and `services`.
@@ -26,7 +28,9 @@ class Fact(Frozen):
     """
 
     id: str
-    kind: Literal["applications", "granted", "days_since", "cluster_granted", "cluster_percent"]
+    kind: Literal[
+        "applications", "granted", "contracts", "days_since", "cluster_granted", "cluster_percent"
+    ]
     clause: str
     tags: tuple[str, ...] = ()
     services: tuple[str, ...] = ()

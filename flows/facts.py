@@ -47,10 +47,14 @@ class Grant:
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """What is held beyond the business itself: grants of the year, and the centre's numbers."""
+    """What is held beyond applications of the business: others' grants of the year, its contracts.
+
+    `limits` are the centre's numbers, `contracts` the days on which the business has signed.
+    """
 
     grants: Sequence[Grant] = ()
     limits: Mapping[str, int] = field(default_factory=dict)
+    contracts: Sequence[date] = ()
 
 
 NOTHING = Around()
@@ -83,6 +87,8 @@ def facts(
     for fact in rules.facts if rules else ():
         if fact.kind in CLUSTER:
             value = _of_cluster(pack, fact, answers, around)
+        elif fact.kind == "contracts":
+            value = _contracts(fact, around, today)
         else:
             value = _value(pack, fact, service, past, answers, today)
         if value is not None:
@@ -131,6 +137,12 @@ def _value(
         return len(counted)
     total = sum((one.granted for one in counted), Decimal(0))
     return int(total.to_integral_value(ROUND_CEILING))
+
+
+def _contracts(fact: Fact, around: Around, today: date) -> int:
+    """How many were signed in the fact's time."""
+    first = _years_before(today, fact.years) if fact.years is not None else date.min
+    return sum(first <= signed <= today for signed in around.contracts)
 
 
 def _counts(pack: Pack, fact: Fact, service: Service, one: Past, today: date) -> bool:

@@ -16,7 +16,7 @@ SETTINGS = {
     "tags": COUNTED | CLUSTER,
     "services": COUNTED | CLUSTER,
     "same_service": COUNTED,
-    "years": COUNTED,
+    "years": {*COUNTED, "contracts"},
     "calendar_year": COUNTED,
     "state": COUNTED,
     "question": {"days_since"},

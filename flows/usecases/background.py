@@ -1,8 +1,8 @@
 """What a company has asked for before, and the verdict that follows, for it and for the staff."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import date, datetime
 from decimal import Decimal
 
 from flows.application import Application, FilledForm
@@ -56,6 +56,9 @@ async def weigh(
     past = await company_past(repositories, pack, inn, application.id, now, reader) if inn else ()
     service = library.service(application.pack, application.service)
     around = await _around(repositories, library, application, now)
+    if inn:
+        signed = await company_contracts(repositories, inn, reader)
+        around = replace(around, contracts=signed)
     known = (form, filled.answers, past, now.date(), around)
     verdict = judge(pack, service, *known)
     others, kept = possible(pack, *known), barred(pack, *known)
@@ -92,6 +95,17 @@ async def _around(
         and outcome(pack, one.service, one.state) != "ended"
     )
     return Around(grants, library.limits)
+
+
+async def company_contracts(
+    repositories: Repositories, inn: str, reader: int | None = None
+) -> tuple[date, ...]:
+    """When the company has signed the contracts that it has reported; `reader`: this person."""
+    return tuple(
+        one.deal.signed_on
+        for one in await repositories.contracts.of_company(inn)
+        if one.state == "reported" and reader in {None, one.person_id}
+    )
 
 
 async def company_past(

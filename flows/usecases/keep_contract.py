@@ -10,8 +10,9 @@ from flows.calendar import UnknownYear, russia
 from flows.catalogue import Ledger, Service
 from flows.centre import Centre
 from flows.conditions import Answers
-from flows.contracts import USD, Contract, Deal, RateDay, changed, rated
+from flows.contracts import USD, Contract, ContractState, Deal, RateDay, changed, rated
 from flows.deadlines import add_working_days
+from flows.facts import outcome
 from flows.ledger import deal_of
 from flows.library import Library
 from flows.ports import Repositories
@@ -49,6 +50,26 @@ async def keep_contract(
     await repositories.contracts.save(after, now, {} if first else changed(before, after))
     await plan(Subjects(repositories, library, centre, now), [f"contract:{after.id}"])
     return after
+
+
+async def follow_report(
+    repositories: Repositories, library: Library, application: Application, now: datetime
+) -> None:
+    """A report that the centre has taken out takes its contract with it; one that is back, too.
+
+    To be called wherever an application has moved; other applications are left alone.
+    """
+    pack = library.packs.get(application.pack)
+    service = pack.service_by_id.get(application.service) if pack is not None else None
+    if pack is None or service is None or service.ledger is None:
+        return
+    contract = await repositories.contracts.of_report(application.id)
+    if contract is None or contract.report_id != application.id:
+        return
+    ended = outcome(pack, application.service, application.state) == "ended"
+    state: ContractState = "withdrawn" if ended else "reported"
+    if contract.state != state:
+        await repositories.contracts.save(replace(contract, state=state), now, {})
 
 
 async def weigh_contract(

@@ -11,6 +11,7 @@ from flows.library import Library
 from flows.ports import Repositories
 from flows.terms import OpenTerm, Term, terms_of
 from flows.terms.ladder import carried
+from flows.usecases.keep_contract import follow_report
 from flows.usecases.keep_reminders import keep_reminders
 
 
@@ -27,6 +28,7 @@ async def keep_terms(
     changed. Notices that were given of a term that goes on are not given again.
     """
     calendar = russia(centre.closures)
+    await follow_report(repositories, library, application, now)
     terms = await running_terms(repositories, library, centre, application, calendar)
     await keep(repositories, centre, application.id, terms, now)
     await keep_reminders(repositories, library, centre, application, now)

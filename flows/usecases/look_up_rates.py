@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 
 from flows.answering import Rules
@@ -48,18 +48,32 @@ class LookUpRates:
         if ledger is None or day is None:
             return Filled(filling, ())
         currency = currency_of(ledger, counted) or USD
-        rates: RateDay | None = None
-        try:
-            if currency != USD:
-                rates = await self.find(day, now, wait=asking(ledger, filling.session))
-        except RatesAway as away:
-            coming = away.code == "rates.late" and not asking(ledger, filling.session)
-            if coming and not _stale(ledger, filling.session):
-                return Filled(filling, ())  # it comes while the amounts are typed
-        wanted = _wanted(ledger, currency, rates) if currency != USD else {}
-        session = with_rates(rules, ledger, filling.session, wanted, now)
+        session = filling.session
+        if currency == USD:
+            session = with_rates(rules, ledger, session, {}, now)
+        else:
+            session = await self._rated(rules, ledger, session, (day, currency), now)
         session = with_thousands(rules, ledger, session, now)
         return await self._stored(filling, session, now)
+
+    async def _rated(
+        self,
+        rules: Rules,
+        ledger: Ledger,
+        session: Session,
+        asked: tuple[date, str],
+        now: datetime,
+    ) -> Session:
+        """The session with the rates of a day for a currency, as far as they are known."""
+        rates: RateDay | None = None
+        day, currency = asked
+        try:
+            rates = await self.find(day, now, wait=asking(ledger, session))
+        except RatesAway as away:
+            coming = away.code == "rates.late" and not asking(ledger, session)
+            if coming and not _stale(ledger, session):
+                return session  # it comes while the amounts are typed
+        return with_rates(rules, ledger, session, _wanted(ledger, currency, rates), now)
 
     def _ledger(self, filling: Filling) -> Ledger | None:
         session = filling.session

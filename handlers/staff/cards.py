@@ -12,6 +12,7 @@ from flows.usecases.clearing import clearance
 from flows.usecases.correct import corrections_of
 from handlers.forum import topic_gone
 from handlers.office import Office
+from handlers.staff.contracts import with_bank
 from handlers.staff.numbers import LARGEST
 from handlers.staff.related import related_of
 from handlers.staff.topics import colour, topic_name
@@ -51,6 +52,8 @@ class Cards:
             corrected = await corrections_of(repositories, application, desk.history, forms)
             absences = await repositories.absences.since(now.date())
             letters = await repositories.talks.count(application.id)
+            person = await repositories.people.get(application.person_id)
+        related = await with_bank(office, related)
         language = office.centre.staff_language
         wordings = {id_: await office.wordings.of(form, language) for id_, form in forms.items()}
         return Dossier(
@@ -71,6 +74,7 @@ class Cards:
             corrections=corrected,
             now=now,
             letters=letters,
+            unreachable=person.blocked,
             wordings=wordings,
         )
 

@@ -9,7 +9,7 @@ from flows.readers.base import Ask, BadAnswer
 from flows.readers.money import read_money
 from flows.share import LARGEST
 from handlers.exporting import TableFormat
-from handlers.staff import away, broadcast, bulk, digest, gatherings, lists
+from handlers.staff import away, broadcast, bulk, contract_list, digest, gatherings, lists, stats
 from handlers.staff.delivery import delivery_of, delivery_page
 from handlers.staff.errand import Do, Errand
 from handlers.staff.numbers import number
@@ -182,6 +182,8 @@ COMMANDS: Mapping[str, Do] = {
     "export": export,
     "event": gatherings.listing,
     "sum": support_sum,
+    **contract_list.COMMANDS,
+    **stats.COMMANDS,
     **away.COMMANDS,
     **broadcast.COMMANDS,
     **digest.COMMANDS,

@@ -96,12 +96,12 @@ class Lists:
                 Line(
                     application=one.id,
                     number=one.number or "",
-                    company=await self._company(one),
+                    company=await self.company(one),
                     state=self._state(one),
                     since=moved.astimezone(ZoneInfo(self.office.centre.zone)).date(),
                     due=due.due if due else None,
                     clients=due is not None and due.party not in STAFF,
-                    holder="" if one.performer == own else self._holder(one),
+                    holder="" if one.performer == own else self.holder(one),
                     topic=self._topic(one),
                     where=(found or {}).get(one.id, ""),
                 )
@@ -112,7 +112,7 @@ class Lists:
         pack = self.office.pack_texts.get((one.pack, self.office.centre.staff_language))
         return staff_state(pack, one.state) if pack is not None else one.state
 
-    def _holder(self, one: Application) -> str:
+    def holder(self, one: Application) -> str:
         """Who has it: the first name is enough among colleagues, where it is one person's."""
         if one.performer is None:
             return ""
@@ -129,7 +129,7 @@ class Lists:
             return ""
         return f"https://t.me/c/{chat.removeprefix(SUPERGROUP)}/{one.topic_id}"
 
-    async def _company(self, one: Application) -> str:
+    async def company(self, one: Application) -> str:
         """The company's name, else its ИНН, from the forms as they were submitted."""
         forms = await submitted_forms(self.repositories, one)
         for key in (NAME, INN):

@@ -4,6 +4,7 @@ from flows.application import Application
 from flows.library import Library
 from flows.ports import Repositories
 from flows.usecases.impartial import had_it
+from handlers.staff.contracts import with_contracts
 from handlers.views.beside import Related
 
 
@@ -19,4 +20,5 @@ async def related_of(
         parent = await repositories.applications.get(application.parent_id)
         history = await repositories.applications.history(parent.id)
         barred = had_it(parent, history) if complaint else None
-    return Related(parent, children, rating, complaint, barred)
+    related = Related(parent, children, rating, complaint, barred)
+    return await with_contracts(repositories, related, application)

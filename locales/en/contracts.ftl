@@ -110,3 +110,13 @@ contract-field-amounts = amounts
 contract-field-rate = currency rate
 contract-field-usd_rate = dollar rate
 contract-field-values = thousand $
+
+staff-command-contracts = Export contracts
+staff-command-stats = The centre's figures
+stats-title = <b>Figures of { $day }</b>
+stats-supported = Companies supported: { $count } (this year: { $year })
+stats-contracted = Of them with an export contract after the service: { $count } (this year: { $year })
+stats-volume = Export volume of their contracts, thousand $: { $total }
+stats-year = { $year }: { $value }
+stats-none = No contracts with volumes yet.
+stats-how = Supported: the service was given. A contract counts once it was reported; the volume stands by years of delivery.

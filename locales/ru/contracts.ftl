@@ -110,3 +110,13 @@ contract-field-amounts = суммы
 contract-field-rate = курс валюты
 contract-field-usd_rate = курс доллара
 contract-field-values = тыс. $
+
+staff-command-contracts = Экспортные контракты
+staff-command-stats = Показатели центра
+stats-title = <b>Показатели на { $day }</b>
+stats-supported = Поддержали компаний: { $count } (в этом году: { $year })
+stats-contracted = Из них с экспортным контрактом после услуги: { $count } (в этом году: { $year })
+stats-volume = Объём экспорта по их контрактам, тыс. $: { $total }
+stats-year = { $year }: { $value }
+stats-none = Контрактов с объёмами пока нет.
+stats-how = Поддержали — услуга оказана. Контракт считается, когда отчёт о нём отправлен; объём стоит по годам поставок.

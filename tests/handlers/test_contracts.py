@@ -1,4 +1,4 @@
-"""A business and its export contracts, from "yes, we signed one" to the report [khabarovsk 5.5.2]."""
+"""A business and its export contracts, from "yes" to the report [khabarovsk-export 5.5.2]."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ import pytest
 
 from flows.application import Application, Entry
 from flows.contracts import Contract
+from flows.errors import NotFound
 from flows.usecases.keep_reminders import keep_reminders
 from flows.usecases.keep_terms import keep_terms
 from tests.support.calendar_walk import day, submitted
@@ -53,7 +54,7 @@ async def bot(tmp_path: Path, bank: Bank) -> AsyncIterator[Product]:
 @pytest.fixture
 async def service(bot: Product) -> Application:
     """A complex service that was given to the owner today."""
-    return await given(bot, "ХК-2026-00001")
+    return await given(bot, "ХК-2026-00901")
 
 
 async def given(bot: Product, number: str) -> Application:
@@ -104,3 +105,158 @@ async def test_a_business_is_asked_and_its_contract_reported_with_the_banks_rate
     await owner.tap("Контракт от")
     assert "После услуги: Поиск иностранного покупателя" in owner.card().text
     assert "Исправить отчёт" in owner.card().buttons
+
+
+async def told(bot: Product, *steps: str) -> None:
+    """The owner tells of a contract and fills in its report up to the amounts."""
+    await bot.owner.say("/contracts")
+    await bot.owner.go(("[Рассказать о контракте]", "[Контракт]", *steps, "[Заполнить отчёт]"))
+
+
+ALL = (*COMPANY, "[Поиск покупателя]", "[Готово]", *DEAL)
+
+
+async def test_while_the_bank_does_not_answer_the_rate_is_typed_and_staff_see_it(
+    bot: Product, service: Application, bank: Bank
+) -> None:
+    owner = bot.owner
+    bank.reply = 503
+    await told(bot, "[Вчера]")
+    await owner.go((*ALL, "[Рубли]", "[2026]", "6 750 000", "[Нет]"))
+    assert "Какой был курс доллара" in owner.card().text
+    assert "cbr.ru" in owner.card().text
+    await owner.go(("81,25", *SENT, "[Всё верно, дальше]"))
+    assert "Курс введён вручную: 1 USD = 81,25 ₽" in owner.card().text
+    await owner.tap("Отправить в центр")
+    (contract,) = await ledger(bot)
+    assert (contract.rate_source, contract.rate_day) == ("hand", None)
+    assert contract.values == {2026: Decimal("83.077")}
+    bank.reply = None
+    bot.clock.advance(600)
+    anna = bot.staff(bot.app.office.centre.staff[0].telegram)
+    await anna.say(f"/app {(await application(bot, contract.report_id)).number}")
+    assert "Курс введён вручную: 1 USD = 81,25 ₽" in anna.card().text
+    assert "⚠️ У Банка России на 19.11.2026: 1 USD = 80,1234 ₽, вышло бы 84,245" in anna.card().text
+
+
+async def test_a_slow_bank_is_asked_while_the_amounts_are_typed(
+    bot: Product, service: Application, bank: Bank
+) -> None:
+    owner = bot.owner
+    bank.gate.clear()
+    await told(bot, "[Сегодня]")
+    await owner.go((*ALL, "[Другая]", "[Иены]", "[2026]"))
+    assert bank.asked == ["20/11/2026"]
+    bank.gate.set()
+    await owner.go(("1 000 000", "[Да]", "[2027]", "500 000", "[Нет]"))
+    assert "Есть контракт или другой документ?" in owner.card().text
+    await owner.go((*SENT, "[Всё верно, дальше]"))
+    assert "По годам: 2026: 6,394; 2027: 3,197" in owner.card().text
+    assert "1 JPY = 0,512345 ₽" in owner.card().text
+
+
+async def test_another_date_takes_other_rates(
+    bot: Product, service: Application, bank: Bank
+) -> None:
+    owner = bot.owner
+    await told(bot, "[Сегодня]")
+    await owner.go((*ALL, "[Юани]", "[2026]", "600 000", "[Нет]", *SENT))
+    bot.clock.advance(5)
+    bank.rates = {"USD": ("1", "90"), "CNY": ("10", "120")}
+    await owner.go(("[Посмотреть ответы]",))
+    while "✎ Дата" not in owner.card().buttons:
+        await owner.tap("Следующие")
+    await owner.go(("[Дата]", "29.02.2024", "[Продолжить]", "[Всё верно, дальше]"))
+    assert "1 USD = 90 ₽, 1 CNY = 12 ₽" in owner.card().text
+    assert owner.card().text.startswith("80 тыс. $")
+    await owner.tap("Отправить в центр")
+    (contract,) = await ledger(bot)
+    assert (contract.deal.signed_on, contract.due_on) == (date(2024, 2, 29), date(2024, 3, 22))
+
+
+async def test_a_report_is_corrected_and_staff_see_what_has_changed(
+    bot: Product, service: Application
+) -> None:
+    owner = bot.owner
+    await told(bot, "[Вчера]")
+    await owner.go((*ALL, "[Доллары]", "[2026]", "100 000", "[Нет]", *SENT))
+    await owner.go(("[Всё верно, дальше]", "[Отправить в центр]"))
+    (first,) = await ledger(bot)
+    await owner.say("/contracts")
+    await owner.go(("[Контракт от]", "[Исправить отчёт]"))
+    await owner.go(
+        ("[Всё верно]", "[Исправить: Страна]", "Казахстан", "[Всё верно]", "[Всё верно]")
+    )
+    await owner.go((*SENT, "[Всё верно, дальше]", "[Отправить в центр]"))
+    (corrected,) = await ledger(bot)
+    assert (corrected.id, corrected.deal.country) == (first.id, "KZ")
+    assert corrected.report_id != first.report_id
+    anna = bot.staff(bot.app.office.centre.staff[0].telegram)
+    await anna.say(f"/app {(await application(bot, corrected.report_id)).number}")
+    assert "Исправлено 20.11.2026: страна: было «Китай», стало «Казахстан»" in anna.card().text
+
+
+async def application(bot: Product, id_: int | None) -> Application:
+    assert id_ is not None
+    async with bot.app.store.reading() as repositories:
+        return await repositories.applications.get(id_)
+
+
+async def test_nothing_came_of_it_so_far_and_one_is_asked_less_often(
+    bot: Product, service: Application
+) -> None:
+    owner = bot.owner
+    await asked(bot, "2027-02-24 12:00")
+    await owner.tap("Пока нет")
+    assert "Спросим снова через три месяца" in owner.card().text
+    await owner.go(("[Реже спрашивать]", "[Раз в полгода]"))
+    assert owner.card().text == "Хорошо. Спросим через полгода."
+    async with bot.app.store.reading() as repositories:
+        person = await repositories.people.by_telegram(owner.person.id)
+        assert person is not None
+        assert (await repositories.wishes.of(person.id)).rhythm == 6
+    anna = bot.staff(bot.app.office.centre.staff[0].telegram)
+    await anna.say("/app ХК-2026-00901")
+    assert "💼 Контрактов пока нет, ответ от 24.02.2027" in anna.card().text
+
+
+async def test_a_day_that_has_not_come_is_refused_kindly_and_one_long_ago_is_late_without_blame(
+    bot: Product, service: Application
+) -> None:
+    owner = bot.owner
+    await owner.say("/contracts")
+    await owner.go(("[Рассказать о контракте]", "[Продажа на площадке]", "[Другой день]"))
+    prompt = owner.card().message_id
+    owner.send("01.12.2026", reply_to=prompt)
+    assert "не наступил" in (await owner.shown()).text
+    assert await ledger(bot) == []
+    owner.send("1 октября 2026", reply_to=prompt)
+    card = await owner.shown()
+    assert "Срок отчёта был 22.10.2026 (15 рабочих дней, п. 5.5.2). Ничего страшного" in card.text
+    await owner.tap("Откуда срок")
+    assert "Последний день — 22.10.2026" in owner.card().text
+    anna = bot.staff(bot.app.office.centre.staff[0].telegram)
+    await anna.say("/contracts")
+    assert "Отчёт просрочен: 1" in anna.card().text
+    assert "Продажа на площадке от 01.10.2026, срок был 22.10.2026, дней: 29" in anna.card().text
+    await owner.go(("[Назад]", "[Записали по ошибке]", "[Да, убрать]"))
+    assert await ledger(bot) == []
+    assert "Здесь будут ваши экспортные контракты" in owner.card().text
+
+
+async def test_another_persons_contract_can_not_be_opened(
+    bot: Product, service: Application
+) -> None:
+    await told(bot, "[Вчера]")
+    (contract,) = await ledger(bot)
+    stranger = bot.newcomer("Пётр")
+    await stranger.begin()
+    office = bot.app.office
+    person = await office.use.welcome(stranger.person.id, stranger.chat.id, "ru", bot.now())
+    person = await office.use.give_consent(person, bot.now())
+    with pytest.raises(NotFound):
+        await office.use.report_contract(person, contract.id, bot.now())
+    with pytest.raises(NotFound):
+        await office.use.withdraw_contract(person, contract.id, bot.now())
+    with pytest.raises(NotFound):
+        await office.use.tell_contract(person, service.id, "contract", date(2026, 11, 1), bot.now())

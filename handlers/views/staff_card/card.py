@@ -7,12 +7,14 @@ from handlers.views.screen import Button, Screen
 from handlers.views.staff_card.asking import Asking, asking_lines, cancel_row
 from handlers.views.staff_card.buttons import card_rows
 from handlers.views.staff_card.company import company_lines
+from handlers.views.staff_card.contracts import contract_lines
 from handlers.views.staff_card.documents import documents_lines
 from handlers.views.staff_card.handling import handling_lines, history_lines
 from handlers.views.staff_card.heading import place_lines, title_lines
 from handlers.views.staff_card.related import related_lines
 from handlers.views.staff_card.result import result_lines
 from handlers.views.staff_card.terms import stepped_text, term_lines
+from handlers.views.staff_delivery import unreachable_lines
 from handlers.views.staff_dossier import Dossier
 from handlers.views.staff_register import register_block
 from handlers.views.staff_rounds import remarks_lines
@@ -23,6 +25,7 @@ BLOCKS: tuple[Callable[[Dossier], list[str]], ...] = (
     term_lines,
     place_lines,
     related_lines,
+    contract_lines,
     company_lines,
     register_block,
     result_lines,
@@ -36,7 +39,7 @@ BLOCKS: tuple[Callable[[Dossier], list[str]], ...] = (
 
 def staff_card(dossier: Dossier, asking: Asking | None = None) -> Screen:
     """The card with its buttons."""
-    title = [*title_lines(dossier), *asking_lines(dossier, asking)]
+    title = [*title_lines(dossier), *unreachable_lines(dossier), *asking_lines(dossier, asking)]
     blocks = [title, *(block(dossier) for block in BLOCKS)]
     text = "\n\n".join("\n".join(block) for block in blocks if block)
     return Screen(text, (*cancel_row(dossier, asking), *card_rows(dossier)))
