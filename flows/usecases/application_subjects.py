@@ -94,11 +94,12 @@ async def case_of(
     service = pack.service_by_id.get(application.service) if pack else None
     if service is None or application.locked or application.state == CANCELLED:
         return None
+    begun = application.state == DRAFT
     return Case(
         application,
         library.machine(application.pack, application.service),
-        await repositories.applications.history(application_id),
-        await repositories.terms.of(application_id),
+        () if begun else await repositories.applications.history(application_id),
+        () if begun else await repositories.terms.of(application_id),
         ZoneInfo(centre.zone),
         service.submits,
     )

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from flows.centre import Centre
-from flows.ports import Notice, Repositories
+from flows.ports import Notice
 from flows.usecases.judge_reminder import Judged
+from flows.usecases.subjects import Subjects
 
 KIND = "reminder"
 """The kind of the notice; `data` has the rows, and the person where it is one's own."""
@@ -73,16 +73,13 @@ def bundles(true: Sequence[Judged]) -> Iterator[Bundle]:
             yield Bundle(tuple(judged[first : first + most]))
 
 
-async def notices_of(
-    repositories: Repositories, centre: Centre, staff_chat: int, bundle: Bundle
-) -> Sequence[Notice]:
+async def notices_of(subjects: Subjects, staff_chat: int, bundle: Bundle) -> Sequence[Notice]:
     """Where it goes: to the person, to the group, to the heads who have written to the bot."""
     if bundle.person is not None:
-        person = await repositories.people.get(bundle.person)
-        return (bundle.notice(person.chat_id),)
+        return (bundle.notice((await subjects.person(bundle.person)).chat_id),)
     if bundle.party == HEAD:
-        heads = [one.telegram for one in centre.staff if HEAD in one.roles]
-        found = [await repositories.people.by_telegram(one) for one in heads]
+        heads = [one.telegram for one in subjects.centre.staff if HEAD in one.roles]
+        found = [await subjects.repositories.people.by_telegram(one) for one in heads]
         private = [one for one in found if one is not None and not one.blocked]
         if private:
             return tuple(bundle.notice(one.chat_id, str(one.telegram_id)) for one in private)

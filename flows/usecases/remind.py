@@ -6,7 +6,6 @@ from datetime import datetime
 
 from flows.centre import Centre
 from flows.library import Library
-from flows.people import Person
 from flows.ports import ReminderRow, Repositories, Store
 from flows.reminders import Planned
 from flows.usecases.bundle_reminders import bundles, notices_of
@@ -71,7 +70,7 @@ class Remind:
             subjects = self._subjects(repositories, now)
             judged = [one for one in [await self._judge(subjects, row) for row in rows] if one]
             given = [one for one in judged if one.verdict == "true"]
-            queued = await self._queue(repositories, given, now)
+            queued = await self._queue(subjects, given)
             stale = await self._settle(repositories, judged, now)
             spread = tuple(one.row for one in judged if one.verdict == SPREAD)
             return _Portion(len(rows), queued, stale, spread)
@@ -79,19 +78,15 @@ class Remind:
     async def _judge(self, subjects: Subjects, row: ReminderRow) -> Judged | None:
         """None where its reader can't be written to: then it is dropped, until they come back."""
         reminders, person_id = subjects.repositories.reminders, row.planned.person_id
-        if person_id is not None:
-            person: Person = await subjects.repositories.people.get(person_id)
-            if person.blocked:
-                await reminders.dropped([row.id], BLOCKED, subjects.now)
-                return None
+        if person_id is not None and (await subjects.person(person_id)).blocked:
+            await reminders.dropped([row.id], BLOCKED, subjects.now)
+            return None
         return await judge(subjects, row)
 
-    async def _queue(
-        self, repositories: Repositories, given: Sequence[Judged], now: datetime
-    ) -> int:
-        queued = 0
+    async def _queue(self, subjects: Subjects, given: Sequence[Judged]) -> int:
+        queued, repositories, now = 0, subjects.repositories, subjects.now
         for bundle in bundles(given):
-            notices = await notices_of(repositories, self.centre, self.staff_chat, bundle)
+            notices = await notices_of(subjects, self.staff_chat, bundle)
             for notice in notices:
                 await repositories.outbox.put(notice, now)
             await repositories.reminders.queued(bundle.rows, notices[0].key, now)

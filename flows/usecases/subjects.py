@@ -11,6 +11,7 @@ from flows.calendar import russia
 from flows.centre import Centre
 from flows.errors import FlowError, NotFound
 from flows.library import Library
+from flows.people import Person
 from flows.ports import Repositories
 from flows.reminders import Reminder, Subject
 from flows.reminders.days import Days
@@ -56,6 +57,7 @@ class Subjects:
         self._found: dict[str, Subject | None] = {}
         self._cases: dict[int, Case | None] = {}
         self._wishes: dict[int, Wishes] = {}
+        self._persons: dict[int, Person] = {}
 
     @property
     def today(self) -> date:
@@ -85,6 +87,12 @@ class Subjects:
         """The subject as it concerns one person: with what they have chosen."""
         wishes = await self.wishes(person_id)
         return replace(subject, person_id=person_id, rhythm=wishes.rhythm, muted=wishes.muted)
+
+    async def person(self, person_id: int) -> Person:
+        """By id. Raises NotFound."""
+        if person_id not in self._persons:
+            self._persons[person_id] = await self.repositories.people.get(person_id)
+        return self._persons[person_id]
 
     async def wishes(self, person_id: int) -> Wishes:
         """What a person has chosen."""

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.settings import DEFAULT_CENTRE
-from flows.usecases import remind
+from flows.usecases import judge_reminder
 from tests.support.calendar_walk import day, group_said
 from tests.support.product import Product, Talk, clean, product
 
@@ -87,7 +87,7 @@ async def test_spreading_that_was_stopped_goes_on_and_doubles_nothing(
         await has(bot, one, "s1")
     heard = [len(one.cards()) for one in clients]
     asked: list[int] = []
-    usual = remind.audience
+    usual = judge_reminder.audience
 
     async def stopped(
         subjects: object, rule: object, subject: object, after: int, n: int
