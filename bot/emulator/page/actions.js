@@ -92,6 +92,9 @@ export function start(feed, payload) {
   return attempt(() => api.start(feed.chatId, data));
 }
 
+/** @returns {Promise<string|undefined>} what the clock shows once the bot has done what was due */
+export const putForward = async (step) => (await attempt(() => api.putForward(step)))?.clock;
+
 /** @returns {Promise<string|undefined>} where the page of another world is, once its bot runs */
 export const chooseWorld = async (id) => (await attempt(() => api.choose(id)))?.path;
 

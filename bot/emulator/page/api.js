@@ -51,6 +51,7 @@ export const api = {
   inline: (chat, data) => post(inChat(chat, "inline"), data),
   pick: (chat, data) => post(inChat(chat, "pick"), data),
   choose: (id) => post("/choose", { id }),
+  putForward: (step) => post("/clock", { forward: step }),
   addPerson: (data) => post("/people", data),
   block: (person, blocked) => post(`/people/${person}/${blocked ? "block" : "unblock"}`, {}),
   eventsUrl: (person) => `${ROOT}/events?as=${person}`,

@@ -2,7 +2,7 @@
 import { fill, h } from "./dom.js";
 import { icon } from "./icons.js";
 import { choiceButton } from "./choice.js";
-import { serverTime } from "./format.js";
+import { clockSlot, drawClock, keepClock } from "./clock.js";
 import { currentLanguage, t, toggleLanguage } from "./i18n.js";
 import { Panes } from "./panes.js";
 import { Store } from "./state.js";
@@ -23,20 +23,10 @@ function drawTop() {
     h("div", { class: "brand" }, h("img", { src: "page/icon.svg", alt: "", width: 32, height: 32 }), h("h1", {}, t("brand"))),
     choiceButton(store.choices),
     h("p", { class: "hint" }, t("hint")),
-    h("div", { class: "top-tools" }, h("span", { class: "clock", hidden: true }),
+    h("div", { class: "top-tools" }, clockSlot(store),
       tool("language", t("otherLanguage"), changeLanguage, t("otherLanguageShort")),
       tool("theme", t(dark ? "themeToLight" : "themeToDark"), changeTheme, icon(dark ? "sun" : "moon"))));
-  drawClock();
-}
-
-/** The server's own time, where it keeps one that differs from the world's. */
-function drawClock() {
-  const slot = document.querySelector(".clock");
-  slot.hidden = !store.clock;
-  if (!store.clock) return;
-  const time = serverTime(store.clock);
-  slot.title = t("clock", { time });
-  fill(slot, icon("clock", 18), h("time", { datetime: store.clock }, time));
+  drawClock(store);
 }
 
 function drawSkips() {
@@ -86,5 +76,6 @@ drawTop();
 streams.addEventListener("change", drawLost);
 await streams.begin();
 drawAll();
-store.addEventListener("change", drawClock);
+store.addEventListener("change", () => drawClock(store));
+keepClock(store);
 streams.addEventListener("change", () => { if (!streams.lost) panes.settle(); });

@@ -1,6 +1,7 @@
 /** What the page knows of the world: the bot, people, chats, and a feed for every chat looked at. */
 import { api } from "./api.js";
 import { Feed } from "./feed.js";
+import { setAhead } from "./format.js";
 
 /** How often the state is asked for while events keep coming. */
 const LOOKS = 5;
@@ -21,7 +22,7 @@ export class Store extends EventTarget {
   applyState({ bot, people, chats, clock, choices }) {
     this.bot = bot ?? {};
     this.choices = choices ?? null;
-    this.clock = clock ?? null;
+    this.setClock(clock ?? null);
     this.setPeople(people);
     this.setChats(chats);
   }
@@ -36,6 +37,24 @@ export class Store extends EventTarget {
       this.applyState(state);
       return;
     }
+  }
+
+  /** Whether the clock can be put forward; then it runs by itself too. */
+  get forward() {
+    return Boolean(this.clock && this.choices?.zone);
+  }
+
+  setClock(iso) {
+    this.clock = iso;
+    this.clockAt = Date.now();
+    if (this.forward) setAhead(Date.parse(iso) - this.clockAt);
+    this.changed();
+  }
+
+  /** What the clock shows now. */
+  time() {
+    if (!this.forward) return this.clock;
+    return new Date(Date.parse(this.clock) + Date.now() - this.clockAt).toISOString();
   }
 
   setPeople(people) {
@@ -99,15 +118,15 @@ export class Store extends EventTarget {
     this.heard += 1;
     if (event.type === "people") return this.setPeople(event.people);
     if (event.type === "chats") return this.setChats(event.chats);
+    if (event.type === "clock") return this.setClock(event.clock);
     if (event.chat_id === undefined) return undefined;
     return this.applyToFeed(this.feed(personId, event.chat_id), event);
   }
 
   /** The server's own time, where it keeps one, goes on at least to the newest message. */
   passTime(seconds) {
-    if (!this.clock || seconds * 1000 <= Date.parse(this.clock)) return;
-    this.clock = new Date(seconds * 1000).toISOString();
-    this.changed();
+    if (!this.clock || seconds * 1000 <= Date.parse(this.time())) return;
+    this.setClock(new Date(seconds * 1000).toISOString());
   }
 
   applyToFeed(feed, event) {
