@@ -1,7 +1,7 @@
 """An invented company fills the forms of a service, so that no known ground stands against it."""
 
-from collections.abc import Collection
-from dataclasses import replace
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from bot.simulation.candidates import FILES, Candidate, candidates
@@ -14,7 +14,7 @@ from flows.answering import Rules
 from flows.conditions import All, Condition, Value, fields
 from flows.eligibility import Eligibility
 from flows.library import Library
-from flows.model import Form
+from flows.model import Form, Question
 from flows.session import Session
 
 
@@ -22,11 +22,16 @@ class NotFilled(Exception):
     """No filling of the form was found that can be sent; the form's id."""
 
 
-def filled(library: Library, pack: str, form: Form, file: str, now: datetime) -> Session:
-    """The form, filled and done. `file` is the id of a stored file. Raises NotFilled.
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What stands in place of what was made up: the id of a stored file, names by profile key."""
 
-    `now` carries the centre's zone.
-    """
+    file: str
+    names: Mapping[str, str]
+
+
+def filled(library: Library, pack: str, form: Form, known: Known, now: datetime) -> Session:
+    """The form, filled and done. `now` carries the centre's zone. Raises NotFilled."""
     found = library.pack(pack)
     talk = Conversation(Rules(form, library.readers, found.scoring), now)
     try:
@@ -36,7 +41,7 @@ def filled(library: Library, pack: str, form: Form, file: str, now: datetime) ->
     except (NoWay, TooWide) as none:
         raise NotFilled(form.id) from none
     talk.act(a.Finish())
-    return _with_file(talk.session, file)
+    return _named(talk.session, form, known)
 
 
 def _eligible(talk: Conversation, eligibility: Eligibility) -> None:
@@ -72,15 +77,17 @@ def _earliest(talk: Conversation, question: str) -> Candidate:
     return min(dated, key=lambda one: date.fromisoformat(str(one.value)))
 
 
-def _with_file(session: Session, file: str) -> Session:
-    """The session with a file that is there in place of the invented names."""
+def _named(session: Session, form: Form, known: Known) -> Session:
     answers = {
-        name: replace(one, value=_stored(one.value, file)) for name, one in session.answers.items()
+        name: replace(one, value=_value(form.by_id[name], one.value, known))
+        for name, one in session.answers.items()
     }
     return replace(session, answers=answers)
 
 
-def _stored(value: Value, file: str) -> Value:
+def _value(question: Question, value: Value, known: Known) -> Value:
     if isinstance(value, list):
-        return [file if one in FILES else one for one in value]
+        return [known.file if one in FILES else one for one in value]
+    if isinstance(value, str) and question.remember in known.names:
+        return known.names[question.remember]
     return value

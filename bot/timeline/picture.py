@@ -3,6 +3,7 @@
 It is as wide as a phone: on a larger screen it is the same column.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -14,6 +15,9 @@ from bot.timeline.message import Reader, Told
 from bot.timeline.run import Timeline
 from handlers.views.sheet import weekday
 from locales.texts import Texts
+
+_SIGNS = re.compile(r"^[^\w(«„\"]+")
+_CLAUSE = re.compile(r"^\w{1,2}\. [\w.,; ()]+$")
 
 WIDE = 380.0
 EDGE = 16.0
@@ -109,7 +113,7 @@ def _message(canvas: Canvas, texts: Texts, top: float, readers: Sequence[Told]) 
     for each in readers:
         x, colour = LANES[each.to]
         _point(canvas, _kind(each), colour, x, middle)
-    shown = [part for part in one.text.splitlines() if part.strip()]
+    shown = [part for part in _body(one.text) if part.strip()]
     lines = [line for part in shown for line in text_lines(part, "words", limit)]
     if len(lines) > MOST_LINES:
         lines = [*lines[: MOST_LINES - 1], f"{lines[MOST_LINES - 1]} …"]
@@ -117,6 +121,12 @@ def _message(canvas: Canvas, texts: Texts, top: float, readers: Sequence[Told]) 
     clause = texts.timeline_clause(clause=one.clause) if one.clause else ""
     under = f"{one.at:%H:%M}{clause} · {one.rule}"
     return canvas.text("quiet", TEXT, top, text_lines(under, "quiet", limit))
+
+
+def _body(text: str) -> list[str]:
+    """Without signs at the beginning, which many fonts lack, and a last line with the clause."""
+    lines = _SIGNS.sub("", text).splitlines()
+    return lines[:-1] if len(lines) > 1 and _CLAUSE.match(lines[-1]) else lines
 
 
 def _point(canvas: Canvas, kind: str, colour: str, x: float, y: float) -> None:

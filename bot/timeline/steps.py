@@ -4,7 +4,7 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from decimal import Decimal
 
-from bot.timeline.filling import filled
+from bot.timeline.filling import Known, filled
 from bot.timeline.stage import Stage
 from flows.application import Application, Entry
 from flows.guards import Facts, missing
@@ -38,9 +38,16 @@ async def sent(stage: Stage) -> Application:
         for name in library.service(pack, stage.service).forms:
             form = library.form(pack, name)
             await repositories.versions.keep(form, now)
-            session = filled(library, pack, form, file.id, now)
+            session = filled(library, pack, form, Known(file.id, _names(stage)), now)
             await repositories.fillings.open(draft.id, person, session)
     return await office.use.submit(person, draft.id, stage.service, now)
+
+
+def _names(stage: Stage) -> dict[str, str]:
+    """What the company and its people are called."""
+    texts = stage.office.texts(stage.business.language)
+    company, person = texts.timeline_company(), texts.timeline_contact()
+    return {"company.full_name": company, "company.contact": person, "company.head": person}
 
 
 async def led(stage: Stage, application: Application, goal: Goal) -> Application:

@@ -2,6 +2,8 @@
 
 # Words of invented people
 timeline-words = Please put right what is marked.
+timeline-company = Quiet Harbour LLC
+timeline-contact = Nina Harbour
 timeline-document = Bank statement
 
 timeline-event-application = { $day } an application is sent: { $service }

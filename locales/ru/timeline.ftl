@@ -2,6 +2,8 @@
 
 # Слова выдуманных людей
 timeline-words = Поправьте, пожалуйста, то, что отмечено.
+timeline-company = ООО «Тихая гавань»
+timeline-contact = Причалова Нина Сергеевна
 timeline-document = Выписка со счёта
 
 timeline-event-application = { $day } отправлена заявка: { $service }
@@ -39,4 +41,4 @@ timeline-lane-head = Руководитель
 timeline-legend-reminder = напоминание
 timeline-legend-term = срок из таблицы статусов
 timeline-legend-step = шаг заявки и прочее
-timeline-pause = ещё через { $days } дн.
+timeline-pause = через { $days } дн.
