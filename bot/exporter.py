@@ -24,6 +24,7 @@ from locales.lookup import Lookup
 from locales.texts import texts
 from storage.exports import csv, jsonl, xlsx
 from storage.exports.about import About
+from storage.exports.contracts import Listed
 from storage.exports.printing import print_application
 
 WRITERS = {"xlsx": xlsx.write, "csv": csv.write, "jsonl": jsonl.write}
@@ -71,6 +72,7 @@ class FileExporter:
                 ratings=await repositories.ratings.every(),
                 letters=await repositories.talks.every() if format_ == "jsonl" else {},
                 rounds=await repositories.remarks.every_round(),
+                contracts=await _contracts(repositories, wanted.pack),
             )
             found = repositories.applications.export(
                 wanted.pack, wanted.service, wanted.state, wanted.since, wanted.until
@@ -149,6 +151,19 @@ class FileExporter:
 
     def _zone(self) -> ZoneInfo:
         return ZoneInfo(self.centre.zone)
+
+
+async def _contracts(repositories: Repositories, pack: str | None) -> list[Listed]:
+    """The ledger of a pack, or of all, with the numbers of its applications."""
+
+    async def number(id_: int | None) -> str | None:
+        return (await repositories.applications.get(id_)).number if id_ is not None else None
+
+    return [
+        Listed(one, await number(one.application_id), await number(one.report_id))
+        for one in await repositories.contracts.listed()
+        if pack in {None, one.pack}
+    ]
 
 
 async def _versions(repositories: Repositories, versions: Mapping[str, str]) -> dict[str, Form]:

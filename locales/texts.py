@@ -1921,6 +1921,15 @@ class Texts(Lookup):
     def cure_service_about(self, *, state: str, known: str) -> str:
         return self.get("cure-service-about", state=state, known=known)
 
+    def cure_ledger_unknown(self, *, key: str, name: str, known: str) -> str:
+        return self.get("cure-ledger-unknown", key=key, name=name, known=known)
+
+    def cure_ledger_term(self, *, key: str, term: str, known: str) -> str:
+        return self.get("cure-ledger-term", key=key, term=term, known=known)
+
+    def cure_ledger_options(self, *, key: str, option: str, known: str) -> str:
+        return self.get("cure-ledger-options", key=key, option=option, known=known)
+
     def cure_service_instead_closed(self, *, service: str) -> str:
         return self.get("cure-service-instead_closed", service=service)
 
@@ -6757,6 +6766,12 @@ class Texts(Lookup):
 
     def timeline_words(self) -> str:
         return self.get("timeline-words")
+
+    def timeline_company(self) -> str:
+        return self.get("timeline-company")
+
+    def timeline_contact(self) -> str:
+        return self.get("timeline-contact")
 
     def timeline_document(self) -> str:
         return self.get("timeline-document")

@@ -11,7 +11,7 @@ from flows.model import Form, Pack, Question
 from flows.related import NUMBER
 
 GIVEN = {NUMBER, TITLE, *KEYS}
-"""What no form remembers and the bot knows: the application, event or contract it is about, rates."""
+"""What no form remembers and the bot knows: what an application is about, and rates."""
 
 
 def checks(form: Form, source: Source) -> Iterator[Fault]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from flows.catalogue import Service
 from flows.compiling.documents import documents_form
 from flows.compiling.ids import distinct
+from flows.compiling.ledger import ledger
 from flows.compiling.offers import offer
 from flows.compiling.parts import parts_form
 from flows.compiling.prefixes import prefix
@@ -72,6 +73,7 @@ def _service(pack: Pack, service: Service, source: Source, path: Path) -> Iterat
     if other is not None and (other.intake == "window" or other.id == service.id):
         yield source.fault("service.instead_closed", (*path, "instead"), service=other.id)
     yield from _about(pack, service, source, path)
+    yield from ledger(pack, service, source, path)
     yield from offer(service, source, path)
 
 

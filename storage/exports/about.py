@@ -11,6 +11,7 @@ from flows.model import Form, Pack
 from flows.rating import Rating
 from flows.remarks import Round
 from flows.talk import Letter
+from storage.exports.contracts import Listed
 
 MOMENT = "%d.%m.%Y %H:%M"
 
@@ -37,6 +38,8 @@ class About:
     """What the staff and the clients wrote to each other, by application."""
     rounds: Mapping[int, Sequence[Round]] = field(default_factory=dict)
     """What clients corrected after remarks, by application."""
+    contracts: Sequence[Listed] = ()
+    """The ledger of export contracts."""
 
 
 def lines(

@@ -15,6 +15,7 @@ from flows.remarks import Round
 from flows.tables import nested
 from flows.talk import Letter
 from storage.exports.about import About
+from storage.exports.contracts import plain
 from storage.exports.rows import made_with, state_of
 from storage.exports.saving import in_portions, whole_text
 
@@ -57,6 +58,13 @@ def _tree(
         "result": application.result,
         "rating": _rating(about.ratings.get(application.id)),
         "talk": [_letter(one, zone) for one in about.letters.get(application.id, ())],
+        "contracts": plain(
+            [
+                one.contract
+                for one in about.contracts
+                if application.id in {one.contract.application_id, one.contract.report_id}
+            ]
+        ),
         "corrections": [_round(one, zone) for one in about.rounds.get(application.id, ())],
         "forms": {
             form: {

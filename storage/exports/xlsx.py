@@ -17,6 +17,8 @@ from xlsxwriter.worksheet import Worksheet
 from flows.application import Application
 from flows.model import Pack
 from storage.exports.about import About, lines
+from storage.exports.contracts import HEADERS, Listed
+from storage.exports.contracts import row as contract_row
 from storage.exports.rows import COMMON, FORMER, Shown, Table
 from storage.exports.saving import in_portions, whole
 
@@ -89,6 +91,8 @@ async def write(
         sheet = Sheet(book, Table(packs, zone, about.levels, about.former, about.ratings))
         rows = await in_portions(applications, sheet.write)
         sheet.finish(rows)
+        if about.contracts:
+            _contracts(book, about.contracts, zone)
         _about(book, lines(about, packs, zone, rows))
         await asyncio.to_thread(book.close)
     return rows
@@ -108,6 +112,29 @@ def _book(path: Path) -> Iterator[Workbook]:
 def fitted(text: str) -> str:
     """Return the text, cut with "…" where a cell could not hold it."""
     return text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"
+
+
+def _contracts(book: Workbook, listed: Sequence[Listed], zone: ZoneInfo) -> None:
+    """The ledger of contracts on a sheet of its own."""
+    sheet = book.add_worksheet("Контракты")
+    head = book.add_format({"bold": True, "text_wrap": True, "valign": "top"})
+    day = book.add_format({"num_format": "dd.mm.yyyy"})
+    moment = book.add_format({"num_format": "dd.mm.yyyy hh:mm"})
+    sheet.freeze_panes(1, 0)
+    sheet.set_column(0, len(HEADERS) - 1, 22)
+    for column, header in enumerate(HEADERS):
+        sheet.write_string(0, column, header, head)
+    for number, one in enumerate(listed, 1):
+        for column, value in enumerate(contract_row(one, zone)):
+            match value:
+                case str():
+                    sheet.write_string(number, column, fitted(value))
+                case datetime():
+                    sheet.write_datetime(number, column, value, moment)
+                case date():
+                    sheet.write_datetime(number, column, value, day)
+                case Decimal():
+                    sheet.write_number(number, column, value)
 
 
 def _about(book: Workbook, found: list[tuple[str, str | int]]) -> None:

@@ -3,7 +3,10 @@
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
+from zoneinfo import ZoneInfo
 
+import openpyxl
 import pytest
 
 from flows.contracts import Contract, Deal, RateDay
@@ -11,10 +14,15 @@ from flows.errors import NotFound
 from flows.people import Person
 from flows.ports import FollowUp
 from storage.database import Database
+from storage.exports import xlsx
+from storage.exports.about import About
+from storage.exports.contracts import Listed, plain
+from tests.support.exports import stream
 from tests.support.stored import LATER, NOW, person, submitted
 
 SIGNED = date(2024, 2, 29)
 INN = "2700000013"
+WHO = Person(1, 1, 1, "ru")
 
 
 def told(who: Person, signed: date = SIGNED) -> Contract:
@@ -114,3 +122,42 @@ async def test_erasing_leaves_figures_without_words(store: Database) -> None:
         assert (left.total, left.deal.subject, left.deal.counterparty) == (Decimal("1.001"), "", "")
         assert await repositories.contracts.history(left.id) == []
         assert await repositories.contracts.replies(service.id) == []
+
+
+async def test_the_workbook_has_a_sheet_of_contracts(tmp_path: Path) -> None:
+    deal = replace(
+        told(WHO).deal,
+        country="CN",
+        currency="CNY",
+        counterparty="=1+1",
+        amounts={2026: Decimal(600_000), 2027: Decimal("0.50")},
+        rate=Decimal("11.2345"),
+    )
+    contract = replace(
+        told(WHO),
+        deal=deal,
+        state="reported",
+        reported_at=LATER,
+        rate_source="hand",
+        values={2026: Decimal("84.129"), 2027: Decimal("0.001")},
+    )
+    listed = Listed(contract, "ХК-2026-00001", "ХК-2026-00002")
+    out = tmp_path / "out.xlsx"
+    about = About(at=NOW, contracts=[listed])
+    await xlsx.write(stream([]), {}, ZoneInfo("Asia/Vladivostok"), out, about)
+    head, row = openpyxl.load_workbook(out)["Контракты"].iter_rows(values_only=True)
+    cells = dict(zip(head, row, strict=True))
+    assert cells["ИНН"] == INN
+    assert (cells["Заявка на услугу"], cells["Отчёт"]) == ("ХК-2026-00001", "ХК-2026-00002")
+    assert (cells["Страна"], cells["Иностранный контрагент"]) == ("Китай", "=1+1")
+    assert (cells["Валюта"], cells["Курс валюты, руб."]) == ("CNY", 11.2345)
+    assert cells["Сумма по годам"] == "2026: 600000; 2027: 0,5"
+    assert cells["Откуда курс"] == "введён вручную"
+    assert cells["Объём, тыс. долл. США"] == 84.13
+    assert cells["Объём по годам, тыс. долл. США"] == "2026: 84,129; 2027: 0,001"
+
+
+def test_plain_data_keeps_decimals_as_texts() -> None:
+    (plain_one,) = plain([replace(told(WHO), values={2024: Decimal("1.000")})])
+    assert plain_one["thousand_usd"] == {"2024": "1.000"}
+    assert plain_one["due_on"] == "2024-03-22"
