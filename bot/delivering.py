@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.wire import CallFailed, CallNotMade, HttpWire, is_message
+from flows.usecases.reach import Reach
 from handlers.notices import Notices
 from handlers.office import Office
 from handlers.wire import CallLost, CallRefused
@@ -34,7 +35,10 @@ class Deliverer:
         `clock` is the sender's where the office's does not run by itself.
         """
         words, clock, call = render or Notices(office), clock or Clock(office.now), Posting(wire)
-        self._delivery = Delivery(store, words, call, clock, office.woken, live=call.live)
+        lost = Reach(office.library, office.staff_chat).lost
+        self._delivery = Delivery(
+            store, words, call, clock, office.woken, live=call.live, lost=lost
+        )
 
         self._started = False
         self._office = office
@@ -54,6 +58,7 @@ class Deliverer:
         """Look whether something of the day's is to be told; as often as one likes."""
         told = await announce_open(self._store, self._office.centre, self._office.now())
         rung = await self._terms.tick()
+        await self._delivery.tidy()
         if await self._reminders.daily() or rung or told:
             self._delivery.wake()
 

@@ -56,6 +56,7 @@ from flows.usecases.pause import Cancel, Pause, Reopen, Resume
 from flows.usecases.plan_anew import PlanAnew
 from flows.usecases.publish import Publish
 from flows.usecases.rate import Rate
+from flows.usecases.reach import Reach
 from flows.usecases.recompute import Recompute
 from flows.usecases.reconcile import Reconcile
 from flows.usecases.record_originals import RecordOriginals
@@ -174,7 +175,11 @@ def build_office(
         wire=wire,
         messenger=messenger,
         forum=Forum(PatientWire(wire), store, wanted=centre.topics),
-        drawer=Drawer(Messenger(wire), store.answers, _blocker(store)),
+        drawer=Drawer(
+            Messenger(wire),
+            store.answers,
+            _blocker(store, Reach(library, settings.staff_chat_id), now),
+        ),
         finder=Finder(library, words, {language: texts(language) for language in LANGUAGES}),
         scans=scans,
         exporter=FileExporter(store, library, centre, russian, now, folder, scans, shelf),
@@ -200,7 +205,7 @@ def _use_cases(
     moves = MoveDrafts(store, library, centre)
     rates = FindRates(store, bank)
     return UseCases(
-        welcome=Welcome(store, library, centre),
+        welcome=Welcome(store, library, centre, staff_chat),
         give_consent=GiveConsent(store, centre),
         withdraw_consent=WithdrawConsent(store),
         start_application=start,
@@ -294,11 +299,11 @@ def cbr(settings: Settings, library: Library) -> Cbr | None:
     return Cbr(settings.cbr_url) if wanted and settings.cbr_url != OFF else None
 
 
-def _blocker(store: Database) -> Callable[[int], Awaitable[None]]:
+def _blocker(store: Database, reach: Reach, now: Now) -> Callable[[int], Awaitable[None]]:
     async def blocked(chat_id: int) -> None:
         async with store.transaction() as repositories:
             person = await repositories.people.by_telegram(chat_id)
             if person is not None:
-                await repositories.people.set_blocked(person.id, blocked=True)
+                await reach.lost(repositories, person, now())
 
     return blocked

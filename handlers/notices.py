@@ -18,6 +18,7 @@ from handlers.moved import moved_screen, offered_screen
 from handlers.office import Office
 from handlers.outgoing import Emptied, Message, News, ToApplicant, ToStaff
 from handlers.rated import RatedNotices
+from handlers.reach_notices import ReachNotices
 from handlers.reminding import ReminderNotices
 from handlers.staff.cards import Cards
 from handlers.talking import TalkNotices
@@ -58,6 +59,7 @@ class Notices:
             **TalkNotices(office, self._cards).kinds,
             **DocumentNotices(office, self._cards).kinds,
             **RatedNotices(office, self._cards).kinds,
+            **ReachNotices(office, self._cards).kinds,
             **TermNotices(office, self._cards).kinds,
             **ReminderNotices(office).kinds,
             **BroadcastNotices(office).kinds,

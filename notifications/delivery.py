@@ -18,6 +18,7 @@ from flows.ports import Delivery as Row
 from flows.ports import Store
 from notifications import metrics
 from notifications.clock import Clock
+from notifications.ledger import PersonLost, mark_blocked
 from notifications.outgoing import Post, Render
 from notifications.sending import Sending
 
@@ -54,18 +55,20 @@ class Delivery:
         woken: asyncio.Event,
         overlap: float | None = EACH.total_seconds(),
         live: Callable[[], int] = lambda: 0,
+        lost: PersonLost = mark_blocked,
     ) -> None:
         """`woken` is set when the outbox may have something due.
 
         `overlap`: so many seconds (of the machine's time) a message waits for the one before to be
         recorded; None: for as long as it takes, so a crash leaves no more than one in doubt, and
         Telegram's own slowness bounds how many leave in a second. `live`: how many messages this
-        process has sent past the outbox so far; they count for the limit over all.
+        process has sent past the outbox so far; they count for the limit over all. `lost` marks
+        a person who has blocked the bot.
         """
         self._store = store
         self._clock = clock
         self._woken = woken
-        self._sending = Sending(store, render, post, clock, overlap)
+        self._sending = Sending(store, render, post, clock, overlap, lost)
         self._chats: dict[int, asyncio.Task[None]] = {}
         self._under_way: set[asyncio.Task[None]] = set()
         self._live = live
@@ -117,6 +120,11 @@ class Delivery:
         async with self._store.reading() as repositories:
             metrics.show(await repositories.deliveries.counts())
             metrics.show_reminders(await repositories.reminders.counts())
+
+    async def tidy(self) -> None:
+        """Forget what nobody needs any more."""
+        async with self._store.transaction() as repositories:
+            await repositories.deliveries.tidy(self._clock.now())
 
     async def _run(self) -> None:
         while not self._stopping:

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 import structlog
 
+from flows.people import Person
 from flows.ports import Deliveries, Repositories, Store
 from flows.ports import Delivery as Row
 from notifications import metrics
@@ -17,6 +18,9 @@ log = structlog.get_logger()
 
 LEASE = timedelta(minutes=5)
 """For how long a row is ours that was begun: longer than any call takes but that of an archive."""
+
+PersonLost = Callable[[Repositories, Person, datetime], Awaitable[None]]
+"""Marks a person who can't be written to, in the transaction that settles the notice."""
 
 FIRST_DELAY = timedelta(seconds=5)
 
@@ -32,9 +36,10 @@ MOST_DOUBTS = 1
 class Ledger:
     """Each verb is one transaction and one count of the metrics."""
 
-    def __init__(self, store: Store, now: Callable[[], datetime]) -> None:
-        """Write into this store."""
+    def __init__(self, store: Store, now: Callable[[], datetime], lost: PersonLost) -> None:
+        """Write into this store. `lost` marks a person who can't be written to."""
         self._store = store
+        self._lost = lost
         self._now = now
 
     async def begin(self, row: Row) -> bool:
@@ -96,7 +101,7 @@ class Ledger:
         async with self._store.transaction() as repositories:
             person = await repositories.people.by_telegram(row.notice.chat_id)
             if person is not None:
-                await repositories.people.set_blocked(person.id, blocked=True)
+                await self._lost(repositories, person, self._now())
             await repositories.deliveries.failed(row.id, error, self._now(), None)
             await following(repositories, error)
 
@@ -128,3 +133,9 @@ def due(row: Row) -> datetime:
 def _delay(attempts: int) -> timedelta:
     """5 s, 10 s, 20 s ... up to half an hour."""
     return min(LONGEST_DELAY, FIRST_DELAY * 2.0 ** min(attempts - 1, 20))
+
+
+async def mark_blocked(repositories: Repositories, person: Person, at: datetime) -> None:
+    """The mark alone: nobody is told."""
+    del at
+    await repositories.people.set_blocked(person.id, blocked=True)

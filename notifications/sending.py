@@ -12,7 +12,7 @@ from flows.ports import NotYet, Store
 from notifications import metrics
 from notifications.clock import Clock
 from notifications.gate import Gate
-from notifications.ledger import MOST_DOUBTS, Ledger, due
+from notifications.ledger import MOST_DOUBTS, Ledger, PersonLost, due
 from notifications.outgoing import Lost, Outgoing, Post, Refused, Render, Unsent
 
 log = structlog.get_logger()
@@ -33,15 +33,16 @@ class Sending:
         post: Post,
         clock: Clock,
         overlap: float | None,
+        lost: PersonLost,
     ) -> None:
-        """`overlap`: see `notifications.delivery.Delivery`."""
+        """`overlap`, `lost`: see `notifications.delivery.Delivery`."""
         self._store = store
         self._render = render
         self._post = post
         self._clock = clock
         self._now = clock.now
         self._overlap = overlap
-        self._ledger = Ledger(store, clock.now)
+        self._ledger = Ledger(store, clock.now, lost)
         self._gate = Gate(clock)
         self._alone = asyncio.Lock()
         self._moved: dict[int, int] = {}

@@ -7,12 +7,13 @@ from typing import Any
 from sqlalchemy import ColumnElement, Row, Select, case, exists, func, or_, select, update
 
 from flows import ports
-from flows.ports import Delivery, Notice
+from flows.ports import Delivery
 from storage import pace
+from storage.delivery_rows import delivery
+from storage.lives import Lives
 from storage.outbox import CLAIMED, DROPPED, FAILED, PLANNED, SENT, UNSURE
 from storage.tables import moved_chat, outbox
 from storage.tables import pace as pace_table
-from storage.work import Work
 
 PATIENCE = timedelta(minutes=10)
 """So much longer than an urgent message another may wait: then it goes first."""
@@ -24,12 +25,8 @@ _ORIGINAL = func.coalesce(outbox.c.not_before, outbox.c.created_at)
 """When a row was to be sent at first: what is put back stands where it stood."""
 
 
-class Deliveries(ports.Deliveries):
+class Deliveries(Lives, ports.Deliveries):
     """planned -> claimed -> begun -> sent | failed | unsure | dropped; see `flows.ports`."""
-
-    def __init__(self, work: Work) -> None:
-        """Each verb is a transaction of the sender's."""
-        self._work = work
 
     async def claim(
         self, now: datetime, limit: int, lease: timedelta, live: int = 0
@@ -126,15 +123,6 @@ class Deliveries(ports.Deliveries):
         """See `flows.ports`."""
         await self._settle(delivery_id, at, state=DROPPED, error=reason)
 
-    async def counts(self) -> Mapping[str, int]:
-        """See `flows.ports`."""
-        rows = await self._work.rows(
-            select(outbox.c.state, func.count().label("many")).group_by(outbox.c.state)
-        )
-        doubts = await self._work.row(select(func.sum(outbox.c.doubts).label("many")))
-        counted = {row.state: int(row.many) for row in rows}
-        return counted | {"doubts": int(doubts.many or 0) if doubts else 0}
-
     async def _anything(self, now: datetime) -> bool:
         """Whether anything is due at all: most looks end here, before a lock is taken."""
         looks = [_due(now) & (outbox.c.urgent == urgent) for urgent in (True, False)]
@@ -188,7 +176,7 @@ class Deliveries(ports.Deliveries):
         rows = await self._work.rows(select(outbox).where(outbox.c.id.in_(list(slots))))
         moves = await self.moves() if any(row.chat_id < 0 for row in rows) else {}
         by_id = {row.id: row for row in rows}
-        return [_delivery(by_id[id_], slot, moves) for id_, slot in slots.items()]
+        return [delivery(by_id[id_], slot, moves) for id_, slot in slots.items()]
 
     async def _again(
         self,
@@ -235,11 +223,3 @@ def _next(urgent: bool, slot: datetime, now: datetime) -> Select[Any]:
         .order_by(outbox.c.due_at, outbox.c.id)
         .with_for_update(of=outbox, skip_locked=True)
     )
-
-
-def _delivery(row: Row[Any], slot: datetime, moves: Mapping[int, int]) -> Delivery:
-    notice = Notice(
-        row.key, row.chat_id, row.kind, row.data, row.not_before, row.urgent, row.subject
-    )
-    home = moves.get(row.chat_id, row.chat_id)
-    return Delivery(row.id, notice, row.created_at, row.attempts, row.doubts, slot, home)

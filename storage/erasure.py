@@ -24,6 +24,7 @@ from storage.tables import (
     gathering,
     letter,
     outbox,
+    pace,
     paper,
     person,
     profile,
@@ -144,6 +145,7 @@ class Erasure:
         theirs_too = reminder.c.application_id.in_(theirs) | (reminder.c.person_id == who.id)
         await self._work.execute(delete(reminder).where(theirs_too))
         await self._work.execute(delete(outbox).where(outbox.c.chat_id == who.chat_id))
+        await self._work.execute(delete(pace).where(pace.c.chat_id == who.chat_id))
         await self._work.execute(delete(prompt).where(prompt.c.chat_id == who.chat_id))
         return await self._work.changed(
             delete(application).where(

@@ -25,6 +25,7 @@ from storage.tables import (
     letter,
     originals,
     outbox,
+    pace,
     paper,
     person,
     profile,
@@ -77,6 +78,7 @@ async def held(work: Work, person_id: int) -> dict[str, Any]:
     for table in (answer, answer_log):
         data[table.name] = await _rows(work, table, table.c.session_id.in_(sessions))
     data["prompt"] = await _rows(work, prompt, prompt.c.chat_id == themselves[0]["chat_id"])
+    data["pace"] = await _rows(work, pace, pace.c.chat_id == themselves[0]["chat_id"])
     data["outbox"] = await _rows(work, outbox, outbox.c.chat_id == themselves[0]["chat_id"])
     subjects = [
         f"person:{person_id}",

@@ -69,7 +69,9 @@ class Turns:
 
     async def _recent(self, chats: set[int]) -> dict[int, tuple[datetime, ...]]:
         rows = await self._work.rows(select(pace).where(pace.c.chat_id.in_(chats - {ALL})))
-        return {row.chat_id: _moments(row.recent) for row in rows}
+        known = {row.chat_id: _moments(row.recent) for row in rows}
+        astray = self.last + ASTRAY
+        return {id_: tuple(at for at in recent if at < astray) for id_, recent in known.items()}
 
     async def _keep(self, chats: Mapping[int, tuple[datetime, ...]]) -> None:
         rows = []

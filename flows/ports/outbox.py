@@ -77,6 +77,23 @@ class Delivery:
     home: int
 
 
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """A notice's life. `due_at`: when it was to leave; `error`: what went wrong last."""
+
+    key: str
+    chat_id: int
+    kind: str
+    state: str
+    due_at: datetime
+    claimed_at: datetime | None
+    begun_at: datetime | None
+    settled_at: datetime | None
+    attempts: int
+    doubts: int
+    error: str | None
+
+
 class Deliveries(Protocol):
     """The sender's side of the outbox.
 
@@ -127,6 +144,12 @@ class Deliveries(Protocol):
 
     async def dropped(self, delivery_id: int, reason: str, at: datetime) -> None:
         """It is no longer true, or its reader can't be reached: not sent on purpose."""
+
+    async def tidy(self, now: datetime) -> None:
+        """Forget some of what nobody needs any more: lives of messages after three years."""
+
+    async def of(self, subject: str, keys: Sequence[str]) -> Sequence[Sent]:
+        """The lives of notices of this subject and of those with these keys, in order."""
 
     async def counts(self) -> Mapping[str, int]:
         """Rows by state, and "doubts": how many messages may have come twice."""

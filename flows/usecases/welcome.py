@@ -8,6 +8,7 @@ from flows.library import Library
 from flows.people import Language, Person
 from flows.ports import Store
 from flows.usecases.keep_reminders import plan_person
+from flows.usecases.reach import Reach
 from flows.usecases.subjects import Subjects
 
 
@@ -21,6 +22,7 @@ class Welcome:
     store: Store
     library: Library
     centre: Centre
+    staff_chat: int
 
     async def __call__(
         self, telegram_id: int, chat_id: int, language_code: str | None, now: datetime
@@ -32,7 +34,8 @@ class Welcome:
             return person
         async with self.store.transaction() as repositories:
             if person is not None:
-                await repositories.people.set_blocked(person.id, blocked=False)
+                reach = Reach(self.library, self.staff_chat)
+                await reach(repositories, person, now, blocked=False)
                 subjects = Subjects(repositories, self.library, self.centre, now)
                 await plan_person(subjects, person.id)
                 return await repositories.people.get(person.id)

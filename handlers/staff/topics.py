@@ -18,7 +18,7 @@ NAME = 128
 WITH_SUM = frozenset({"sum"})
 """Commands whose argument is a number of an application, then more."""
 
-WITH_NUMBER = frozenset({"app", "why"})
+WITH_NUMBER = frozenset({"app", "why", "delivery"})
 """Commands whose whole argument is the number of an application."""
 
 SUM = re.compile(r"[0-9]{1,3}(\s[0-9]{3})*([.,][0-9]+)?(\s?\D*)?|[0-9]+([.,][0-9]+)?(\s?\D*)?")

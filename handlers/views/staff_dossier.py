@@ -58,6 +58,8 @@ class Dossier:
     """Remarks by field, and what came of them."""
     letters: int = 0
     """How many messages the staff and the client have written to each other."""
+    unreachable: bool = False
+    """Whether the client gets no messages: they have blocked the bot."""
     wordings: Mapping[str, Lookup] = field(default_factory=dict)
     """The words of each form's version, by form id."""
 
