@@ -10,6 +10,11 @@ from flows.reminders import Planned
 
 PLANNED, QUEUED, DROPPED = "planned", "queued", "dropped"
 
+MOVED, UNTRUE, UNDELIVERED = "moved", "untrue", "undelivered"
+
+RETURNING = frozenset({MOVED, UNTRUE, UNDELIVERED, "muted", "blocked"})
+"""Reasons why a row was dropped that may be wanted again."""
+
 
 def columns(one: Planned, at: datetime) -> dict[str, Any]:
     """A new row of `reminder`."""
@@ -63,3 +68,13 @@ def read(row: Row[Any]) -> ReminderRow:
         row.outbox_key,
         row.settled_at,
     )
+
+
+def differs(row: Row[Any], one: Planned | None, at: datetime) -> bool:
+    """Whether a row that is wanted was dropped, or stands on another day or hour than it should."""
+    if one is None or row.state == QUEUED:
+        return False
+    if row.state == DROPPED:
+        return row.reason in RETURNING
+    same = row.on == one.on.isoformat() and row.due == (one.due.isoformat() if one.due else None)
+    return not same or (row.at > at and row.at != one.at)

@@ -5,39 +5,37 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, func, select, update
+from sqlalchemy import func, select, update
 
 from flows import ports
 from flows.ports import ReminderRow
-from flows.ports.reminders import Planning, Spared
 from flows.reminders import Planned
-from flows.reminders.rule import Audience
-from storage import audience as audiences
-from storage.reminder_rows import DROPPED, PLANNED, QUEUED, columns, days, read
-from storage.tables import reckoning
+from storage.reminder_planning import ReminderPlanning
+from storage.reminder_rows import (
+    DROPPED,
+    MOVED,
+    PLANNED,
+    QUEUED,
+    UNDELIVERED,
+    UNTRUE,
+    columns,
+    days,
+    differs,
+    read,
+)
 from storage.tables import reminder as table
-from storage.work import Work
 
 column = table.c
 
-MOVED, UNTRUE, UNDELIVERED = "moved", "untrue", "undelivered"
-
-RETURNING = frozenset({MOVED, UNTRUE, UNDELIVERED, "muted", "blocked"})
-"""Reasons why a row was dropped that may be wanted again."""
+FOR_MANY = column.person_id.is_(None) & (column.to == "business")
+"""Rows of windows and days of the year, until each whom it concerns has got one."""
 
 MANY = 500
 """Rows of one statement: databases bound the number of its parameters."""
 
-PLANNING = 2
-"""The id of the row of `reckoning` that says how far planning has come."""
 
-
-class Reminders(ports.Reminders):
-    """See `flows.ports`."""
-
-    def __init__(self, work: Work) -> None:
-        """Rows are written together with what they follow from."""
-        self._work = work
+class Reminders(ReminderPlanning, ports.Reminders):
+    """See `flows.ports`. Rows are written together with what they follow from."""
 
     async def replan(
         self,
@@ -62,7 +60,7 @@ class Reminders(ports.Reminders):
         ]
         await self.dropped([row.id for row in gone if row.at > at], MOVED, at)
         await self.dropped([row.id for row in gone if row.at <= at], UNTRUE, at)
-        moved = {row.id: keys[row.key] for row in rows if _differs(row, keys.get(row.key), at)}
+        moved = {row.id: keys[row.key] for row in rows if differs(row, keys.get(row.key), at)}
         await self._again(moved)
         known = {row.key for row in rows}
         await self.put([one for one in wanted if one.key not in known], at)
@@ -91,9 +89,15 @@ class Reminders(ports.Reminders):
         due = select(column.id).where(column.state == PLANNED, column.at <= now).limit(1)
         return await self._work.row(due) is not None
 
+    async def for_many(self, now: datetime) -> Sequence[ReminderRow]:
+        """See `flows.ports`."""
+        due = (column.state == PLANNED) & (column.at <= now) & FOR_MANY
+        rows = await self._work.rows(select(table).where(due).order_by(column.id))
+        return [read(row) for row in rows]
+
     async def due(self, now: datetime, readers: int) -> Sequence[ReminderRow]:
         """See `flows.ports`; all that staff or the head read is one reader's."""
-        is_due = (column.state == PLANNED) & (column.at <= now)
+        is_due = (column.state == PLANNED) & (column.at <= now) & ~FOR_MANY
         first = (
             select(column.id, column.to, column.person_id)
             .where(is_due)
@@ -187,37 +191,6 @@ class Reminders(ports.Reminders):
         )
         return int(found.last or 0) if found is not None else 0
 
-    async def audience(
-        self,
-        audience: Audience,
-        pack: str,
-        services: Sequence[str],
-        spared: Spared | None,
-        after: int,
-        limit: int,
-    ) -> Sequence[int]:
-        """See `flows.ports`."""
-        wanted = audiences.concerned(audience, pack, services, spared)
-        return await audiences.persons(self._work, after, limit, *wanted)
-
-    async def persons(self, after: int, limit: int) -> Sequence[int]:
-        """See `flows.ports`."""
-        return await audiences.persons(self._work, after, limit)
-
-    async def planning(self) -> Planning | None:
-        """See `flows.ports`."""
-        row = await self._work.row(
-            select(reckoning).where(reckoning.c.id == PLANNING).with_for_update()
-        )
-        return Planning(row.fingerprint, row.after_id) if row is not None else None
-
-    async def keep_planning(self, kept: Planning) -> None:
-        """See `flows.ports`."""
-        values = {"fingerprint": kept.fingerprint, "after_id": kept.after_id}
-        usual = {"first": False, "moved": [], "moved_count": 0}
-        insert = self._work.insert(reckoning).values(id=PLANNING, **values, **usual)
-        await self._work.execute(insert.on_conflict_do_update(index_elements=["id"], set_=values))
-
     async def counts(self) -> Mapping[str, int]:
         """See `flows.ports`."""
         rows = await self._work.rows(
@@ -238,13 +211,3 @@ class Reminders(ports.Reminders):
             await self._work.execute(
                 update(table).where(column.id.in_(ids), column.state == PLANNED).values(**values)
             )
-
-
-def _differs(row: Row[Any], one: Planned | None, at: datetime) -> bool:
-    """Whether a row that is wanted was dropped, or stands on another day or hour than it should."""
-    if one is None or row.state == QUEUED:
-        return False
-    if row.state == DROPPED:
-        return row.reason in RETURNING
-    same = row.on == one.on.isoformat() and row.due == (one.due.isoformat() if one.due else None)
-    return not same or (row.at > at and row.at != one.at)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Protocol
 
 from flows.reminders import Planned
@@ -45,6 +45,15 @@ class Planning:
     after_id: int | None
 
 
+@dataclass(frozen=True, slots=True)
+class Touched:
+    """A draft with the moment of its last answer. `anchor`: the newest day it is planned by."""
+
+    application_id: int
+    last: datetime
+    anchor: date
+
+
 class Reminders(Protocol):
     """planned -> queued | dropped. A row is never planned twice (`Planned.key`)."""
 
@@ -72,6 +81,9 @@ class Reminders(Protocol):
 
     async def any_due(self, now: datetime) -> bool:
         """Whether something is due. Holds nothing."""
+
+    async def for_many(self, now: datetime) -> Sequence[ReminderRow]:
+        """Due rows that stand for many readers, each of whom is to get a row. Holds nothing."""
 
     async def due(self, now: datetime, readers: int) -> Sequence[ReminderRow]:
         """What is due, all of it for at most so many readers, the earliest first.
@@ -122,6 +134,9 @@ class Reminders(Protocol):
 
     async def persons(self, after: int, limit: int) -> Sequence[int]:
         """The next persons beyond this id who were not erased, in order."""
+
+    async def touched(self, since: datetime | None) -> Sequence[Touched]:
+        """Drafts with reminders that got an answer since then; None: all that have answers."""
 
     async def planning(self) -> Planning | None:
         """How far planning anew has come, held till the end; None: it was never begun."""

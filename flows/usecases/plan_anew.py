@@ -1,7 +1,7 @@
 """Everything that reminders are planned by may change: then all of them are planned anew."""
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from hashlib import sha256
 
 from flows.centre import Centre
@@ -10,10 +10,13 @@ from flows.ports import Store
 from flows.ports.reminders import Planning
 from flows.reference import data
 from flows.usecases.keep_reminders import plan_common, plan_person
+from flows.usecases.plan_touched import plan_touched
 from flows.usecases.subjects import Subjects
 
 PORTION = 20
 """Persons planned for in one transaction: others wait that long."""
+
+DAY = timedelta(days=1)
 
 PLANNER = "1"
 """To be raised when reminders are planned in another way."""
@@ -23,7 +26,8 @@ PLANNER = "1"
 class PlanAnew:
     """Plan all live subjects anew where rules, calendar, closures, hours or windows are others.
 
-    Windows and days of the year are planned once a day, so far ahead as `common_subjects` says.
+    Windows and days of the year are planned once a day, so far ahead as `common_subjects` says;
+    so are drafts that somebody has gone on with.
     """
 
     store: Store
@@ -60,6 +64,8 @@ class PlanAnew:
             return
         async with self.store.transaction() as repositories:
             await plan_common(Subjects(repositories, self.library, self.centre, now))
+        since = now - 2 * DAY if self._planned_on is not None else None
+        await plan_touched(self.store, self.library, self.centre, now, since)
         self._planned_on = today
 
 

@@ -31,7 +31,6 @@ class _Portion:
     queued: int
     stale: tuple[str, ...]
     """Subjects of what is not true any more: they are planned anew."""
-    spread: tuple[ReminderRow, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,25 +54,26 @@ class Remind:
                 return 0
             if not await repositories.reminders.any_due(now):
                 return 0
-        queued = 0
-        while (done := await self._portion(now)).taken:
+            many = await repositories.reminders.for_many(now)
+        # First, so that what concerns many comes together with what is a reader's own.
+        for row in many:
+            await self._spread(row, now)
+        queued, looked = 0, set[int]()
+        while (done := await self._portion(looked, now)).taken:
             queued += done.queued
             for subject in done.stale:
                 await self._anew(subject, now)
-            for row in done.spread:
-                await self._spread(row, now)
         return queued
 
-    async def _portion(self, now: datetime) -> _Portion:
+    async def _portion(self, looked: set[int], now: datetime) -> _Portion:
         async with self.store.transaction() as repositories:
             rows = await repositories.reminders.due(now, READERS)
             subjects = self._subjects(repositories, now)
             judged = [one for one in [await self._judge(subjects, row) for row in rows] if one]
             given = [one for one in judged if one.verdict == "true"]
             queued = await self._queue(subjects, given)
-            stale = await self._settle(repositories, judged, now)
-            spread = tuple(one.row for one in judged if one.verdict == SPREAD)
-            return _Portion(len(rows), queued, stale, spread)
+            stale = await self._settle(repositories, judged, looked, now)
+            return _Portion(len(rows), queued, stale)
 
     async def _judge(self, subjects: Subjects, row: ReminderRow) -> Judged | None:
         """None where its reader can't be written to: then it is dropped, until they come back."""
@@ -94,20 +94,26 @@ class Remind:
         return queued
 
     async def _settle(
-        self, repositories: Repositories, judged: Sequence[Judged], now: datetime
+        self,
+        repositories: Repositories,
+        judged: Sequence[Judged],
+        looked: set[int],
+        now: datetime,
     ) -> tuple[str, ...]:
         """Put off what has another moment, drop what is not given; return stale subjects.
 
         Their rows are left: planning them anew drops these and plans others, in one transaction.
+        `looked`: rows for which that was done already; what is left of them is dropped here.
         """
         stale: dict[str, None] = {}
         for one in judged:
             planned = one.row.planned
             if one.verdict == "later" and one.at is not None:
                 await repositories.reminders.put_off({one.row.id: one.at})
-            elif one.verdict == "untrue" and not _alone(one.row):
+            elif one.verdict == "untrue" and not _alone(one.row) and one.row.id not in looked:
+                looked.add(one.row.id)
                 stale[planned.subject] = None
-            elif one.verdict not in {"true", SPREAD}:
+            elif one.verdict != "true":
                 await repositories.reminders.dropped([one.row.id], one.verdict, now)
         return tuple(stale)
 
@@ -123,6 +129,9 @@ class Remind:
             async with self.store.transaction() as repositories:
                 subjects = self._subjects(repositories, now)
                 found = await judge(subjects, row)
+                if found.verdict != SPREAD:
+                    await self._settle(repositories, [found], set(), now)
+                    return
                 last = await repositories.reminders.last_reader(row)
                 persons: Sequence[int] = ()
                 if found.rule is not None and found.subject is not None:
