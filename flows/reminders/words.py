@@ -27,8 +27,11 @@ a line each. document: what it is called.
 DUE = ("due", "left")
 """Of rules with a due date: the day, and the working days that are left (see `left`)."""
 
-LATE = "late"
-"""What `left` is once the due date has passed: texts choose their words by it."""
+LATE, NONE, ONE = "late", "none", "one"
+"""What `left` is after the due date, on it and on the working day before it.
+
+Words, so that a text can choose by them: `[0]` of a Fluent text is a number, which no value is.
+"""
 
 STAFF = ("company",)
 """Of rules that staff read, about something that belongs to a business: what it is called."""
@@ -42,11 +45,12 @@ def arguments(rule: Reminder) -> tuple[str, ...]:
 
 
 def left(due: date, today: date, days: Days) -> str:
-    """Working days after today up to the due date: "0" when it is today or no more come before it.
+    """Working days after today up to the due date: "none", "one" or their number; "late" after it.
 
-    "late" after it. Where a year's calendar is missing, Monday to Friday.
+    Where a year's calendar is missing, Monday to Friday.
     """
     if today > due:
         return LATE
     coming = (today + timedelta(days=n + 1) for n in range((due - today).days))
-    return str(sum(days.works(day) for day in coming))
+    count = sum(days.works(day) for day in coming)
+    return {0: NONE, 1: ONE}.get(count, str(count))

@@ -179,7 +179,7 @@ def test_everyone_has_a_key_of_their_own() -> None:
 
 
 def test_how_many_days_are_left() -> None:
-    about = {"2026-03-13": "2", "2026-03-14": "2", "2026-03-16": "1", "2026-03-17": "0"}
+    about = {"2026-03-13": "2", "2026-03-14": "2", "2026-03-16": "one", "2026-03-17": "none"}
     for today, many in about.items():
         assert left(date(2026, 3, 17), date.fromisoformat(today), days()) == many
     assert left(date(2026, 3, 17), date(2026, 3, 18), days()) == "late"

@@ -11,8 +11,8 @@ remind-act = All is done for application { $number }. The act is left to sign: c
 remind-follow_up = On { $given } you received the service “{ $service }”. Has it led to an export contract or a sale on a foreign marketplace? One tap will do. We ask for three years; you choose how often.
 remind-contract = { $left ->
     [late] The report on the contract of { $signed } was due on { $due } and is not here yet. Send it now: the centre takes it late, too.
-    [0] Today is the last day to report the contract of { $signed }. It takes about three minutes.
-    [1] One working day is left: report the contract of { $signed } by { $due }. It takes about three minutes.
+    [none] Today is the last day to report the contract of { $signed }. It takes about three minutes.
+    [one] One working day is left: report the contract of { $signed } by { $due }. It takes about three minutes.
    *[other] Report the contract of { $signed } by { $due }. Working days left: { $left }. It takes about three minutes.
 }
 remind-contract_late = { $company }: no report on the contract of { $signed }, it was due on { $due }. The bot reminds the client; perhaps a call would help.

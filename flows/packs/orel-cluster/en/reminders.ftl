@@ -7,8 +7,8 @@ remind-documents = Application { $number } still lacks:
 remind-remarks = Application { $number } has been waiting for you since { $since }: the centre asked for corrections. Correct what is marked and send it again.
 remind-package = { $left ->
     [late] The contract for application { $number } was to be signed by { $due }. If you have not sent the papers, send them now and call the centre.
-    [0] Today is the last day to sign the contract for application { $number }. If you have not sent the papers, call the centre.
-    [1] One working day is left until the contract for application { $number }. If you have not sent the papers, send them now.
+    [none] Today is the last day to sign the contract for application { $number }. If you have not sent the papers, call the centre.
+    [one] One working day is left until the contract for application { $number }. If you have not sent the papers, send them now.
    *[other] Your application { $number } was selected. Send the papers for the contract: it has to be signed by { $due }. Sent already? Then there is nothing to do.
 }
 remind-document = “{ $document }” of application { $number } is good until { $expires }. Send a new one in good time.
