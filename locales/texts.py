@@ -1470,6 +1470,15 @@ class Texts(Lookup):
     def doctor_away_other(self) -> str:
         return self.get("doctor-away-other")
 
+    def doctor_cbr(self) -> str:
+        return self.get("doctor-cbr")
+
+    def doctor_cbr_fine(self) -> str:
+        return self.get("doctor-cbr-fine")
+
+    def doctor_cbr_away(self) -> str:
+        return self.get("doctor-cbr-away")
+
     def doctor_data_dir(self) -> str:
         return self.get("doctor-data_dir")
 
@@ -2121,6 +2130,9 @@ class Texts(Lookup):
 
     def cure_ladder_last(self, *, verb: str) -> str:
         return self.get("cure-ladder-last", verb=verb)
+
+    def cure_text_variant(self, *, key: str, variant: str) -> str:
+        return self.get("cure-text-variant", key=key, variant=variant)
 
     def deadline_event(self, *, date: str, weekday: str) -> str:
         return self.get("deadline-event", date=date, weekday=weekday)

@@ -14,6 +14,7 @@ from bot.commands.faults import faults_told
 from bot.commands.findings import Finding, centre_findings
 from bot.commands.outside import database_finding, folder_finding, telegram_findings
 from bot.commands.printed import as_json as json_text
+from bot.commands.rate_findings import rate_findings
 from bot.commands.register_findings import register_findings
 from bot.logs import configure
 from bot.office import load_library
@@ -85,6 +86,7 @@ async def _packs(settings: Settings, texts: Texts) -> list[Finding]:
         own,
         *centre_findings(centre, library, now, texts),
         *await register_findings(settings, centre, now, texts),
+        *await rate_findings(settings, library, now, texts),
     ]
 
 

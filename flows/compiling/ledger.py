@@ -71,7 +71,7 @@ def _options(form: Form, rules: Ledger, source: Source, path: Path) -> Iterator[
         asked = form.by_id.get(question)
         if asked is not None and option not in asked.option_ids:
             known = ", ".join(asked.option_ids)
-            yield source.fault("ledger.options", path, key=key, option=option, known=known)
+            yield source.fault("ledger.options", (*path, key), key=key, option=option, known=known)
 
 
 def _unknown(source: Source, path: Path, key: str, name: str, known: object) -> Fault:

@@ -55,6 +55,9 @@ doctor-dadata-none = empty: set the API key of dadata.ru, or take dadata out of 
 doctor-dadata-fine = the service answers
 doctor-away-refused = the service refused the key (status { $status }): check it at dadata.ru
 doctor-away-other = the service does not answer now: check the network and DADATA_URL
+doctor-cbr = CBR_URL
+doctor-cbr-fine = the Bank of Russia answers
+doctor-cbr-away = the Bank of Russia does not answer, rates for contract reports are typed by hand: look at the network and CBR_URL, or set CBR_URL=off
 doctor-data_dir = DATA_DIR
 doctor-folder-none = there is no folder { $path }: check DATA_DIR, or make it with prichal migrate
 doctor-folder-closed = the folder { $path } can't be written to: give the bot the right, and room on the disk

@@ -55,6 +55,9 @@ doctor-dadata-none = пусто: возьмите ключ API на dadata.ru и
 doctor-dadata-fine = сервис отвечает
 doctor-away-refused = сервис не принял ключ (ответ { $status }): проверьте его на dadata.ru
 doctor-away-other = сервис сейчас не отвечает: проверьте сеть и DADATA_URL
+doctor-cbr = CBR_URL
+doctor-cbr-fine = Банк России отвечает
+doctor-cbr-away = Банк России не отвечает, курсы для отчётов о контрактах вводят вручную: проверьте сеть и CBR_URL или поставьте CBR_URL=off
 doctor-data_dir = DATA_DIR
 doctor-folder-none = папки { $path } нет: проверьте DATA_DIR или создайте её, prichal migrate
 doctor-folder-closed = в папку { $path } нельзя писать: дайте боту права и место на диске

@@ -10,11 +10,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.commands.rate_findings import rate_findings
 from bot.rates import cbr as module
 from bot.rates.cbr import FAILURES, PAUSE, Cbr
 from bot.rates.daily import read_daily
+from bot.settings import Settings
 from flows.contracts import RUB, RateDay
 from flows.errors import RatesAway
+from flows.library import Library
+from locales.texts import texts
+from storage.packs import load_packs
 from tests.support.rates import Bank, bank_server, daily_xml
 
 NOW = datetime(2026, 11, 20, 9, tzinfo=UTC)
@@ -160,3 +165,17 @@ def test_whatever_comes_is_rates_or_a_refusal(body: bytes) -> None:
     except RatesAway:
         return
     assert all(value > 0 for value in rates.rub.values())
+
+
+async def test_the_doctor_says_whether_the_bank_answers(bank: Bank) -> None:
+    settings = Settings(_env_file=None, cbr_url=bank.url)
+    packs = load_packs(None, ["khabarovsk-export"])
+    asked = (Library(packs, {}), NOW, texts("en"))
+    assert [(one.what, one.ok) for one in await rate_findings(settings, *asked)] == [("cbr", True)]
+    bank.reply = 404
+    (finding,) = await rate_findings(settings, *asked)
+    assert not finding.ok
+    assert "CBR_URL=off" in finding.detail
+    off = settings.model_copy(update={"cbr_url": "off"})
+    assert await rate_findings(off, *asked) == []
+    assert await rate_findings(settings, Library({}, {}), NOW, texts("en")) == []
