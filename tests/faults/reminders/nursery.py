@@ -1,0 +1,53 @@
+"""A process with the bot's modules and packs loaded that forks a life for each line it reads."""
+
+import os
+import signal
+import sys
+import traceback
+from pathlib import Path
+
+from pydantic import SecretStr
+
+from bot.commands.run import start
+from bot.logs import configure
+from bot.office import load_library
+from bot.settings import Settings
+from storage.packs import load_centre
+from tests.faults.reminders.life import live
+from tests.faults.reminders.office import CENTRE, GROUP
+
+
+def main(directory: str, database: str, api: str) -> None:
+    signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # nobody waits for the killed
+    configure("ERROR")
+    home = Path(directory)
+    settings = Settings(
+        _env_file=None,
+        bot_token=SecretStr("1:campaign"),
+        bot_api_url=api,
+        database_url=database,
+        staff_chat_id=GROUP,
+        data_dir=home,
+        packs_dir=home / "packs",
+        centre_file=CENTRE,
+    )
+    centre = load_centre(settings.centre_path)
+    library = load_library(settings, centre)
+    sys.stdout.write("ready\n")
+    sys.stdout.flush()
+    for _ in sys.stdin:
+        child = os.fork()
+        if child == 0:
+            signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+            os.close(sys.stdin.fileno())
+            try:
+                start(live(settings, centre, library, home / "parent"))
+            except BaseException:
+                traceback.print_exc()
+            finally:
+                sys.stderr.flush()
+                os._exit(0)
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

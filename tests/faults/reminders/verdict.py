@@ -1,0 +1,141 @@
+"""What came, beside what had to come."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from tests.faults.reminders.almanac import ZONE, open_at
+from tests.faults.reminders.campaign import Record
+from tests.faults.reminders.history import Thing, spans
+from tests.faults.reminders.office import GROUP
+from tests.faults.reminders.oracle import Call, Span, Ticks, calls
+from tests.faults.reminders.rules import STAFF
+from tests.faults.reminders.telegram import Came
+
+PART = re.compile(r"§([a-z-]+)\|([^§]*)§")
+DATE = re.compile(r"(\d{2})\.(\d{2})\.(\d{4})")
+
+Whose = tuple[int, Thing]
+"""A chat, and a rule with what it speaks of."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A part of a message that has reached its reader."""
+
+    whose: Whose
+    at: datetime
+    key: str
+
+
+@dataclass(slots=True)
+class Verdict:
+    """Figures, and for the worst of them what it was about."""
+
+    told: int = 0
+    optional: int = 0
+    missed: list[str] = field(default_factory=list)
+    untrue: list[str] = field(default_factory=list)
+    doubled: list[str] = field(default_factory=list)
+    untimely: list[str] = field(default_factory=list)
+    quiet: list[str] = field(default_factory=list)
+    early: list[str] = field(default_factory=list)
+    late: list[int] = field(default_factory=list)
+    copies: Counter[str] = field(default_factory=Counter)
+
+    @property
+    def faults(self) -> int:
+        """What must be nought."""
+        wrong = (self.missed, self.untrue, self.doubled, self.untimely, self.quiet, self.early)
+        return sum(map(len, wrong))
+
+
+def judged(record: Record, came: Sequence[Came]) -> Verdict:
+    """Compare."""
+    verdict = Verdict()
+    ticks = Ticks(record.tried, record.done)
+    wanted, running = _wanted(record, ticks)
+    told = _told(came, verdict)
+    for whose in sorted(wanted.keys() | told.keys()):
+        _compare(verdict, whose, wanted.get(whose, []), running.get(whose, []), told[whose])
+    return verdict
+
+
+def _wanted(
+    record: Record, ticks: Ticks
+) -> tuple[Mapping[Whose, list[Call]], Mapping[Whose, list[Span]]]:
+    found: dict[Whose, list[Call]] = defaultdict(list)
+    running: dict[Whose, list[Span]] = defaultdict(list)
+    for chat, happened in record.happened.items():
+        for thing, some in spans(chat, happened).items():
+            whose = (GROUP if thing[0] in STAFF else chat, thing)
+            found[whose] += calls(thing[0], some, ticks)
+            running[whose] += some
+    return found, running
+
+
+def _told(came: Sequence[Came], verdict: Verdict) -> dict[Whose, list[Told]]:
+    """The parts of all messages; copies of a message that came before are counted apart."""
+    found: dict[Whose, list[Told]] = defaultdict(list)
+    seen: set[str] = set()
+    for one in came:
+        if one.key in seen:
+            verdict.copies[one.key] += 1
+            continue
+        seen.add(one.key)
+        if not open_at(one.at):
+            verdict.quiet.append(f"{one.at}: {one.chat} {one.text!r}")
+        for rule, mark in PART.findall(one.text):
+            whose = (one.chat, (rule, _mark(mark)))
+            found[whose].append(Told(whose, one.at, one.key))
+    return found
+
+
+def _mark(words: str) -> str:
+    """A number as it is, a date as ISO."""
+    date = DATE.fullmatch(words)
+    return f"{date[3]}-{date[2]}-{date[1]}" if date is not None else words
+
+
+def _compare(
+    verdict: Verdict,
+    whose: Whose,
+    wanted: Sequence[Call],
+    running: Sequence[Span],
+    told: Sequence[Told],
+) -> None:
+    left = sorted(wanted, key=lambda call: (not call.must, call.ready))
+    for one in sorted(told, key=lambda one: one.at):
+        day = one.at.astimezone(ZONE).date()
+        call = next((call for call in left if day in call.days), None)
+        line = f"{one.at}: {whose} {one.key}"
+        if call is None:
+            _unwanted(verdict, line, one, wanted, running)
+            continue
+        left.remove(call)
+        verdict.told += 1
+        verdict.optional += not call.must
+        if day > call.ready:
+            verdict.late.append((day - call.ready).days)
+        elif call.hour is not None and one.at.astimezone(ZONE).hour < call.hour:
+            verdict.early.append(line)
+    verdict.missed += [f"{sorted(call.days)}: {whose}" for call in left if call.must]
+
+
+def _unwanted(
+    verdict: Verdict, line: str, one: Told, wanted: Sequence[Call], running: Sequence[Span]
+) -> None:
+    day = one.at.astimezone(ZONE).date()
+    if not any(_covers(running, one.at)):
+        verdict.untrue.append(line)
+    elif any(day in call.days for call in wanted):
+        verdict.doubled.append(line)
+    else:
+        verdict.untimely.append(line)
+
+
+def _covers(running: Sequence[Span], moment: datetime) -> Iterator[bool]:
+    for span in running:
+        yield span.begin <= moment and (span.end is None or moment < span.end)
