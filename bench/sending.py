@@ -73,6 +73,8 @@ async def measured(
             _started(stack, "bench.sender", api, url, str(directory))
         report = await _silent(api, messages + group)
     sent: list[float] = report["sent"]
+    if not sent:
+        raise SystemExit("nothing was sent: see above")
     steady = [at for at in sent if sent[0] + WARM <= at <= sent[-1] - WARM]
     many = len(steady) - 1
     return Figures(
@@ -139,7 +141,8 @@ async def _report(api: str) -> dict[str, Any]:
 
 
 @asynccontextmanager
-async def _database(directory: Path, postgres: str) -> AsyncIterator[str]:
+async def database(directory: Path, postgres: str) -> AsyncIterator[str]:
+    """An empty database: a file in the directory, or one on this server."""
     if not postgres:
         yield f"sqlite+aiosqlite:///{directory}/prichal.db"
         return
@@ -156,7 +159,7 @@ async def _run(options: argparse.Namespace) -> Figures:
         if not options.json:
             on = machine(directory)
             print(f"{on.processor}, {on.cores} cores, load {on.load:.1f}, {on.filesystem}")
-        async with _database(directory, options.postgres) as url:
+        async with database(directory, options.postgres) as url:
             return await measured(
                 url,
                 directory,
