@@ -31,7 +31,8 @@ class Reach:
         await repositories.people.set_blocked(person.id, blocked=blocked)
         for application in await repositories.applications.of_person(person.id):
             if self._under_way(application):
-                key = f"reach:{application.id}:{now.timestamp():.0f}"
+                how = "lost" if blocked else "back"
+                key = f"reach:{application.id}:{how}:{now.timestamp():.0f}"
                 data = {"application": application.id, "blocked": blocked}
                 await repositories.outbox.put(Notice(key, self.staff_chat, KIND, data), now)
 

@@ -8,7 +8,7 @@ from flows.ports import Notice
 from handlers.staff.delivery import reason
 from tests.support.product import Product, Talk
 
-REMARK = "Нужен прайс-лист"
+SIGNS = tuple("✅🕓⛔❔➖")
 
 
 async def tell(bot: Product, sent: Application) -> None:
@@ -32,8 +32,8 @@ async def who(bot: Product) -> Person:
 
 
 def lines(text: str) -> list[str]:
-    """The lines of messages, without the date."""
-    return [line.partition(", ")[2] for line in text.splitlines() if line[:1] in "✅🕓⛔❔➖"][:-1]
+    """The lines of messages, without the date and the legend."""
+    return [line.partition(", ")[2] for line in text.splitlines() if line[:1] in SIGNS][:-1]
 
 
 async def test_every_message_of_an_application_is_listed(
