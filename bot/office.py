@@ -206,7 +206,7 @@ def _use_cases(
     rates = FindRates(store, bank)
     return UseCases(
         welcome=Welcome(store, library, centre, staff_chat),
-        give_consent=GiveConsent(store, centre),
+        give_consent=GiveConsent(store, library, centre),
         withdraw_consent=WithdrawConsent(store),
         start_application=start,
         fill=Fill(store, library),

@@ -20,6 +20,8 @@ class Reminded(Message):
     office: Office = field(kw_only=True)
     rows: tuple[int, ...] = field(kw_only=True)
     private: bool = field(kw_only=True)
+    alone: bool = field(kw_only=True)
+    """Whether it has this one reader: of several heads another may have got it."""
 
     async def after(self, chat_id: int, message_id: int) -> None:
         """The card of an open form goes below it the next time."""
@@ -28,7 +30,8 @@ class Reminded(Message):
 
     async def undelivered(self, repositories: Repositories, why: str) -> None:
         """It never arrived."""
-        await repositories.reminders.undelivered(self.rows, self.office.now())
+        if self.alone:
+            await repositories.reminders.undelivered(self.rows, self.office.now())
 
 
 class ReminderNotices:
@@ -54,7 +57,9 @@ class ReminderNotices:
         if not told:
             return None
         screen = reminder(office.texts(language), told)
-        return Reminded(screen, office=office, rows=tuple(ids), private=notice.chat_id > 0)
+        private = notice.chat_id > 0
+        alone = not private or "person" in notice.data
+        return Reminded(screen, office=office, rows=tuple(ids), private=private, alone=alone)
 
     async def _told(
         self, subjects: Subjects, language: Language, judged: Sequence[Judged]

@@ -4,15 +4,22 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from flows.centre import Centre
+from flows.library import Library
 from flows.people import Person
 from flows.ports import Store
+from flows.usecases.keep_reminders import plan_person
+from flows.usecases.subjects import Subjects
 
 
 @dataclass(frozen=True, slots=True)
 class GiveConsent:
-    """The person agrees to the text as it stands now; version and time are kept."""
+    """The person agrees to the text as it stands now; version and time are kept.
+
+    Whoever had taken their consent back is reminded again of what waits for them.
+    """
 
     store: Store
+    library: Library
     centre: Centre
 
     async def __call__(self, person: Person, now: datetime) -> Person:
@@ -24,6 +31,8 @@ class GiveConsent:
             await repositories.audit.write(
                 now, "client", "consent.given", subject, {"version": version}
             )
+            subjects = Subjects(repositories, self.library, self.centre, now)
+            await plan_person(subjects, person.id)
             return await repositories.people.get(person.id)
 
 

@@ -49,7 +49,7 @@ async def judge(subjects: Subjects, row: ReminderRow) -> Judged:
     subject = await _subject(subjects, row)
     if rule is None or subject is None:
         return Judged(row, "untrue")
-    if rule.mute is not None and rule.mute in subject.muted:
+    if await _unwanted(subjects, rule, subject):
         return Judged(row, "muted", rule, subject)
     if row.snoozed:
         # Whoever has put it off wants it, however old it is by then.
@@ -102,6 +102,19 @@ async def _subject(subjects: Subjects, row: ReminderRow) -> Subject | None:
     if subject is not None and subject.kind in COMMON and person is not None:
         return await subjects.personal(subject, person)
     return subject
+
+
+async def _unwanted(subjects: Subjects, rule: Reminder, subject: Subject) -> bool:
+    """Whether the person does without it, or has taken their consent back.
+
+    Then only what the regulation demands of them is told, and what they have subscribed to.
+    """
+    if rule.mute is None or rule.to != "business" or subject.person_id is None:
+        return False
+    if rule.mute in subject.muted:
+        return True
+    asked = rule.audience == "subscribers"
+    return not asked and (await subjects.person(subject.person_id)).consent is None
 
 
 async def _why_not(

@@ -86,6 +86,20 @@ async def test_a_dropped_draft_is_not_reminded_of(bot: Product) -> None:
     assert await reasons(bot) == {"moved": 3}
 
 
+async def test_without_consent_nothing_but_duties_is_told(bot: Product) -> None:
+    await begun(bot)
+    use = bot.app.office.use
+    person = await use.welcome(bot.owner.person.id, bot.owner.chat.id, "ru", bot.now())
+    person = await use.withdraw_consent(person, bot.now())
+    heard = len(bot.owner.cards())
+    await day(bot, "2026-11-23 09:00", looks=2)
+    assert len(bot.owner.cards()) == heard
+    assert await reasons(bot) == {"planned": 2, "muted": 1}
+    await use.give_consent(person, bot.now())
+    await day(bot, "2026-11-23 10:00", looks=2)
+    assert len(bot.owner.cards()) == heard + 1
+
+
 async def test_it_is_put_off_and_comes_again(bot: Product) -> None:
     await begun(bot)
     await day(bot, "2026-11-23 09:00", looks=2)

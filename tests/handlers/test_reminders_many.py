@@ -35,6 +35,7 @@ async def has(bot: Product, who: Talk, service: str, at: str = "2026-11-20 18:00
     office, moment = bot.app.office, datetime.fromisoformat(at).replace(tzinfo=ZONE)
     await who.begin()
     person = await office.use.welcome(who.person.id, who.chat.id, "ru", moment)
+    await office.use.give_consent(person, moment)
     async with office.store.transaction() as repositories:
         made = await repositories.applications.add(PACK, service, person.id, moment)
         number = await repositories.applications.next_number("Т", 2026)

@@ -57,6 +57,7 @@ class Desk:
         number = next(_numbers)
         async with self.store.transaction() as repositories:
             who = await repositories.people.add(number, number, "ru", now)
+            await repositories.people.give_consent(who.id, "1", now)
             made = await repositories.applications.add(PACK, SERVICE, who.id, now)
             await keep_reminders(repositories, self.library, self.centre, made, now)
         return made
