@@ -73,6 +73,7 @@ class Deliverer:
         It needs no start; where it runs, what is due is sent by whoever sends anyway.
         """
         await self.daily()
+        await self.morning()
         await self._often()
         if self._started:
             await self._delivery.settled()
