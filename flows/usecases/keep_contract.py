@@ -39,9 +39,11 @@ async def keep_contract(
         return None
     found = await repositories.contracts.of_report(sent.id)
     before = found or _fresh(centre, service, sent, deal, now)
-    if found is None:
+    if before.application_id is None:
         parent = await _resulted(repositories, sent, ledger, filled.answers)
-        before = await repositories.contracts.add(replace(before, application_id=parent))
+        before = replace(before, application_id=parent)
+    if found is None:
+        before = await repositories.contracts.add(before)
     rates = None
     if deal.currency != USD:
         rates = await repositories.kept_rates.on(deal.signed_on)

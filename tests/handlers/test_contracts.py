@@ -6,16 +6,19 @@ from collections.abc import AsyncIterator, Sequence
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from docx import Document
 
 from flows.application import Application, Entry
 from flows.contracts import Contract
 from flows.errors import NotFound
+from flows.usecases.background import company_contracts
 from flows.usecases.keep_reminders import keep_reminders
 from flows.usecases.keep_terms import keep_terms
-from tests.support.calendar_walk import day, submitted
+from tests.support.calendar_walk import day, staff_step, submitted
 from tests.support.product import Product, clean, product
 from tests.support.rates import Bank, bank_server
 
@@ -78,6 +81,15 @@ async def asked(bot: Product, moment: str) -> None:
     await bot.settled()
 
 
+async def printed(bot: Product, contract: Contract) -> str:
+    """The words of the report's official form."""
+    report = await application(bot, contract.report_id)
+    page = await bot.app.office.exporter.page(report, "contract_report", "docx")
+    document = Document(BytesIO(page.content))
+    cells = [cell.text for table in document.tables for row in table.rows for cell in row.cells]
+    return "\n".join(cells)
+
+
 async def ledger(bot: Product) -> Sequence[Contract]:
     async with bot.app.store.reading() as repositories:
         return await repositories.contracts.listed()
@@ -100,6 +112,9 @@ async def test_a_business_is_asked_and_its_contract_reported_with_the_banks_rate
     assert (contract.state, contract.inn, contract.application_id) == ("reported", COMPANY[1], 1)
     assert (contract.rate_source, contract.rate_day) == ("cbr", date(2027, 2, 20))
     assert contract.values == {2026: Decimal("84.129")}
+    paper = await printed(bot, contract)
+    assert "2026 — 84,129" in paper
+    assert "80,1234" in paper
     await owner.say("/contracts")
     assert "Контракт от 23.02.2027: отчёт отправлен, 84,129 тыс. $" in owner.card().text
     await owner.tap("Контракт от")
@@ -260,3 +275,54 @@ async def test_another_persons_contract_can_not_be_opened(
         await office.use.withdraw_contract(person, contract.id, bot.now())
     with pytest.raises(NotFound):
         await office.use.tell_contract(person, service.id, "contract", date(2026, 11, 1), bot.now())
+
+
+async def test_key_figures_count_companies_and_volumes_once(
+    bot: Product, service: Application
+) -> None:
+    owner = bot.owner
+    for amount in ("100 000", "0,5"):
+        await told(bot, "[Вчера]")
+        known = owner.card().buttons
+        company = ("[Всё верно]",) if any("Всё верно" in one for one in known) else COMPANY
+        await owner.go((*company, "[Поиск покупателя]", "[Готово]", *DEAL, "[Доллары]", "[2026]"))
+        await owner.go((amount, "[Нет]", *SENT, "[Всё верно, дальше]", "[Отправить в центр]"))
+        bot.clock.advance(60)
+    anna = bot.staff(bot.app.office.centre.staff[0].telegram)
+    await anna.say("/stats")
+    text = anna.card().text
+    assert "Поддержали компаний: 1 (в этом году: 1)" in text
+    assert "Из них с экспортным контрактом после услуги: 1 (в этом году: 1)" in text
+    assert "тыс. $: 100,001" in text
+    await anna.say("/app ХК-2026-00901")
+    assert "💼 Контракты: 2" in anna.card().text
+    await anna.say("/contracts")
+    assert "Отчитались в этом квартале: 2" in anna.card().text
+
+
+async def test_a_report_that_the_centre_takes_out_takes_its_contract_along(
+    bot: Product, service: Application
+) -> None:
+    owner = bot.owner
+    await told(bot, "[Вчера]")
+    await owner.go((*ALL, "[Доллары]", "[2026]", "100 000", "[Нет]", *SENT))
+    await owner.go(("[Всё верно, дальше]", "[Отправить в центр]"))
+    (contract,) = await ledger(bot)
+    report = await application(bot, contract.report_id)
+    member = bot.app.office.centre.staff[0].telegram
+    await staff_step(bot, report, member, "note_withdrawal")
+    assert await ledger(bot) == []
+    async with bot.app.store.reading() as repositories:
+        assert await company_contracts(repositories, COMPANY[1]) == ()
+
+
+async def test_the_whole_way_is_there_in_english(bot: Product, service: Application) -> None:
+    owner = bot.owner
+    await owner.go(("[Язык]", "[English]"))
+    await owner.say("/contracts")
+    await owner.go(("[Tell of a contract]", "[Contract]", "[Yesterday]"))
+    assert "The report is due by 10.12.2026: 15 working days from that day" in owner.card().text
+    await owner.go(("[Why this day]",))
+    assert "are counted from the day after signing, clause 5.5.2" in owner.card().text
+    await owner.go(("[Back]", "[Fill in the report]"))
+    assert "Contract report" in owner.card().text
