@@ -68,12 +68,11 @@ class Deliverer:
             self._delivery.wake()
 
     async def round(self) -> None:
-        """Do at once what the ticks do again and again: for a clock that is moved by hand.
+        """Do at once what the ticks do but the digests: for a clock that is moved by hand.
 
         It needs no start; where it runs, what is due is sent by whoever sends anyway.
         """
         await self.daily()
-        await self.morning()
         await self._often()
         if self._started:
             await self._delivery.settled()

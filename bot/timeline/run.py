@@ -52,7 +52,15 @@ async def timeline(asked: Asked) -> Timeline:
     centre = _centre(asked, window)
     place = (asked.pack.id, asked.service)
     with tempfile.TemporaryDirectory(prefix="prichal-timeline-") as folder:
-        stage = opened(Path(folder), centre, place, asked.event, asked.language, asked.packs_dir)
+        stage = opened(
+            Path(folder),
+            centre,
+            place,
+            asked.event,
+            asked.language,
+            asked.packs_dir,
+            digests=asked.digests,
+        )
         async with stage as there:
             await there.begin()
             await SUBJECTS[asked.subject](there)

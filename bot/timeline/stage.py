@@ -34,6 +34,7 @@ class Stage:
     clock: ManualClock
     deliverer: Deliverer
     heard: Hearing
+    digests: bool
     business: Person
     pack: str
     service: str
@@ -57,6 +58,8 @@ class Stage:
     async def go(self, moment: datetime) -> None:
         """Let it be this moment, and let the bot do what is due then."""
         self.clock.advance(max(0.0, moment.timestamp() - self.clock.now()))
+        if self.digests:
+            await self.deliverer.morning()
         await self.deliverer.round()
 
 
@@ -68,8 +71,12 @@ async def opened(
     begin: datetime,
     language: Language,
     packs_dir: Path | None = None,
+    *,
+    digests: bool = False,
 ) -> AsyncIterator[Stage]:
     """Open an office in an empty folder at the moment `begin`. `place`: the pack and the service.
+
+    `digests`: whether those of the day and the week are given too.
 
     Raises as `bot.office.open_office`.
     """
@@ -91,7 +98,7 @@ async def opened(
         person = await office.use.welcome(owner.id, owner.id, language, begin)
         person = await office.use.give_consent(person, begin)
         try:
-            yield Stage(office, app.store, clock, deliverer, heard, person, *place)
+            yield Stage(office, app.store, clock, deliverer, heard, digests, person, *place)
         finally:
             await deliverer.stop()
 
