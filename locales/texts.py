@@ -668,6 +668,9 @@ class Texts(Lookup):
     def broadcast_button_stop(self) -> str:
         return self.get("broadcast-button-stop")
 
+    def broadcast_button_stop_one(self, *, name: str, sent: str, count: str) -> str:
+        return self.get("broadcast-button-stop-one", name=name, sent=sent, count=count)
+
     def broadcast_done(self, *, sent: str, count: str, kind: str) -> str:
         return self.get("broadcast-done", sent=sent, count=count, kind=kind)
 
@@ -1523,6 +1526,9 @@ class Texts(Lookup):
 
     def doctor_group_none(self) -> str:
         return self.get("doctor-group-none")
+
+    def doctor_group_moved(self, *, id: str) -> str:
+        return self.get("doctor-group-moved", id=id)
 
     def doctor_group_wrong(self, *, id: str, said: str) -> str:
         return self.get("doctor-group-wrong", id=id, said=said)

@@ -85,6 +85,9 @@ async def _group(
     try:
         chat = await wire.call("getChat", {"chat_id": settings.staff_chat_id})
     except CallRefused as error:
+        if error.migrate_to is not None:
+            moved = say(texts, "doctor-group-moved", id=error.migrate_to)
+            return [Finding("group", ok=False, detail=moved)]
         data = {"id": settings.staff_chat_id, "said": error.description}
         return [Finding("group", ok=False, detail=say(texts, "doctor-group-wrong", **data))]
     found = Finding("group", ok=True, detail=str(chat.get("title", "")))

@@ -73,6 +73,7 @@ doctor-telegram-lost = Telegram does not answer at { $url }: check the network a
 doctor-telegram-says = Telegram answers: { $said }
 doctor-group = STAFF_CHAT_ID
 doctor-group-none = empty: add the bot to the staff's group and write its id here
+doctor-group-moved = the group became a supergroup and has a new id: write STAFF_CHAT_ID={ $id }
 doctor-group-wrong = Telegram does not give the group { $id } ({ $said }): add the bot to it, check the id
 doctor-topics = topics of the group
 doctor-topics-fine = the bot opens a topic for each application and pins its card there

@@ -73,6 +73,7 @@ doctor-telegram-lost = Telegram не отвечает по адресу { $url }
 doctor-telegram-says = Telegram отвечает: { $said }
 doctor-group = STAFF_CHAT_ID
 doctor-group-none = пусто: добавьте бота в группу сотрудников и впишите её id
+doctor-group-moved = группа стала супергруппой, у неё новый id: впишите STAFF_CHAT_ID={ $id }
 doctor-group-wrong = Telegram не даёт группу { $id } ({ $said }): добавьте в неё бота, проверьте id
 doctor-topics = темы группы
 doctor-topics-fine = бот открывает тему на каждую заявку и закрепляет в ней карточку

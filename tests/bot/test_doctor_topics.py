@@ -3,6 +3,8 @@
 from pathlib import Path
 
 from bot.commands.outside import telegram_findings
+from bot.emulator.errors import ApiError
+from bot.emulator.faults import Fault
 from locales.texts import texts
 from tests.support.product import product
 
@@ -24,3 +26,12 @@ async def test_a_plain_group_has_no_topics_to_look_at(tmp_path: Path) -> None:
     async with product(tmp_path, started=False) as bot:
         told = await telegram_findings(bot.settings[0], texts("ru"))
         assert [one.what for one in told] == ["token", "group"]
+
+
+async def test_a_group_that_has_moved_is_told_with_its_new_id(tmp_path: Path) -> None:
+    async with product(tmp_path, started=False) as bot:
+        moved = ApiError(400, "Bad Request: group chat was upgraded", {"migrate_to_chat_id": -77})
+        bot.world.faults.planned.append(Fault(moved, 1, method="getChat"))
+        (_, group) = await telegram_findings(bot.settings[0], texts("en"))
+        assert not group.ok
+        assert group.detail.endswith("write STAFF_CHAT_ID=-77")
