@@ -40,7 +40,7 @@ COMPLAINT = (
 
 @pytest.fixture
 async def bot(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Product]:
-    monkeypatch.setattr("notifications.limits.BURST", 1000)
+    monkeypatch.setattr("flows.pacing.BURST", 1000)
     async with product(tmp_path) as running:
         yield running
         clean(running)

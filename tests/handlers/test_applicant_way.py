@@ -31,7 +31,7 @@ TO_CLOSING = (
 @pytest.fixture
 async def bot(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Product]:
     # Months pass between these steps; the limit on messages counts real seconds.
-    monkeypatch.setattr("notifications.limits.BURST", 1000)
+    monkeypatch.setattr("flows.pacing.BURST", 1000)
     async with product(tmp_path) as running:
         yield running
         clean(running)

@@ -15,7 +15,7 @@ from tests.support.staff import ANNA
 
 @pytest.fixture
 async def bot(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Product]:
-    monkeypatch.setattr("notifications.limits.BURST", 100)  # days pass in no time here
+    monkeypatch.setattr("flows.pacing.BURST", 100)  # days pass in no time here
     async with product(tmp_path) as running:
         yield running
         clean(running)
