@@ -13,7 +13,7 @@ from flows.compiling.proof import Proof
 from flows.compiling.source import Fault, Source
 from flows.compiling.source import Path as FaultPath
 from flows.compiling.texts import differing, texts
-from flows.compiling.wording import markup
+from flows.compiling.wording import markup, variants
 from flows.model import Pack
 from locales.ftl import FtlFile, MessageShape, read_ftl
 from locales.lookup import LANGUAGES, Language, common_files, pack_files
@@ -53,7 +53,7 @@ def own_faults() -> list[Fault]:
             ftl = read_ftl(path, f"{language}/{path.name}")
             faults += _slips(ftl)
             found |= ftl.messages
-        faults += [*markup(found), *references(found)]
+        faults += [*markup(found), *references(found), *variants(found)]
     first, *others = messages.values()
     faults += [fault for other in others for fault in differing(first, other)]
     return faults

@@ -179,6 +179,7 @@ CODES: Mapping[str, tuple[str, ...]] = {
     "text.function": ("key", "function"),
     "text.circle": ("key", "circle"),
     "text.variables": ("key", "variables"),
+    "text.variant": ("key", "variant"),
     "text.markup": ("key", "found"),
     "text.too_long": ("key", "length", "max"),
     "text.caption": ("key", "length", "max"),

@@ -10,6 +10,9 @@ from flows.compiling.source import Fault
 ORDER = ("", "why", "short", "example")
 """How the texts of a question follow one another."""
 
+ALONE = "none"
+"""How many more texts of the same thing are unused, where it is the only one."""
+
 PART = 3
 """Messages of one kind that are called a part of the pack when none of them is needed."""
 
@@ -59,7 +62,7 @@ def unused(used: Sequence[Needed], messages: Messages) -> Iterator[Fault]:
     for name, message in messages.items():
         for attribute in message.patterns:
             if name in known and name not in included and attribute not in known[name]:
-                yield text_fault("text.unused", message, text_key(name, attribute), more="0")
+                yield text_fault("text.unused", message, text_key(name, attribute), more=ALONE)
 
 
 def _left_over(loose: Sequence[MessageLike], messages: Messages) -> Iterator[Fault]:
@@ -71,7 +74,7 @@ def _left_over(loose: Sequence[MessageLike], messages: Messages) -> Iterator[Fau
             yield text_fault("text.unused_part", group[0], group[0].id, **data)
             continue
         for same in _grouped(group, lambda message: (message.file, _thing(message.id))).values():
-            yield text_fault("text.unused", same[0], same[0].id, more=str(len(same) - 1))
+            yield text_fault("text.unused", same[0], same[0].id, more=str(len(same) - 1 or ALONE))
 
 
 def _skeleton(texts: Mapping[str, Sequence[str]], messages: Messages) -> Iterator[str]:

@@ -1,5 +1,6 @@
 """Texts by themselves: markup, what they name, how long they are, and if they say anything."""
 
+import re
 from collections.abc import Iterator
 
 from flows.compiling.including import references
@@ -19,6 +20,8 @@ AROUND = 1000
 REMINDED = 600
 """Characters of a reminder as it is written: several of them stand in one message."""
 
+_NUMBERED = re.compile(r"^\s*\*?\[(\d+)\]", re.MULTILINE)
+
 UNSEEN = {"search"}
 """Attributes that are never shown: the words that something is looked for by."""
 
@@ -28,6 +31,7 @@ def wording(pack: Pack, messages: Messages) -> Iterator[Fault]:
     yield from markup(messages)
     yield from references(messages)
     yield from _values(pack, messages)
+    yield from variants(messages)
     yield from _lengths(pack, messages)
     yield from _captions(pack, messages)
 
@@ -51,6 +55,14 @@ def _values(pack: Pack, messages: Messages) -> Iterator[Fault]:
         if unknown := pattern.variables - given.get(message.id, set()):
             key = text_key(message.id, attribute)
             yield text_fault("text.variables", message, key, variables=", ".join(sorted(unknown)))
+
+
+def variants(messages: Messages) -> Iterator[Fault]:
+    """Variants by a number: values are words, so none is ever chosen."""
+    for message, attribute, pattern in patterns(messages):
+        if "->" in pattern.text and (found := _NUMBERED.search(pattern.text)) is not None:
+            key = text_key(message.id, attribute)
+            yield text_fault("text.variant", message, key, variant=found[1])
 
 
 def _lengths(pack: Pack, messages: Messages) -> Iterator[Fault]:

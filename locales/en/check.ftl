@@ -161,7 +161,7 @@ cure-text-no_file = The file { $file } of texts is missing. Add it.
 cure-text-missing = Texts are missing (“{ $key }”). Paste this behind the text here and write in place of each “…”:
     { $skeleton }
 cure-text-unused = { $more ->
-    [0] The text “{ $key }” is used nowhere. Remove it or check its name.
+    [none] The text “{ $key }” is used nowhere. Remove it or check its name.
    *[other] The text “{ $key }” and { $more } beside it are used nowhere. Remove them or check the name.
 }
 cure-text-unused_part = The texts “{ $part }-…” ({ $count }) are used by nothing any more: the pack has not what they are about. Bring the deleted file back or remove the texts.
@@ -268,3 +268,4 @@ cure-reminder-audience = Which businesses are to be reminded by “{ $rule }”?
 cure-reminder-state = No table has the state “{ $state }”. There is: { $known }.
 cure-reminder-never = The reminder “{ $rule }” will never be needed: no service leads to what it is about. Check states, services and tags.
 cure-ladder-last = The bot ends the application (step “{ $verb }”), yet the client is not told of the last day. Add last to client.
+cure-text-variant = “{ $key }” has a variant [{ $variant }], yet the bot puts in words, so it is never chosen. Choose by words: [late], [none], [one].

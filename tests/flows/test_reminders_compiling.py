@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from bot.commands.checking import pack_faults
+from bot.commands.checking import own_faults, pack_faults
 from flows.compiling.reminders import reminders
 from flows.compiling.source import Source
 from flows.reminders import Reminder
@@ -133,3 +133,15 @@ def test_an_offset_is_written_with_its_unit(tmp_path: Path) -> None:
     file.write_text(written.replace("{calendar: 3}", "{days: 3}"), "utf-8")
     told = pack_faults(file.parent, None)
     assert [(one.code, one.file) for one in told] == [("shape.wrong", "reminders.yaml")]
+
+
+def test_a_choice_by_a_number_is_told_in_the_bot_s_own_texts_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Values are words there as well: [0] would never be chosen."""
+    file = tmp_path / "own.ftl"
+    file.write_text("own = { $more ->\n    [0] One\n   *[other] Many\n}\n", "utf-8")
+    monkeypatch.setattr("bot.commands.checking.common_files", lambda language: [file])
+    assert {(one.code, one.data["variant"]) for one in own_faults()} == {("text.variant", "0")}
+    monkeypatch.undo()
+    assert own_faults() == []
