@@ -154,16 +154,17 @@ class FileExporter:
 
 
 async def _contracts(repositories: Repositories, pack: str | None) -> list[Listed]:
-    """The ledger of a pack, or of all, with the numbers of its applications."""
+    """The ledger of a pack, or of all, with the numbers of its applications.
 
-    async def number(id_: int | None) -> str | None:
-        return (await repositories.applications.get(id_)).number if id_ is not None else None
-
-    return [
-        Listed(one, await number(one.application_id), await number(one.report_id))
-        for one in await repositories.contracts.listed()
-        if pack in {None, one.pack}
-    ]
+    As with applications, those of an erased person are left out.
+    """
+    found = []
+    for one in await repositories.contracts.listed():
+        ids = (one.application_id, one.report_id)
+        named = [await repositories.applications.get(id_) if id_ else None for id_ in ids]
+        if pack in {None, one.pack} and not any(each is not None and each.locked for each in named):
+            found.append(Listed(one, *(each.number if each else None for each in named)))
+    return found
 
 
 async def _versions(repositories: Repositories, versions: Mapping[str, str]) -> dict[str, Form]:

@@ -137,7 +137,7 @@ def _reported(
         state="reported",
         inn=sent.inn or before.inn,
         due_on=due_on(centre, service, deal.signed_on),
-        draft_id=None,
+        draft_id=None if before.draft_id == sent.id else before.draft_id,
         report_id=sent.id,
         reported_at=before.reported_at or now,
     )

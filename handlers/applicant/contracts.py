@@ -15,9 +15,11 @@ from flows.ports import Repositories
 from flows.readers.base import Ask
 from flows.readers.dates import read_date
 from flows.session import Stage
+from flows.status import open_to_client
 from flows.usecases.consent import agreed
 from flows.usecases.tell_contract import pack_with_ledger
 from handlers.applicant.answering import CONTRACT, ask_words
+from handlers.applicant.applications import one as application
 from handlers.applicant.leaving import leave_form
 from handlers.applicant.menu import NUMBER, Page, Visit
 from handlers.applicant.results import show_result
@@ -102,12 +104,27 @@ async def report(visit: Visit) -> None:
     office = visit.office
     if not await _agreed(visit):
         return
+    if (sent_back := await _sent_back(visit)) is not None:
+        await application(_with(visit, str(sent_back)))
+        return
     await leave_form(office, visit.person, keep=visit.message_id)
     draft, filling = await office.use.report_contract(visit.person, visit.number, office.now())
     if filling.session.stage is Stage.DONE:
         await show_result(office, visit.person, draft.id, visit.message_id)
         return
     await visit.forms.draw(filling, card_id=visit.message_id, fresh=visit.message_id is None)
+
+
+async def _sent_back(visit: Visit) -> int | None:
+    """The report that waits for its applicant's corrections: those are made in it."""
+    contract = (await page_of(visit)).contract
+    if contract.report_id is None:
+        return None
+    async with visit.office.store.reading() as repositories:
+        report = await repositories.applications.get(contract.report_id)
+        history = await repositories.applications.history(report.id)
+    machine = visit.office.library.machine(report.pack, report.service)
+    return report.id if open_to_client(machine, report.state, history) else None
 
 
 async def why(visit: Visit) -> None:

@@ -9,6 +9,9 @@ from handlers.staff.errand import Do, Errand
 from handlers.staff.lists import Lists
 from handlers.views import staff_contracts as views
 
+NOBODY = "—"
+"""In place of the company: nothing is known of it, or its person was erased."""
+
 
 async def contracts(errand: Errand) -> None:
     """All that are owed, and those that were reported in this quarter."""
@@ -41,8 +44,10 @@ async def _line(lists: Lists, contract: Contract) -> views.Line:
     for id_ in (contract.report_id, contract.application_id):
         if id_ is not None and not company:
             one = await applications.get(id_)
+            if one.locked:
+                return views.Line(contract, NOBODY)
             company, holder = await lists.company(one), lists.holder(one)
-    return views.Line(contract, company or contract.inn or "—", holder)
+    return views.Line(contract, company or contract.inn or NOBODY, holder)
 
 
 def _quarter(today: date) -> date:

@@ -18,7 +18,7 @@ from flows.errors import NotFound
 from flows.usecases.background import company_contracts
 from flows.usecases.keep_reminders import keep_reminders
 from flows.usecases.keep_terms import keep_terms
-from tests.support.calendar_walk import day, staff_step, submitted
+from tests.support.calendar_walk import day, group_said, staff_step, submitted
 from tests.support.product import Product, clean, product
 from tests.support.rates import Bank, bank_server
 
@@ -326,3 +326,32 @@ async def test_the_whole_way_is_there_in_english(bot: Product, service: Applicat
     assert "are counted from the day after signing, clause 5.5.2" in owner.card().text
     await owner.go(("[Back]", "[Fill in the report]"))
     assert "Contract report" in owner.card().text
+
+
+async def test_a_report_that_was_sent_back_is_corrected_in_itself(
+    bot: Product, service: Application
+) -> None:
+    owner = bot.owner
+    await told(bot, "[Вчера]")
+    await owner.go((*ALL, "[Доллары]", "[2026]", "100 000", "[Нет]", *SENT))
+    await owner.go(("[Всё верно, дальше]", "[Отправить в центр]"))
+    (contract,) = await ledger(bot)
+    report = await application(bot, contract.report_id)
+    member = bot.app.office.centre.staff[0].telegram
+    await staff_step(bot, report, member, "remarks", "Сумма в договоре другая")
+    await owner.say("/contracts")
+    await owner.go(("[Контракт от]", "[Исправить отчёт]"))
+    assert "Сумма в договоре другая" in owner.card().text
+    (same,) = await ledger(bot)
+    assert (same.report_id, same.draft_id) == (report.id, None)
+
+
+async def test_a_report_that_is_late_is_called_to_mind_of_business_and_staff(
+    bot: Product, service: Application
+) -> None:
+    await told(bot, "[Вчера]")
+    await asked(bot, "2026-12-14 12:00")
+    assert "отчёта о контракте от 19.11.2026 ещё нет" in bot.owner.card().text
+    assert "Заполнить отчёт" in "".join(bot.owner.card().buttons)
+    heard = "\n".join(one.text for one in group_said(bot))
+    assert "отчёта о контракте от 19.11.2026 нет, срок был 10.12.2026" in heard
