@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 from itertools import groupby
 
-from bot.timeline.message import Told
+from bot.timeline.message import READERS, Told
 from bot.timeline.run import Asked, Timeline
 from handlers.views.sheet import weekday
 from locales.lookup import Lookup
@@ -59,12 +59,9 @@ def told(asked: Asked, line: Timeline, texts: Texts, pack: Lookup) -> str:
     ]
     for day, some in groupby(line.told, key=lambda one: one.at.date()):
         lines += ["", weekday(texts, day), *_day(list(some), texts)]
-    counts = {to: str(sum(one.to == to for one in line.told)) for to in _READERS}
+    counts = {to: str(sum(one.to == to for one in line.told)) for to in READERS}
     lines += ["", texts.timeline_count(**counts) if line.told else texts.timeline_none()]
     return "\n".join(lines)
-
-
-_READERS = ("business", "staff", "head")
 
 
 def _day(some: Sequence[Told], texts: Texts) -> Iterator[str]:

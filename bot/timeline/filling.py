@@ -88,6 +88,6 @@ def _named(session: Session, form: Form, known: Known) -> Session:
 def _value(question: Question, value: Value, known: Known) -> Value:
     if isinstance(value, list):
         return [known.file if one in FILES else one for one in value]
-    if isinstance(value, str) and question.remember in known.names:
-        return known.names[question.remember]
+    if isinstance(value, str):
+        return known.names.get(question.remember or "", value)
     return value

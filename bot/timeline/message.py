@@ -2,9 +2,12 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal
+from typing import Literal, get_args
 
 Reader = Literal["business", "staff", "head"]
+
+READERS: tuple[Reader, ...] = get_args(Reader)
+"""In the order in which those of one moment are told of."""
 
 
 @dataclass(frozen=True, slots=True)

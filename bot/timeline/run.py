@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
-from bot.timeline.message import Told
+from bot.timeline.message import READERS, Told
 from bot.timeline.stage import opened
 from bot.timeline.subjects import ABOUT, APPLICATION, SUBJECTS
 from bot.timeline.walk import walk
@@ -66,8 +66,9 @@ async def timeline(asked: Asked) -> Timeline:
             await SUBJECTS[asked.subject](there)
             await there.go(asked.event)
             await walk(there, asked.until, daily=asked.digests)
-            told = tuple(one for one in there.heard.told if _wanted(asked, one))
-    return Timeline(told, window, _unknown(centre, asked.event.date(), asked.until.date()))
+            told = [one for one in there.heard.told if _wanted(asked, one)]
+    told.sort(key=lambda one: (one.at.replace(microsecond=0), READERS.index(one.to)))
+    return Timeline(tuple(told), window, _unknown(centre, asked.event.date(), asked.until.date()))
 
 
 def _wanted(asked: Asked, one: Told) -> bool:

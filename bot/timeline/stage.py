@@ -7,6 +7,9 @@ from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from bot import lean_import  # noqa: F401 - it has to come before aiogram
+
+# isort: split
 from pydantic import SecretStr
 
 from bot.delivering import Deliverer

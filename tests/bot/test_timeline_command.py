@@ -1,0 +1,175 @@
+"""`prichal timeline`: who is written what and when, by hand beside the official calendar."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+from xml.etree import ElementTree as ET
+
+import pytest
+from click.testing import CliRunner, Result
+
+from bot.__main__ import main
+
+KHABAROVSK, REC = "khabarovsk-export", "rec-marketplaces"
+KEYS = ["at", "to", "rule", "clause", "text"]
+CYRILLIC = re.compile("[а-яё]", re.IGNORECASE)
+
+
+def timeline(*arguments: str) -> Result:
+    return CliRunner().invoke(main, ["timeline", *arguments], catch_exceptions=False)
+
+
+def rows(*arguments: str) -> list[dict[str, Any]]:
+    done = timeline(*arguments, "--json")
+    assert done.exit_code == 0, done.output
+    found: list[dict[str, Any]] = json.loads(done.stdout)
+    assert all([*one][: len(KEYS)] == KEYS for one in found)
+    return found
+
+
+def short(found: list[dict[str, Any]]) -> list[str]:
+    """Day and hour, reader and rule of each message."""
+    return [f"{one['at'][:16]} {one['to']} {one['rule']}" for one in found]
+
+
+def test_a_contract_is_asked_for_within_15_working_days_over_the_may_holidays() -> None:
+    """Signed on Monday 27.04.2026: off are 1 May, the weekends and 11 May (for the 9th).
+
+    28.04 is the first day, 20.05 the fifteenth [5.5.2].
+    """
+    found = rows(KHABAROVSK, "contract", "--event", "2026-04-27", "--until", "2026-08-01")
+    assert short(found) == [
+        "2026-05-13T09:00 business contract",
+        "2026-05-19T09:00 business contract",
+        "2026-05-20T09:00 business contract",
+        "2026-05-21T09:00 business contract",
+        "2026-05-21T09:00 staff contract_late",
+        "2026-05-27T09:00 business contract",
+        "2026-06-03T09:00 business contract",
+        "2026-07-02T09:00 business contract",
+        "2026-07-30T09:00 business contract",
+    ]
+    assert {one["clause"] for one in found} == {"5.5.2"}
+    assert {one["at"][-6:] for one in found} == {"+10:00"}
+    assert "20.05.2026" in found[0]["text"]
+    assert "27.04.2026" in found[4]["text"]
+
+
+def test_an_applications_terms_are_told_to_staff_and_from_the_indicative_day_to_the_head() -> None:
+    """Sent on Monday: remarks and refusal by Tuesday, approval by Wednesday, indicative Tuesday."""
+    found = rows(REC, "application", "--event", "2026-04-27", "--until", "2026-05-30")
+    review = "term.centre_review"
+    tuesday = f"{review}.refuse.last, {review}.remarks.last, {review}.approve.indicative"
+    wednesday = f"{review}.refuse.overdue, {review}.remarks.overdue, {review}.approve.last"
+    assert short(found) == [
+        "2026-04-27T12:00 staff step.submit",
+        f"2026-04-28T09:00 staff {tuesday}",
+        f"2026-04-28T09:00 head {tuesday}",
+        f"2026-04-29T09:00 staff {wednesday}",
+        f"2026-04-29T09:00 head {wednesday}",
+        f"2026-04-30T09:00 staff {review}.approve.overdue",
+        f"2026-04-30T09:00 head {review}.approve.overdue",
+    ]
+    assert {one["clause"] for one in found} == {"5.9"}
+    assert found[1]["rules"] == tuesday.split(", ")
+    assert "ООО «Тихая гавань»" in found[0]["text"]
+
+
+def test_silence_after_remarks_ends_the_application_and_all_are_told() -> None:
+    """Five working days of the demo's centre after 27.04: 28, 29, 30.04, 4, 5.05; then the bot."""
+    found = rows(REC, "remarks", "--event", "2026-04-27", "--until", "2026-06-30")
+    assert short(found) == [
+        "2026-04-27T12:00 business step.remarks",
+        "2026-04-30T09:00 business term.rework.expire.half",
+        "2026-05-04T09:00 business term.rework.expire.before",
+        "2026-05-05T09:00 business term.rework.expire.last",
+        "2026-05-06T09:00 business step.expire",
+        "2026-05-06T09:00 staff step.expire",
+    ]
+
+
+def test_a_complex_service_is_followed_for_three_years_by_twelve_questions() -> None:
+    """Given on 27.02.2026: every third month on that day, or on the working day after it."""
+    found = rows(KHABAROVSK, "follow-up", "--event", "2026-02-27")
+    assert [one["at"][:10] for one in found] == [
+        "2026-05-27", "2026-08-27", "2026-11-27", "2027-03-01", "2027-05-27", "2027-08-27",
+        "2027-11-29", "2028-02-28", "2028-05-29", "2028-08-28", "2028-11-27", "2029-02-27",
+    ]  # fmt: skip
+    assert {(one["to"], one["rule"], one["clause"]) for one in found} == {
+        ("business", "follow_up", "5.5.2")
+    }
+
+
+def test_nothing_planned_is_sent_in_quiet_hours_whenever_the_event_was() -> None:
+    found = rows(REC, "draft", "--event", "2026-04-25T23:30", "--until", "2026-06-30")
+    assert [one["rule"] for one in found] == ["draft"] * 3
+    hours = {one["at"][11:16] for one in found}
+    assert all("09:00" <= hour < "20:00" for hour in hours)
+
+
+def test_a_window_is_supposed_where_the_centre_has_none_and_that_is_said() -> None:
+    done = timeline(REC, "window", "--event", "2026-04-27", "--until", "2026-04-30", "--json")
+    assert done.exit_code == 0, done.output
+    assert [one["rule"] for one in json.loads(done.stdout)] == ["window.open"]
+    assert "27.04.2026" in done.stderr
+
+
+def test_a_year_without_a_calendar_is_told() -> None:
+    done = timeline(REC, "window", "--event", "2028-02-07", "--until", "2028-02-08")
+    assert "2028" in done.stdout.splitlines()[3]
+    assert json.loads(timeline(REC, "window", "--event", "2028-02-07", "--json").stdout)
+
+
+def test_words_for_people_go_day_by_day_in_either_language() -> None:
+    asked = (REC, "application", "--event", "2026-04-27", "--until", "2026-04-29")
+    said = timeline(*asked)
+    assert said.exit_code == 0, said.output
+    lines = said.stdout.splitlines()
+    assert lines[0] == "пн 27.04.2026, 12:00 отправлена заявка: Размещение на маркетплейсах"
+    assert lines[-1] == "Сообщений: предпринимателю 0, сотрудникам 3, руководителю 2."
+    assert sum("сотрудникам и руководителю" in line for line in lines) == 2
+    english = timeline(*asked, "--language", "en").stdout
+    assert "to the staff and the head · term.centre_review" in english
+    told = english.split("Tue 28.04.2026")[1]
+    names = re.compile("Анна Причалова|Борис Маяков|Вера Гаваньева|РМ|ИНН")
+    assert not CYRILLIC.findall(names.sub("", told)), told
+
+
+def test_it_is_drawn_with_a_point_for_every_reader(tmp_path: Path) -> None:
+    asked = (REC, "remarks", "--event", "2026-04-27", "--until", "2026-06-30")
+    out = tmp_path / "line.svg"
+    assert timeline(*asked, "--svg", str(out)).exit_code == 0
+    root = ET.fromstring(out.read_text("utf-8"))  # noqa: S314 - our own
+    svg = "{http://www.w3.org/2000/svg}"
+    terms = [one for one in root.iter(f"{svg}circle") if one.get("class") == "chip-client"]
+    steps = [one for one in root.iter(f"{svg}rect") if one.get("width") == "9"]
+    assert len(terms) == 3
+    assert len(steps) == 3 + 1, "the steps and their sign in the legend"
+    assert float(root.get("width", "0")) <= 390
+    assert "prefers-color-scheme: dark" in out.read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("wrong", "said"),
+    [
+        (("nothing", "draft"), REC),
+        ((REC, "weather"), "sales-report"),
+        ((REC, "contract"), "application"),
+        ((REC, "remarks", "--service", "check"), "placement"),
+        ((REC, "draft", "--until", "2026-04-01"), "2026-04-27"),
+        ((REC, "draft", "--until", "2031-01-01"), "2029-05-28"),
+        ((REC, "draft", "--centre", "nowhere.yaml"), "nowhere.yaml"),
+    ],
+)
+def test_wrong_use_says_what_there_is(wrong: tuple[str, ...], said: str) -> None:
+    done = timeline(*wrong, "--event", "2026-04-27")
+    assert done.exit_code == 2
+    assert said in done.stderr
+
+
+def test_the_event_has_to_be_named() -> None:
+    assert timeline(REC, "draft").exit_code == 2
+    assert timeline(REC, "draft", "--event", "yesterday").exit_code == 2
