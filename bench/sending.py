@@ -24,7 +24,7 @@ import aiohttp
 
 from bench.machine import machine
 from bench.prepared import PreparedPostgres
-from bench.process import ROOT, free_port
+from bench.process import ROOT, SLOWEST_START, free_port
 from flows.ports import Notice
 from storage.database import open_store
 from storage.schema import migrate
@@ -116,12 +116,12 @@ def _started(stack: ExitStack, module: str, *arguments: str) -> None:
 
 async def _silent(api: str, wanted: int) -> dict[str, Any]:
     """The report once everything has come, or nothing comes any more."""
-    report, since = await _report(api), time.monotonic()
-    while report["keys"] < wanted and time.monotonic() - since < SILENCE:
+    report, since, patience = await _report(api), time.monotonic(), SLOWEST_START
+    while report["keys"] < wanted and time.monotonic() - since < patience:
         await asyncio.sleep(1)
         newer = await _report(api)
         if newer["keys"] > report["keys"]:
-            since = time.monotonic()
+            since, patience = time.monotonic(), SILENCE
         report = newer
     # What is doubled would come now.
     await asyncio.sleep(2)

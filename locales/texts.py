@@ -6806,6 +6806,9 @@ class Texts(Lookup):
     def timeline_event_documents(self, *, day: str, service: str) -> str:
         return self.get("timeline-event-documents", day=day, service=service)
 
+    def timeline_event_document(self, *, day: str, service: str) -> str:
+        return self.get("timeline-event-document", day=day, service=service)
+
     def timeline_event_contract(self, *, day: str, service: str) -> str:
         return self.get("timeline-event-contract", day=day, service=service)
 

@@ -16,7 +16,7 @@ from flows.ports.fillings import Answers, Filling, Fillings, Step
 from flows.ports.finding import Finding, Found
 from flows.ports.gatherings import Gatherings
 from flows.ports.handling import Absences, Checks, Papers
-from flows.ports.outbox import Deliveries, Delivery, Notice, NotYet, Outbox, Prompts
+from flows.ports.outbox import Deliveries, Delivery, Notice, NotYet, Outbox, Prompts, Sent
 from flows.ports.people import Files, People, Subscriptions
 from flows.ports.queues import Queues
 from flows.ports.rates import Rates
@@ -74,6 +74,7 @@ __all__ = [
     "ReminderRow",
     "Reminders",
     "Repositories",
+    "Sent",
     "Step",
     "Store",
     "Subscriptions",

@@ -1,5 +1,6 @@
 """Who and where: the staff's chat, and the members of the centre's file."""
 
+from datetime import datetime
 from typing import Any
 
 import structlog
@@ -9,6 +10,7 @@ from aiogram.types import CallbackQuery, Message
 
 from flows.application import Card
 from flows.centre import Centre
+from flows.ports import Store
 
 log = structlog.get_logger()
 
@@ -16,21 +18,35 @@ GROUPS = {ChatType.GROUP, ChatType.SUPERGROUP}
 
 
 class Room:
-    """The staff's chat. A group that becomes a supergroup gets another id: both count then."""
+    """The staff's chat. A group that becomes a supergroup gets another id: both count then.
 
-    def __init__(self, chat_id: int) -> None:
+    The move is kept in the store: another replica knows of it, and this one after a restart.
+    """
+
+    def __init__(self, chat_id: int, store: Store) -> None:
         """`chat_id` is the configured one; 0 is none."""
         self._ids = {chat_id} if chat_id else set()
+        self._store = store
 
-    def holds(self, chat_id: int) -> bool:
+    async def holds(self, chat_id: int) -> bool:
         """Whether this is the staff's chat."""
+        if chat_id in self._ids:
+            return True
+        if chat_id >= 0 or not self._ids:
+            return False
+        async with self._store.reading() as repositories:
+            moves = await repositories.deliveries.moves()
+        self._ids |= {after for before, after in moves.items() if before in self._ids}
         return chat_id in self._ids
 
-    def moved(self, before: int, after: int) -> None:
+    async def moved(self, before: int, after: int, at: datetime) -> None:
         """Follow the chat to its new id; the setting has to follow too."""
-        if before in self._ids:
-            self._ids.add(after)
-            log.warning("staff_chat.moved", before=before, after=after, cure="set STAFF_CHAT_ID")
+        if before not in self._ids:
+            return
+        self._ids.add(after)
+        log.warning("staff_chat.moved", before=before, after=after, cure="set STAFF_CHAT_ID")
+        async with self._store.transaction() as repositories:
+            await repositories.deliveries.moved(before, after, at)
 
 
 class InRoom(Filter):
@@ -43,7 +59,7 @@ class InRoom(Filter):
     async def __call__(self, event: Message | CallbackQuery) -> bool:
         """Look at the chat."""
         message = event.message if isinstance(event, CallbackQuery) else event
-        return message is not None and self._room.holds(message.chat.id)
+        return message is not None and await self._room.holds(message.chat.id)
 
 
 class InOtherGroup(Filter):
@@ -56,7 +72,7 @@ class InOtherGroup(Filter):
     async def __call__(self, event: Message | CallbackQuery) -> bool:
         """Look at the chat."""
         message = event.message if isinstance(event, CallbackQuery) else event
-        if message is None or self._room.holds(message.chat.id):
+        if message is None or await self._room.holds(message.chat.id):
             return False
         return message.chat.type in GROUPS
 

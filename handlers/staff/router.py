@@ -37,7 +37,7 @@ REFUSALS: Mapping[str, Callable[[Errand], Awaitable[str]]] = {
 
 def staff_router(office: Office) -> Router:
     """Build the router for messages and presses in groups."""
-    room = Room(office.staff_chat)
+    room = Room(office.staff_chat, office.store)
     router = Router(name="staff")
     router.include_routers(_inside(office, room), _outside(office, room))
     return router
@@ -141,7 +141,8 @@ class _Door:
 
     async def migrated(self, message: Message) -> None:
         """The group became a supergroup."""
-        self._room.moved(message.chat.id, message.migrate_to_chat_id or message.chat.id)
+        after = message.migrate_to_chat_id or message.chat.id
+        await self._room.moved(message.chat.id, after, self._office.now())
 
     async def _list_press(self, query: CallbackQuery, member: Member) -> None:
         head, _, rest = (query.data or "").partition(":")

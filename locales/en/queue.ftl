@@ -56,6 +56,7 @@ staff-help =
     /find tea — number, ИНН, name, any words of answers and messages
     /app 1 — the card by its number
     /why 1 — why this term, day by day
+    /delivery 1 — did the messages arrive, what is planned
 
     <b>More</b>
     /sum 1 250000 — what the centre pays

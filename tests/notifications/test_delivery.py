@@ -13,6 +13,7 @@ from aiohttp import web
 from bot.delivering import Posting
 from bot.emulator.errors import ApiError
 from bot.emulator.faults import Fault
+from bot.emulator.limits import Limits
 from bot.wire import HttpWire
 from flows.ports import Notice, NotYet, Repositories
 from notifications import metrics
@@ -84,7 +85,12 @@ class Desk:
         return Delivery(self.store, self.render, Posting(wire), clock, asyncio.Event())
 
     async def sleep(self, seconds: float) -> None:
+        self.pass_(seconds)
+
+    def pass_(self, seconds: float) -> None:
+        """The time goes on, Telegram's too."""
         self.now += timedelta(seconds=seconds)
+        self.scene.clock.advance(seconds)
 
     async def render(self, notice: Notice) -> Told | None:
         if notice.key in self.broken:
@@ -104,7 +110,7 @@ class Desk:
 
     async def work(self, minutes: float = 0, *, seconds: int = 0) -> None:
         """Let the time pass, then deliver what is due."""
-        self.now += timedelta(minutes=minutes, seconds=seconds)
+        self.pass_(60 * minutes + seconds)
         await self.delivery.work()
 
     async def counts(self) -> dict[str, int]:
@@ -408,3 +414,67 @@ async def test_what_goes_before_is_waited_for(desk: Desk, anna: User) -> None:
     desk.behind.clear()
     await desk.work(seconds=1)
     assert anna.heard == ["b"]
+
+
+async def test_a_move_is_known_to_another_sender_and_after_a_restart(
+    desk: Desk, anna: User
+) -> None:
+    world = desk.scene.world
+    group = world.add_group("Сотрудники", [anna.person])
+    moved = ApiError(400, "Bad Request: upgraded", {"migrate_to_chat_id": group.id})
+    world.faults.planned.append(Fault(moved, 1, chat_id=-42))
+    await desk.put(Notice("a", -42, "news", {}))
+    await desk.work()
+    await desk.put(Notice("b", -42, "news", {}))
+    await desk.another(desk.scene.url).work()
+    assert anna.inside(group).heard == ["a", "b"]
+
+
+async def test_another_sender_waits_too_when_telegram_asks_to(desk: Desk, anna: User) -> None:
+    desk.scene.world.faults.flood(90, chat_id=anna.chat.id)
+    await desk.put(notice("a", anna))
+    await desk.work()
+    beside = desk.another(desk.scene.url)
+    await desk.put(notice("b", another(desk)))
+    await beside.work()
+    assert desk.scene.world.calls.count("sendMessage") == 1
+    desk.now += timedelta(seconds=90)
+    await beside.work()
+    assert desk.scene.world.calls.count("sendMessage") == 3
+
+
+async def test_a_group_that_has_to_wait_keeps_no_person_waiting(desk: Desk, anna: User) -> None:
+    group = desk.scene.world.add_group("Сотрудники", [anna.person])
+    desk.scene.world.faults.flood(90, chat_id=group.id)
+    await desk.put(Notice("card", group.id, "news", {}))
+    await desk.work()
+    await desk.put(notice("a", anna))
+    await desk.work(1)
+    assert (anna.heard, anna.inside(group).heard) == (["a"], [])
+    await desk.work(1)
+    assert anna.inside(group).heard == ["card"]
+
+
+async def test_several_senders_give_each_once_and_in_order(desk: Desk, anna: User) -> None:
+    people = [another(desk, f"Человек {n}") for n in range(10)]
+    await desk.put(*(notice(f"{n}.{one.chat.id}", one) for n in range(3) for one in people))
+    senders = [desk.delivery, desk.another(desk.scene.url), desk.another(desk.scene.url)]
+    for _ in range(3):
+        await asyncio.gather(*(sender.work() for sender in senders))
+    for one in people:
+        assert one.heard == [f"{n}.{one.chat.id}" for n in range(3)]
+    assert await desk.counts() == {"sent": 30}
+
+
+async def test_telegrams_limits_are_never_passed(desk: Desk, anna: User) -> None:
+    """With the emulator as strict as Telegram, in simulated time."""
+    world = desk.scene.world
+    world.throttle.limits = Limits.telegram()
+    group = world.add_group("Сотрудники", [anna.person])
+    people = [another(desk, f"Человек {n}") for n in range(40)]
+    await desk.put(*(Notice(f"card {n}", group.id, "news", {}) for n in range(15)))
+    await desk.put(*(notice(f"{n}.{one.chat.id}", one) for n in range(2) for one in people))
+    for _ in range(10):
+        await desk.work(seconds=1)
+    assert world.calls.errors() == []
+    assert await desk.counts() == {"sent": 95}
