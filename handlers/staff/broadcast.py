@@ -38,7 +38,11 @@ async def command(errand: Errand) -> None:
     use = errand.office.use.to_many
     use.require(errand.member)
     counts = [(kind, (await use.reach(kind, Segment())).reached) for kind in KINDS]
-    await errand.show(views.kinds(errand.texts, counts))
+    async with errand.office.store.reading() as repositories:
+        ids = await repositories.broadcasts.open()
+        going = [await repositories.broadcasts.get(one) for one in ids]
+    running = [(one, await use.fates(one)) for one in going if one.state == "running"]
+    await errand.show(views.kinds(errand.texts, counts, running))
 
 
 async def refusal(errand: Errand) -> str:

@@ -65,8 +65,21 @@ class Composing:
         return self.texts.get(f"broadcast-name-{self.broadcast.kind}")
 
 
-def kinds(texts: Texts, counts: Sequence[tuple[Kind, int]]) -> Screen:
-    """To whom at all."""
+def kinds(
+    texts: Texts, counts: Sequence[tuple[Kind, int]], going: Sequence[tuple[Broadcast, Fates]] = ()
+) -> Screen:
+    """To whom at all; `going` are under way and can be stopped from here too."""
+    stops = tuple(
+        Composing(texts, one).button(
+            texts.broadcast_button_stop_one(
+                name=texts.get(f"broadcast-name-{one.kind}"),
+                sent=str(fates.sent),
+                count=str(one.wanted),
+            ),
+            "stop",
+        )
+        for one, fates in going
+    )
     rows = tuple(
         (
             Button(
@@ -76,7 +89,8 @@ def kinds(texts: Texts, counts: Sequence[tuple[Kind, int]]) -> Screen:
         )
         for kind, count in counts
     )
-    return Screen(f"{texts.broadcast_title()}\n\n{texts.broadcast_kinds_about()}", rows)
+    text = f"{texts.broadcast_title()}\n\n{texts.broadcast_kinds_about()}"
+    return Screen(text, (*rows, *stops))
 
 
 def segment(one: Composing) -> Screen:

@@ -69,6 +69,7 @@ broadcast-running-left = About { $time } to go
 broadcast-running-pause = Paused until { $when }: outside office hours.
 broadcast-running-stopping = ⏹ <b>Stopping</b>: sent { $sent } of { $count }
 broadcast-button-stop = ⏹ Stop
+broadcast-button-stop-one = ⏹ Stop: { $name }, { $sent } of { $count }
 broadcast-done = ✅ <b>Broadcast finished</b>: { $sent } of { $count } got it
     { $kind }
 broadcast-stopped = ⏹ <b>Broadcast stopped</b>: { $sent } of { $count } got it

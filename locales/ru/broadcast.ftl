@@ -71,6 +71,7 @@ broadcast-running-left = Ещё примерно { $time }
 broadcast-running-pause = Пауза до { $when }: сейчас нерабочие часы.
 broadcast-running-stopping = ⏹ <b>Останавливаем</b>: отправлено { $sent } из { $count }
 broadcast-button-stop = ⏹ Остановить
+broadcast-button-stop-one = ⏹ Остановить: { $name }, { $sent } из { $count }
 broadcast-done = ✅ <b>Рассылка закончена</b>: получили { $sent } из { $count }
     { $kind }
 broadcast-stopped = ⏹ <b>Рассылка остановлена</b>: получили { $sent } из { $count }

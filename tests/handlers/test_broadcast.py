@@ -44,6 +44,7 @@ async def over(bot: Product) -> None:
     for _ in range(20):
         await bot.app.broadcasts.look()
         bot.clock.advance(5)
+        bot.app.office.wake()
         await bot.settled()
         async with bot.app.store.reading() as repositories:
             if not await repositories.broadcasts.open():
@@ -212,9 +213,13 @@ async def test_a_stop_drops_what_has_not_left(bot: Product, anna: Talk) -> None:
     await bot.world.settled()
     running = anna.card()
     assert running.text == "⏳ Рассылка идёт: 0 из 3\nНовость клиентам"
-    bot.staff(BORIS).touch("⏹ Остановить")
+    boris = bot.staff(BORIS)
+    boris.send("/broadcast")
     await bot.world.settled()
-    assert anna.card().text == (
+    assert anna.card().buttons[-1] == "⏹ Остановить: Новость клиентам, 0 из 3"
+    boris.touch("Остановить:")
+    await bot.world.settled()
+    assert next(one.text for one in anna.cards() if one.message_id == running.message_id) == (
         "⏹ Рассылка остановлена: получили 0 из 3\nНовость клиентам\n· не отправлено: 3"
     )
     await bot.restart()
