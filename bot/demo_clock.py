@@ -45,7 +45,6 @@ class DemoClock:
         self.clock.forward(moment.timestamp())
         self._file.write_text(repr(self.clock.ahead), "utf-8")
         await app.deliverer.morning()
-        await app.deliverer.morning()
         await app.deliverer.round()
 
     def _read(self) -> float:
