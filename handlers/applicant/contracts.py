@@ -24,6 +24,7 @@ from handlers.applicant.leaving import leave_form
 from handlers.applicant.menu import NUMBER, Page, Visit
 from handlers.applicant.results import show_result
 from handlers.views import contracts as views
+from handlers.views import follow_up as follow
 from handlers.views.menu import consent
 
 HERE = "contracts"
@@ -154,12 +155,12 @@ async def none(visit: Visit) -> None:
     await office.use.answer_follow_up(visit.person, visit.number, office.now())
     async with office.store.reading() as repositories:
         wishes = await repositories.wishes.of(visit.person.id)
-    await visit.show(views.answered(visit.texts, wishes.rhythm, str(visit.number)))
+    await visit.show(follow.answered(visit.texts, wishes.rhythm, str(visit.number)))
 
 
 async def rarer(visit: Visit) -> None:
     """Ask how often one wants to be asked."""
-    await visit.show(views.rhythms(visit.texts, ledger(visit), _about(visit)))
+    await visit.show(follow.rhythms(visit.texts, ledger(visit), _about(visit)))
 
 
 async def rhythm(visit: Visit) -> None:
@@ -167,7 +168,7 @@ async def rhythm(visit: Visit) -> None:
     office = visit.office
     months = int(visit.tail) if NUMBER.fullmatch(visit.tail) else 0
     await office.use.choose.rhythm(visit.person, months, office.now())
-    await visit.show(views.rhythm_set(visit.texts, months))
+    await visit.show(follow.rhythm_set(visit.texts, months))
 
 
 def ledger(visit: Visit) -> Service:

@@ -9,7 +9,7 @@ from flows.usecases.result import Result
 from handlers.applicant.sheet import sheet_of
 from handlers.correcting import correction_screen
 from handlers.office import Office
-from handlers.views.contracts import result_text
+from handlers.views.contract_worth import result_text
 from handlers.views.result import result
 from handlers.views.screen import Screen
 from handlers.views.standing import page

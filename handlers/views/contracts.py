@@ -6,16 +6,16 @@ from datetime import date, timedelta
 
 from flows.calendar import Reason
 from flows.catalogue import Service, Term
-from flows.contracts import RUB, USD, Contract, ContractKind, Deal
+from flows.contracts import Contract, ContractKind
 from flows.deadlines import Deadline
-from flows.readers.show import show
-from flows.reminders.wishes import RHYTHMS
 from handlers.views.buttons import menu_data
 from handlers.views.calendar_days import reason
+from handlers.views.contract_worth import kind_name, name, worth_lines
+from handlers.views.contract_worth import number as volume
 from handlers.views.menu import day
 from handlers.views.screen import Button, Rows, Screen
 from handlers.views.staff_pages import turning
-from handlers.views.terms import days
+from handlers.views.terms import days, term_of
 from locales.lookup import Html
 from locales.texts import Texts
 
@@ -46,11 +46,6 @@ class Page:
         return term_of(self.service, self.service.ledger.term if self.service.ledger else "")
 
 
-def term_of(service: Service, of: str) -> Term:
-    """The service's term of this name; the compiler has seen to it that it is there."""
-    return next(one for one in service.terms if one.of == of)
-
-
 def listing(texts: Texts, pages: Sequence[Page], service: Service, number: int = 0) -> Screen:
     """All of a person's contracts, those that are owed first."""
     ledger = service.ledger
@@ -79,7 +74,7 @@ def line(texts: Texts, page: Page) -> str:
     contract = page.contract
     called = name(texts, contract.deal)
     if contract.state == "reported":
-        value = texts.contract_value(value=number(texts, contract)) if contract.values else ""
+        value = texts.contract_value(value=volume(texts, contract)) if contract.values else ""
         return texts.contract_line_reported(name=called, value=value)
     if contract.due_on is None:
         return texts.contract_line_term(name=called)
@@ -114,7 +109,7 @@ def told(texts: Texts, page: Page) -> Screen:
 def ask_kind(texts: Texts, about: str) -> Screen:
     """A contract or a sale."""
     rows = tuple(
-        (Button(_kind(texts, one), menu_data("ctkind", f"{about}/{one}")),) for one in KINDS
+        (Button(kind_name(texts, one), menu_data("ctkind", f"{about}/{one}")),) for one in KINDS
     )
     return Screen(texts.contract_ask_kind(), (*rows, *_home(texts)))
 
@@ -170,121 +165,6 @@ def ask_drop(texts: Texts, page: Page) -> Screen:
             (Button(texts.button_back(), menu_data("ct", id_)),),
         ),
     )
-
-
-def follow_buttons(texts: Texts, application_id: str) -> tuple[Button, ...]:
-    """What can be answered when one is asked what came of a service."""
-    about = application_id
-    return (
-        Button(texts.follow_yes(), menu_data("ctkind", f"{about}/contract")),
-        Button(texts.follow_sales(), menu_data("ctkind", f"{about}/marketplace")),
-        Button(texts.follow_none(), menu_data("ctnone", about)),
-        Button(texts.follow_rarer(), menu_data("ctrarer", about)),
-    )
-
-
-def contract_buttons(texts: Texts, contract_id: str) -> tuple[Button, ...]:
-    """What can be done when one is reminded of a report."""
-    return (
-        Button(texts.contract_fill(), menu_data("ctreport", contract_id)),
-        Button(texts.contract_list(), menu_data("contracts")),
-    )
-
-
-def rhythms(texts: Texts, service: Service, about: str) -> Screen:
-    """How often one wants to be asked."""
-    ledger = service.ledger
-    lasting = term_of(service, ledger.lasting if ledger else "")
-    text = texts.follow_rhythm_ask(lasting=days(texts, lasting), clause=lasting.clause)
-    rows = [
-        (Button(texts.get(f"follow-rhythm-{months}"), menu_data("ctrhythm", f"{about}/{months}")),)
-        for months in RHYTHMS
-    ]
-    return Screen(text, (*rows, *_home(texts)))
-
-
-def answered(texts: Texts, rhythm: int, about: str) -> Screen:
-    """Nothing came of it so far."""
-    when = texts.get(f"follow-when-{rhythm}")
-    rarer = Button(texts.follow_rarer(), menu_data("ctrarer", about))
-    contracts = Button(texts.menu_contracts(), menu_data("contracts"))
-    return Screen(texts.follow_none_done(when=when), ((contracts,), (rarer,)))
-
-
-def rhythm_set(texts: Texts, rhythm: int) -> Screen:
-    """How often one will be asked now."""
-    text = texts.follow_rhythm_done(when=texts.get(f"follow-when-{rhythm}"))
-    return Screen(text, _home(texts))
-
-
-def result_text(texts: Texts, contract: Contract) -> str:
-    """What a report that is filled in comes to, before it is sent."""
-    if not contract.values:
-        return texts.contract_result_unknown()
-    return "\n".join(
-        [
-            texts.contract_result(value=number(texts, contract)),
-            texts.contract_result_years(years=years(texts, contract)),
-            *rate_lines(texts, contract),
-        ]
-    )
-
-
-def worth_lines(texts: Texts, contract: Contract) -> list[str]:
-    """What was reported: the volume and the rates."""
-    if not contract.values:
-        return []
-    return [texts.contract_worth(value=number(texts, contract)), *rate_lines(texts, contract)]
-
-
-def rate_lines(texts: Texts, contract: Contract) -> list[str]:
-    """The rates and whose they are; nothing for dollars."""
-    told = rates(texts, contract.deal)
-    if not told:
-        return []
-    if contract.rate_source == "cbr":
-        signed, since = contract.deal.signed_on, contract.rate_day or contract.deal.signed_on
-        if since != signed:
-            days_ = {"signed": day(signed, texts.language), "since": day(since, texts.language)}
-            return [texts.contract_rate_cbr_since(rates=told, **days_)]
-        return [texts.contract_rate_cbr(signed=day(signed, texts.language), rates=told)]
-    return [texts.contract_rate_hand(rates=told)]
-
-
-def rates(texts: Texts, deal: Deal) -> str:
-    """The rates of a contract: "1 USD = 80,1234 ₽, 1 CNY = 11,2345 ₽"."""
-    if deal.currency == USD:
-        return ""
-    own = None if deal.currency == RUB else deal.rate
-    told = [
-        texts.contract_rate(code=code, rate=show("decimal", f"{rate:f}", texts.language))
-        for code, rate in ((USD, deal.usd_rate), (deal.currency, own))
-        if rate is not None
-    ]
-    return ", ".join(told)
-
-
-def years(texts: Texts, contract: Contract) -> str:
-    """Thousands of dollars by year."""
-    return "; ".join(
-        f"{year}: {show('decimal', f'{value.normalize():f}', texts.language)}"
-        for year, value in contract.values.items()
-    )
-
-
-def number(texts: Texts, contract: Contract) -> str:
-    """Thousands of dollars of all years."""
-    return show("decimal", f"{contract.total.normalize():f}", texts.language)
-
-
-def name(texts: Texts, deal: Deal) -> str:
-    """A contract in two words and a day."""
-    signed = day(deal.signed_on, texts.language)
-    return texts.contract_name(kind=_kind(texts, deal.kind), signed=signed)
-
-
-def _kind(texts: Texts, kind: ContractKind) -> str:
-    return texts.get(f"contract-kind-{kind}")
 
 
 def _rows(texts: Texts, page: Page) -> Rows:

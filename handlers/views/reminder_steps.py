@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from flows.reminders import Reminder, Subject
 from handlers.views.buttons import menu_data
-from handlers.views.contracts import contract_buttons, follow_buttons
+from handlers.views.follow_up import contract_buttons, follow_buttons
 from handlers.views.screen import Button
 from locales.texts import Texts
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from flows.contracts import Contract
-from handlers.views.contracts import name, number
+from handlers.views.contract_worth import name, number
 from handlers.views.menu import day
 from handlers.views.screen import Screen
 from locales.texts import Texts

@@ -355,3 +355,31 @@ async def test_a_report_that_is_late_is_called_to_mind_of_business_and_staff(
     assert "Заполнить отчёт" in "".join(bot.owner.card().buttons)
     heard = "\n".join(one.text for one in group_said(bot))
     assert "отчёта о контракте от 19.11.2026 нет, срок был 10.12.2026" in heard
+
+
+async def test_a_double_tap_tells_of_one_contract(bot: Product, service: Application) -> None:
+    owner = bot.owner
+    await owner.say("/contracts")
+    card = await owner.go(("[Рассказать о контракте]", "[Контракт]"))
+    owner.touch("Вчера", card)
+    owner.touch("Вчера", card)
+    await owner.settled()
+    assert len(await ledger(bot)) == 1
+
+
+async def test_a_report_begun_in_the_catalogue_comes_into_the_ledger_too(
+    bot: Product, service: Application
+) -> None:
+    owner = bot.owner
+    await owner.begin("khabarovsk-export_contract_report")
+    subject, *rest = DEAL
+    await owner.go((*COMPANY, "[Экспортный контракт]", "[Поиск покупателя]", "[Готово]", subject))
+    await owner.go(("1 октября 2026", *rest, "[Доллары]", "[2026]", "2 000", "[Нет]", *SENT))
+    await owner.go(("[Всё верно, дальше]", "[Отправить в центр]"))
+    (contract,) = await ledger(bot)
+    assert (contract.state, contract.application_id) == ("reported", service.id)
+    assert contract.total == 2
+    anna = bot.staff(bot.app.office.centre.staff[0].telegram)
+    await anna.say(f"/app {(await application(bot, contract.report_id)).number}")
+    assert "Отчёт пришёл после срока (22.10.2026)" in anna.card().text
+    assert "💼 2 тыс. $: 2026: 2" in anna.card().text

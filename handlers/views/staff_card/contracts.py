@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 from flows.contracts import RUB, USD, Contract, plain, rated, standing
 from flows.readers.show import show
-from handlers.views.contracts import number, rates, years
+from handlers.views.contract_worth import number, rates, years
 from handlers.views.menu import day
 from handlers.views.staff_dossier import Dossier
 from locales.texts import Texts
