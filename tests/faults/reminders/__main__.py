@@ -8,11 +8,11 @@ import asyncio
 import sys
 import tempfile
 import time
-from contextlib import AsyncExitStack
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import date
 from pathlib import Path
 
-from storage.schema import migrate
 from tests.faults.reminders.campaign import Campaign
 from tests.faults.reminders.figures import books, shown
 from tests.faults.reminders.lives import nursery
@@ -20,7 +20,7 @@ from tests.faults.reminders.office import own_packs
 from tests.faults.reminders.script import script
 from tests.faults.reminders.telegram import Telegram, serving
 from tests.faults.reminders.verdict import judged
-from tests.support.databases import sqlite_database
+from tests.support import databases
 
 HOME = Path("/dev/shm")  # noqa: S108 - a folder of its own is made in it
 """A disk of memory: SIGKILL takes the process and not the machine, so nothing hangs on the disk."""
@@ -32,9 +32,7 @@ async def years(given: argparse.Namespace) -> int:
     async with AsyncExitStack() as stack:
         home = Path(stack.enter_context(tempfile.TemporaryDirectory(dir=given.home)))
         own_packs(home)
-        database = given.postgres or await sqlite_database(home)
-        if given.postgres:
-            await migrate(given.postgres)
+        database = await stack.enter_async_context(_database(given, home))
         telegram = Telegram()
         api = await stack.enter_async_context(serving(telegram))
         lives = await stack.enter_async_context(nursery(home, database, api))
@@ -55,15 +53,26 @@ async def years(given: argparse.Namespace) -> int:
     return 1 if faults else 0
 
 
+@asynccontextmanager
+async def _database(given: argparse.Namespace, home: Path) -> AsyncIterator[str]:
+    """A file, or a database of its own on the server; that goes when the campaign ends."""
+    if given.postgres:
+        databases.POSTGRES = given.postgres
+        async with databases.postgres_database() as url:
+            yield url
+    else:
+        yield await databases.sqlite_database(home)
+
+
 def main() -> None:
     """Read the command line."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--businesses", type=int, default=300)
-    parser.add_argument("--years", type=int, default=3, choices=(1, 2, 3))
+    parser.add_argument("--years", type=int, default=1, choices=(1, 2, 3))
     parser.add_argument("--kills", type=int, default=40)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--replicas", type=int, default=1)
-    parser.add_argument("--postgres", metavar="URL", help="an empty database instead of SQLite")
+    parser.add_argument("--postgres", metavar="URL", help="a server for a database of its own")
     parser.add_argument("--home", type=Path, default=HOME if HOME.is_dir() else None)
     parser.add_argument("--show", type=int, default=5, help="faults of a kind that are shown")
     given = parser.parse_args()

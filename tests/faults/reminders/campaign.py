@@ -2,6 +2,7 @@
 
 import asyncio
 import random
+import sys
 import time as clocks
 from bisect import bisect_right
 from collections import defaultdict
@@ -85,12 +86,14 @@ class Campaign:
         self._stirred = True
         self._hit = False
         self._day: date | None = None
+        self._half: tuple[int, bool] | None = None
 
     async def run(self, first: date, last: date) -> None:
         """Every day from the first to the last."""
         self._lives = [await self._nursery.life() for _ in range(self._replicas)]
         resume: datetime | None = None
         for moment, blow in self._moments(first, last):
+            self._say(moment)
             if resume is not None:
                 if moment < resume:
                     continue
@@ -101,6 +104,14 @@ class Campaign:
                 resume = await self._recover(moment)
         for life in self._lives:
             life.kill()
+
+    def _say(self, moment: datetime) -> None:
+        """Twice a year how far it is."""
+        half = (moment.year, moment.month > 6)
+        if half != self._half:
+            self._half = half
+            came, kills = len(self._telegram.came), self.record.kills
+            sys.stderr.write(f"{moment.date()}: {came} messages, {kills} kills\n")
 
     def _moments(self, first: date, last: date) -> Iterator[tuple[datetime, Blow | None]]:
         """Each look with the blow that is planned for it; blows that missed are planned anew."""
