@@ -7,7 +7,7 @@ from pathlib import Path
 
 from bot.timeline.message import READERS, Told
 from bot.timeline.stage import opened
-from bot.timeline.subjects import ABOUT, APPLICATION, SUBJECTS
+from bot.timeline.subjects import ABOUT, APPLICATION, LEAD, SUBJECTS
 from bot.timeline.walk import walk
 from flows.calendar import russia
 from flows.centre import Centre, Window
@@ -56,7 +56,7 @@ async def timeline(asked: Asked) -> Timeline:
             Path(folder),
             centre,
             place,
-            asked.event,
+            (asked.event - LEAD.get(asked.subject, timedelta()), asked.event),
             asked.language,
             asked.packs_dir,
             digests=asked.digests,
@@ -64,7 +64,7 @@ async def timeline(asked: Asked) -> Timeline:
         async with stage as there:
             await there.begin()
             await SUBJECTS[asked.subject](there)
-            await there.go(asked.event)
+            await there.go(there.now)
             await walk(there, asked.until, daily=asked.digests)
             told = [one for one in there.heard.told if _wanted(asked, one)]
     told.sort(key=lambda one: (one.at.replace(microsecond=0), READERS.index(one.to)))

@@ -37,6 +37,7 @@ class Stage:
     clock: ManualClock
     deliverer: Deliverer
     heard: Hearing
+    event: datetime
     digests: bool
     business: Person
     pack: str
@@ -71,19 +72,19 @@ async def opened(
     folder: Path,
     centre: Centre,
     place: tuple[str, str],
-    begin: datetime,
+    moments: tuple[datetime, datetime],
     language: Language,
     packs_dir: Path | None = None,
     *,
     digests: bool = False,
 ) -> AsyncIterator[Stage]:
-    """Open an office in an empty folder at the moment `begin`. `place`: the pack and the service.
+    """Open an office in an empty folder. `place`: the pack and the service.
 
-    `digests`: whether those of the day and the week are given too.
-
-    Raises as `bot.office.open_office`.
+    `moments`: of the beginning and of the event. `digests`: whether those of the day and the week
+    are given too. Raises as `bot.office.open_office`.
     """
     zone = ZoneInfo(centre.zone)
+    begin, event = moments
     clock = ManualClock(begin.timestamp())
 
     def now() -> datetime:
@@ -101,7 +102,7 @@ async def opened(
         person = await office.use.welcome(owner.id, owner.id, language, begin)
         person = await office.use.give_consent(person, begin)
         try:
-            yield Stage(office, app.store, clock, deliverer, heard, digests, person, *place)
+            yield Stage(office, app.store, clock, deliverer, heard, event, digests, person, *place)
         finally:
             await deliverer.stop()
 

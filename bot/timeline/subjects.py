@@ -1,6 +1,7 @@
 """What a time line can be of: each is set up by real use cases at the moment of its event."""
 
 from collections.abc import Awaitable, Callable, Mapping
+from datetime import timedelta
 
 from bot.timeline.stage import Stage
 from bot.timeline.steps import led, sent
@@ -17,11 +18,15 @@ SetUp = Callable[[Stage], Awaitable[object]]
 ABOUT: Mapping[str, frozenset[str]] = {
     "contract": frozenset({"contract"}),
     "window": frozenset({"window"}),
+    "document": frozenset({"document"}),
     "date": frozenset({"date"}),
     "follow-up": frozenset({"follow-up"}),
     "sales-report": frozenset({"sales-report"}),
 }
 """What the messages of a time line speak of; by default all about an application."""
+
+LEAD: Mapping[str, timedelta] = {"document": timedelta(days=30), "window": timedelta(days=14)}
+"""How long before the event a time line begins, where one is told of what is to come."""
 
 APPLICATION = frozenset({"application", "draft", "remarks", "documents", "document"})
 
@@ -73,8 +78,19 @@ async def date(stage: Stage) -> None:
     await draft(stage)
 
 
+async def document(stage: Stage) -> None:
+    """A document that the staff have is good until the event's day."""
+    found = await sent(stage)
+    name = stage.office.texts(stage.business.language).timeline_document()
+    use, now = stage.office.use, stage.now
+    sheet = await use.ask_document(stage.staff, found.id, name, now)
+    slot = sheet.lines[-1].slot
+    await use.settle_document.expiry(stage.staff, found.id, slot, stage.event.date(), now)
+
+
 async def window(stage: Stage) -> None:
-    """Somebody has asked to be told of the intake window that opens on the day."""
+    """Somebody who has begun a draft has asked to be told of the intake window."""
+    await draft(stage)
     await stage.office.use.subscribe(stage.business, stage.pack, stage.service, stage.now)
 
 
@@ -83,6 +99,7 @@ SUBJECTS: Mapping[str, SetUp] = {
     "draft": draft,
     "remarks": remarks,
     "documents": documents,
+    "document": document,
     "follow-up": follow_up,
     "sales-report": follow_up,
     "contract": contract,
@@ -111,8 +128,8 @@ def _suits(pack: Pack, service: Service, subject: str) -> bool:
     match subject:
         case "remarks":
             return any(asks(machine, step) for step in machine.transitions)
-        case "documents":
-            return not _over(machine)
+        case "documents" | "document":
+            return not _over(machine) and any(_of(one, service) for one in rules)
         case "window":
             return service.intake == "window"
         case "contract":

@@ -10,6 +10,7 @@ timeline-event-application = { $day } an application is sent: { $service }
 timeline-event-draft = { $day } a draft is begun: { $service }
 timeline-event-remarks = { $day } the application comes back with remarks: { $service }
 timeline-event-documents = { $day } a document is asked for: { $service }
+timeline-event-document = { $day } a document is good for the last time: { $service }
 timeline-event-contract = { $day } an export contract is signed after the service: { $service }
 timeline-event-follow-up = { $day } the service is given: { $service }
 timeline-event-sales-report = { $day } the service is completed: { $service }

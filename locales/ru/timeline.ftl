@@ -10,6 +10,7 @@ timeline-event-application = { $day } отправлена заявка: { $serv
 timeline-event-draft = { $day } начат черновик: { $service }
 timeline-event-remarks = { $day } заявка вернулась с замечаниями: { $service }
 timeline-event-documents = { $day } попросили документ: { $service }
+timeline-event-document = { $day } кончается срок годности документа: { $service }
 timeline-event-contract = { $day } подписан экспортный контракт после услуги: { $service }
 timeline-event-follow-up = { $day } оказана услуга: { $service }
 timeline-event-sales-report = { $day } завершена услуга: { $service }
