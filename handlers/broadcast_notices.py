@@ -8,7 +8,7 @@ from flows.broadcast import MUTED, Broadcast
 from flows.ports import Notice
 from handlers.office import Office
 from handlers.outgoing import Message, ToApplicant
-from handlers.views import broadcast as views
+from handlers.views import news as views
 from locales.texts import Texts
 
 METHODS: Mapping[str | None, str] = {

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from handlers.applicant.menu import Page, Visit
-from handlers.views import broadcast as views
+from handlers.views import news as views
 
 
 async def news(visit: Visit) -> str | None:
