@@ -7,8 +7,8 @@ from datetime import date, datetime, time, timedelta
 import pytest
 
 from tests.faults.reminders.almanac import at, months_after, soonest, working_days_after
-from tests.faults.reminders.campaign import Record
 from tests.faults.reminders.oracle import Call, Span, Ticks, calls
+from tests.faults.reminders.record import Record
 from tests.faults.reminders.rules import due_days
 from tests.faults.reminders.script import DRAFT, Event, script
 from tests.faults.reminders.telegram import Came

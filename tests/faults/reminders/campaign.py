@@ -4,17 +4,16 @@ import asyncio
 import random
 import sys
 import time as clocks
-from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from typing import Any, Literal
 
 from tests.faults.reminders.almanac import at, open_at
 from tests.faults.reminders.lives import Dead, LifeLine, Nursery, slay
+from tests.faults.reminders.record import Record
 from tests.faults.reminders.script import SLOTS, Event
-from tests.faults.reminders.telegram import Came, Telegram, Trap
+from tests.faults.reminders.telegram import Telegram, Trap
 
 LOOKS = sorted({*SLOTS, time(9, 1), time(16, 5)})
 """When a day's looks are; in truth the bot looks every few seconds, mostly to find nothing."""
@@ -26,37 +25,6 @@ LEASE_OVER = timedelta(minutes=6)
 """After which what the killed one had claimed is free."""
 
 Blow = Literal["events", "tick", "before", "after", "idle"]
-
-
-@dataclass(slots=True)
-class Record:
-    """What the campaign knows at its end."""
-
-    happened: dict[int, list[tuple[datetime, Event]]] = field(
-        default_factory=lambda: defaultdict(list)
-    )
-    tried: list[datetime] = field(default_factory=list)
-    done: list[datetime] = field(default_factory=list)
-    blows: dict[str, int] = field(default_factory=lambda: defaultdict(int))
-    downtimes: list[tuple[datetime, datetime]] = field(default_factory=list)
-    struck: list[int] = field(default_factory=list)
-    """How many messages had come before each kill."""
-
-    @property
-    def kills(self) -> int:
-        """All that hit."""
-        return sum(self.blows.values())
-
-    def doubled_by_blow(self, came: Sequence[Came]) -> list[int]:
-        """For each kill: of the messages that had come before it, how many came again after it."""
-        first: dict[str, int] = {}
-        found = [0] * len(self.struck)
-        for place, one in enumerate(came):
-            blow = bisect_right(self.struck, first.get(one.key, len(came)))
-            if blow < len(found):
-                found[blow] += 1
-            first[one.key] = place
-        return found
 
 
 class Campaign:

@@ -9,7 +9,7 @@ from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import create_async_engine
 
 from storage.tables import outbox, reminder
-from tests.faults.reminders.campaign import Record
+from tests.faults.reminders.record import Record
 from tests.faults.reminders.telegram import Telegram
 from tests.faults.reminders.verdict import Verdict
 

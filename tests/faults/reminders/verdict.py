@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from tests.faults.reminders.almanac import ZONE, open_at
-from tests.faults.reminders.campaign import Record
 from tests.faults.reminders.history import Thing, spans
 from tests.faults.reminders.office import GROUP
 from tests.faults.reminders.oracle import Call, Span, Ticks, calls
+from tests.faults.reminders.record import Record
 from tests.faults.reminders.rules import STAFF
 from tests.faults.reminders.telegram import Came
 
