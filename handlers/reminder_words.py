@@ -19,11 +19,15 @@ from handlers.views.documents import document_name
 from handlers.views.menu import day
 from handlers.views.reminder_steps import Step, next_step
 from handlers.views.reminders import Told
+from handlers.views.screen import cut
 from locales.lookup import Html, Language, Lookup
 from locales.texts import Texts
 
-LISTED = 10
-"""Missing documents that a reminder names."""
+LISTED, LISTED_OF_MANY = 10, 5
+"""Missing documents that a reminder names: alone in its message, or one of several."""
+
+NAME = 60
+"""Characters of a document's or a company's name: five reminders have to fit into a message."""
 
 NAMES = ("company.short_name", "company.full_name", "company.name", "company.inn")
 """What a company is called, the best first."""
@@ -36,6 +40,8 @@ class Speaking:
     office: Office
     subjects: Subjects
     language: Language
+    alone: bool = True
+    """Whether the message has one reminder only."""
 
     @property
     def texts(self) -> Texts:
@@ -97,10 +103,11 @@ class Speaking:
         )
         words = await self._wordings(application)
         pack = self.office.pack(subject.pack, self.language)
-        names = [document_name(one, words.get(one.form or "", pack)) for one in lines]
-        told = [self.texts.reminder_list_line(name=Html(one)) for one in names[:LISTED]]
-        if rest := len(names) - LISTED if len(names) > LISTED else 0:
-            told.append(self.texts.reminder_list_more(count=str(rest)))
+        names = [document_name(one, words.get(one.form or "", pack), NAME) for one in lines]
+        listed = LISTED if self.alone else LISTED_OF_MANY
+        told = [self.texts.reminder_list_line(name=Html(one)) for one in names[:listed]]
+        if len(names) > listed:
+            told.append(self.texts.reminder_list_more(count=str(len(names) - listed)))
         return Html("\n".join(told))
 
     async def _document(self, subject: Subject) -> Html:
@@ -128,7 +135,7 @@ class Speaking:
         if subject.person_id is not None and not set(NAMES) & set(known):
             known = (await self._repositories.people.get(subject.person_id)).profile
         found = (known.get(name) for name in NAMES)
-        return str(next(filter(None, found), self.texts.reminder_company_unknown()))
+        return cut(str(next(filter(None, found), self.texts.reminder_company_unknown())), NAME)
 
     async def _service(self, rule: Reminder, subject: Subject) -> tuple[str | None, bool]:
         """The service behind the button, and whether applications for it are taken now."""

@@ -64,11 +64,12 @@ class ReminderNotices:
     async def _told(
         self, subjects: Subjects, language: Language, judged: Sequence[Judged]
     ) -> list[Told]:
-        speaking = Speaking(self._office, subjects, language)
+        true = [one for one in judged if one.verdict == "true"]
+        speaking = Speaking(self._office, subjects, language, alone=len(true) == 1)
         return [
             await speaking.told(one.row.id, one.rule, one.subject, one.named)
-            for one in judged
-            if one.verdict == "true" and one.rule and one.subject and one.named
+            for one in true
+            if one.rule and one.subject and one.named
         ]
 
     async def _language(self, repositories: Repositories, notice: Notice) -> Language:

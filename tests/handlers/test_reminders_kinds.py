@@ -9,10 +9,12 @@ import pytest
 
 from bot.settings import DEFAULT_CENTRE
 from flows.application import Application, Entry
+from flows.checklist import Kept
+from flows.usecases.keep_reminders import keep_reminders
 from flows.usecases.keep_terms import keep_terms
 from tests.support.calendar_walk import day, group_said, staff_step
 from tests.support.product import ZONE, Card, Product, clean, product
-from tests.support.staff import ANNA, PACK
+from tests.support.staff import ANNA, PACK, apply
 
 WINDOW = "opens: 2026-01-15, closes: 2027-12-31"
 
@@ -65,6 +67,22 @@ async def test_missing_documents_are_listed_until_they_have_come(
     await bot.owner.tap("Готово, отправить")
     await day(bot, "2026-12-11 09:00", looks=2)
     assert reminded(bot) == []
+
+
+async def test_the_longest_bundle_fits_into_a_message(bot: Product) -> None:
+    office, long = bot.app.office, "Справка о разных вещах " * 8
+    for _ in range(5):
+        sent = await apply(bot, bot.owner)
+        async with office.store.transaction() as repositories:
+            for n in range(12):
+                kept = Kept(f"+{n + 1}", verdict="asked", at=bot.now(), name=f"{n} {long}")
+                await repositories.documents.save(sent.id, kept)
+            await keep_reminders(repositories, office.library, office.centre, sent, bot.now())
+    await day(bot, "2026-11-24 09:00", looks=2)
+    (told,) = reminded(bot)
+    assert told.text.startswith("🔔 Напоминаний: 5")
+    assert told.text.count("… и ещё 7") == 5
+    assert len(told.text) < 4096
 
 
 async def test_what_has_a_term_of_its_own_is_not_told_twice(
