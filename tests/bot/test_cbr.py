@@ -119,6 +119,7 @@ FRIDAYS = daily_xml(FRIDAY)
     "body",
     [
         BOMB,
+        FRIDAYS.replace(b"?><", b"?><!DOCTYPE ValCurs><", 1),
         BOMB.decode().replace("windows-1251", "utf-16").encode("utf-16"),
         b"<html><body>Service temporarily unavailable</body></html>",
         b"{}",

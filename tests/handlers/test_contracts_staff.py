@@ -1,0 +1,141 @@
+"""Reports of contracts on the staff's desk: corrected, sent back, taken out, counted."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from flows.application import Application
+from flows.usecases.background import company_contracts
+from tests.support.calendar_walk import staff_step
+from tests.support.contracts import (
+    ALL,
+    CENTRE,
+    COMPANY,
+    DEAL,
+    SENT,
+    application,
+    given,
+    ledger,
+    told,
+)
+from tests.support.product import Product, clean, product
+from tests.support.rates import Bank, bank_server
+
+
+@pytest.fixture
+async def bank() -> AsyncIterator[Bank]:
+    async with bank_server() as server:
+        yield server
+
+
+@pytest.fixture
+async def bot(tmp_path: Path, bank: Bank) -> AsyncIterator[Product]:
+    async with product(tmp_path, centre=CENTRE, cbr=bank.url) as running:
+        yield running
+        clean(running)
+
+
+@pytest.fixture
+async def service(bot: Product) -> Application:
+    """A complex service that was given to the owner today."""
+    return await given(bot, "ХК-2026-00901")
+
+
+async def test_a_report_is_corrected_and_staff_see_what_has_changed(
+    bot: Product, service: Application
+) -> None:
+    owner = bot.owner
+    await told(bot, "[Вчера]")
+    await owner.go((*ALL, "[Доллары]", "[2026]", "100 000", "[Нет]", *SENT))
+    await owner.go(("[Всё верно, дальше]", "[Отправить в центр]"))
+    (first,) = await ledger(bot)
+    await owner.say("/contracts")
+    await owner.go(("[Контракт от]", "[Исправить отчёт]"))
+    await owner.go(
+        ("[Всё верно]", "[Исправить: Страна]", "Казахстан", "[Всё верно]", "[Всё верно]")
+    )
+    await owner.go((*SENT, "[Всё верно, дальше]", "[Отправить в центр]"))
+    (corrected,) = await ledger(bot)
+    assert (corrected.id, corrected.deal.country) == (first.id, "KZ")
+    assert corrected.report_id != first.report_id
+    anna = bot.staff(bot.app.office.centre.staff[0].telegram)
+    await anna.say(f"/app {(await application(bot, corrected.report_id)).number}")
+    assert "Исправлено 20.11.2026: страна: было «Китай», стало «Казахстан»" in anna.card().text
+
+
+async def test_key_figures_count_companies_and_volumes_once(
+    bot: Product, service: Application
+) -> None:
+    owner = bot.owner
+    for amount in ("100 000", "0,5"):
+        await told(bot, "[Вчера]")
+        known = owner.card().buttons
+        company = ("[Всё верно]",) if any("Всё верно" in one for one in known) else COMPANY
+        await owner.go((*company, "[Поиск покупателя]", "[Готово]", *DEAL, "[Доллары]", "[2026]"))
+        await owner.go((amount, "[Нет]", *SENT, "[Всё верно, дальше]", "[Отправить в центр]"))
+        bot.clock.advance(60)
+    anna = bot.staff(bot.app.office.centre.staff[0].telegram)
+    await anna.say("/stats")
+    text = anna.card().text
+    assert "Поддержали компаний: 1 (в этом году: 1)" in text
+    assert "Из них с экспортным контрактом после услуги: 1 (в этом году: 1)" in text
+    assert "тыс. $: 100,001" in text
+    await anna.say("/app ХК-2026-00901")
+    assert "💼 Контракты: 2" in anna.card().text
+    await anna.say("/contracts")
+    assert "Отчитались в этом квартале: 2" in anna.card().text
+
+
+async def test_a_report_that_the_centre_takes_out_takes_its_contract_along(
+    bot: Product, service: Application
+) -> None:
+    owner = bot.owner
+    await told(bot, "[Вчера]")
+    await owner.go((*ALL, "[Доллары]", "[2026]", "100 000", "[Нет]", *SENT))
+    await owner.go(("[Всё верно, дальше]", "[Отправить в центр]"))
+    (contract,) = await ledger(bot)
+    report = await application(bot, contract.report_id)
+    member = bot.app.office.centre.staff[0].telegram
+    await staff_step(bot, report, member, "note_withdrawal")
+    assert await ledger(bot) == []
+    async with bot.app.store.reading() as repositories:
+        assert await company_contracts(repositories, COMPANY[1]) == ()
+
+
+async def test_a_report_that_was_sent_back_is_corrected_in_itself(
+    bot: Product, service: Application
+) -> None:
+    owner = bot.owner
+    await told(bot, "[Вчера]")
+    await owner.go((*ALL, "[Доллары]", "[2026]", "100 000", "[Нет]", *SENT))
+    await owner.go(("[Всё верно, дальше]", "[Отправить в центр]"))
+    (contract,) = await ledger(bot)
+    report = await application(bot, contract.report_id)
+    member = bot.app.office.centre.staff[0].telegram
+    await staff_step(bot, report, member, "remarks", "Сумма в договоре другая")
+    await owner.say("/contracts")
+    await owner.go(("[Контракт от]", "[Исправить отчёт]"))
+    assert "Сумма в договоре другая" in owner.card().text
+    (same,) = await ledger(bot)
+    assert (same.report_id, same.draft_id) == (report.id, None)
+
+
+async def test_a_report_begun_in_the_catalogue_comes_into_the_ledger_too(
+    bot: Product, service: Application
+) -> None:
+    owner = bot.owner
+    await owner.begin("khabarovsk-export_contract_report")
+    subject, *rest = DEAL
+    await owner.go((*COMPANY, "[Экспортный контракт]", "[Поиск покупателя]", "[Готово]", subject))
+    await owner.go(("1 октября 2026", *rest, "[Доллары]", "[2026]", "2 000", "[Нет]", *SENT))
+    await owner.go(("[Всё верно, дальше]", "[Отправить в центр]"))
+    (contract,) = await ledger(bot)
+    assert (contract.state, contract.application_id) == ("reported", service.id)
+    assert contract.total == 2
+    anna = bot.staff(bot.app.office.centre.staff[0].telegram)
+    await anna.say(f"/app {(await application(bot, contract.report_id)).number}")
+    assert "Отчёт пришёл после срока (22.10.2026)" in anna.card().text
+    assert "💼 2 тыс. $: 2026: 2" in anna.card().text
