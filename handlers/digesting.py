@@ -51,7 +51,10 @@ class Digest:
             figures = await week_of(repositories, office.library, span)
             before = await week_of(repositories, office.library, earlier)
             late = await self._late_by_person(repositories)
-        return views.week(self._texts, span, figures, before, late)
+            told = [one.told_at for one in await repositories.contracts.listed()]
+            new = sum(span.since <= at < span.until for at in told)
+            contracts = (new, await self._contracts(repositories, now.date())) if told else None
+        return views.week(self._texts, span, figures, before, late, contracts)
 
     async def _morning(self, repositories: Repositories, member: Member | None = None) -> Morning:
         """Of one member alone, or of the centre."""
@@ -96,8 +99,7 @@ class Digest:
         return [one.number for one in found if one.number]
 
     async def _contracts(self, repositories: Repositories, today: date) -> int:
-        owed = [one for one in await repositories.contracts.listed() if one.state == "open"]
-        return sum(one.due_on is not None and one.due_on < today for one in owed)
+        return sum(one.late(today) > 0 for one in await repositories.contracts.listed())
 
     async def _events(self, repositories: Repositories) -> list[tuple[str, str]]:
         midnight = datetime.combine(self._now.date(), datetime.min.time(), self._now.tzinfo)

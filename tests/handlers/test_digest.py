@@ -1,9 +1,10 @@
 """The morning's digest: for the group, for whoever wants it, and the week's for the head."""
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from flows.application import Application
+from flows.contracts import Contract, Deal
 from flows.rating import Rating
 from tests.support.calendar_walk import day, group_said, staff_step
 from tests.support.product import ZONE, Card, Product, Talk
@@ -188,3 +189,27 @@ async def test_a_head_who_never_spoke_with_the_bot_gets_the_week_in_the_group(
     await companies(bot, 1)
     cards = await morning(bot, "2026-11-23 09:00")
     assert [one.text.split(maxsplit=1)[0] for one in cards] == ["☀️", "📊"]
+
+
+async def test_events_contracts_and_what_did_not_arrive_are_told(bot: Product) -> None:
+    (sent,) = await companies(bot, 1)
+    begins = datetime(2026, 11, 24, 15, tzinfo=ZONE)
+    deal = Deal("contract", date(2026, 10, 20))
+    contract = Contract(0, sent.person_id, "pack", "service", bot.now(), date(2026, 11, 10), deal)
+    async with bot.app.store.transaction() as repositories:
+        for moment in (begins, begins + timedelta(days=1)):
+            await repositories.gatherings.add(
+                "rec-marketplaces", "seminar", "Ярмарка", moment, "Зал", None, None, bot.now()
+            )
+        await repositories.contracts.add(contract)
+    bot.world.block(next(p for p in bot.world.people.values() if p.first_name.startswith("Клиент")))
+    await staff_step(bot, sent, ANNA, "remarks", "Уточните адрес")
+    await while_going_by(bot)
+    bot.world.calls.clear()
+    lost, _ = await morning(bot, "2026-11-23 09:00")
+    assert "📭 Не дошло до клиента: РМ-2026-00001" in lost.text
+    (card,) = await morning(bot, "2026-11-24 09:00")
+    lines = card.text.splitlines()
+    assert "🧾 Отчёты о контрактах просрочены: 1" in lines
+    assert "📅 15:00 Ярмарка" in lines
+    assert len([one for one in lines if "📅" in one]) == 1
