@@ -20,13 +20,13 @@ WITH_ROOM = timedelta(seconds=1 / 20)
 TALKING = timedelta(seconds=10)
 """For so long after an answer people count as being answered."""
 
-APART = timedelta(seconds=1.05)
+APART = timedelta(seconds=1.2)
 """Between a message that can wait and the one before it in a chat."""
 
 BURST, BURST_SPAN = 3, timedelta(seconds=3.1)
 """Urgent messages that may come at once in a chat before it is one a second."""
 
-GROUP_MINUTE, MINUTE = 20, timedelta(seconds=60.5)
+GROUP_MINUTE, MINUTE = 20, timedelta(seconds=61)
 """Messages of a group in any span of a minute."""
 
 

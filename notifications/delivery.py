@@ -33,7 +33,7 @@ PORTION = 30
 LEAD = timedelta(seconds=0.3)
 """So long before the last slot of a portion the next one is claimed."""
 
-STALE = timedelta(seconds=0.3)
+STALE = timedelta(seconds=0.15)
 """A slot that was missed by more is another's by now: a process that stood still asks anew."""
 
 AT_ONCE = 30
