@@ -49,10 +49,13 @@ async def window_subject(
     repositories: Repositories, library: Library, centre: Centre, id_: str, now: datetime
 ) -> Subject | None:
     """An intake window that is not over: "<pack>:<service>:<first day>"."""
-    pack_id, service, _ = id_.split(":")
+    pack_id, service, opens = id_.split(":")
     pack = library.packs.get(pack_id)
     today = now.astimezone(ZoneInfo(centre.zone)).date()
-    window = next((one for one in _windows(centre) if _window_id(one) == f"window:{id_}"), None)
+    # Only the service's own: a centre may announce hundreds, and each is looked up by itself.
+    own = [one for one in centre.windows if (one.pack, one.service) == (pack_id, service)]
+    found = (one for window in own for one in window.announced())
+    window = next((one for one in found if one.opens == date.fromisoformat(opens)), None)
     if pack is None or window is None or service not in pack.service_by_id:
         return None
     if window.closes < today:

@@ -111,10 +111,27 @@ def test_nothing_planned_is_sent_in_quiet_hours_whenever_the_event_was() -> None
 
 
 def test_a_window_is_supposed_where_the_centre_has_none_and_that_is_said() -> None:
-    done = timeline(REC, "window", "--event", "2026-04-27", "--until", "2026-04-30", "--json")
+    """It is open for sixty days, to Friday 26.06.2026; 12.06 is a day off."""
+    done = timeline(REC, "window", "--event", "2026-04-27", "--until", "2026-07-01", "--json")
     assert done.exit_code == 0, done.output
-    assert [one["rule"] for one in json.loads(done.stdout)] == ["window.open"]
+    assert short(json.loads(done.stdout)) == [
+        "2026-04-22T09:00 business window_soon",
+        "2026-04-22T09:00 staff window_staff",
+        "2026-04-27T09:00 business window.open",
+        "2026-06-19T09:00 business window_closes",
+        "2026-06-24T09:00 business window_closes",
+        "2026-06-25T09:00 staff window_closes_staff",
+        "2026-06-26T09:00 business window_closes",
+    ]
     assert "27.04.2026" in done.stderr
+
+
+def test_digests_come_only_where_they_are_asked_for() -> None:
+    asked = (REC, "application", "--event", "2026-04-27", "--until", "2026-04-29")
+    assert not [one for one in rows(*asked) if one["kind"].startswith("digest")]
+    given = [one for one in rows(*asked, "--digests") if one["kind"].startswith("digest")]
+    assert {one["at"][:10] for one in given} >= {"2026-04-28", "2026-04-29"}
+    assert {one["to"] for one in given} == {"staff"}
 
 
 def test_a_year_without_a_calendar_is_told() -> None:
