@@ -64,6 +64,14 @@ def test_the_night_and_the_holidays_are_waited_for() -> None:
     assert soonest(at(date(2024, 12, 28), time(8))) == at(date(2024, 12, 28), time(9))
 
 
+def test_what_is_told_late_waits_for_the_readers_hour() -> None:
+    """On Tuesday the 22nd, when the report is due, not before ten: then only that is told."""
+    span = Span(date(2025, 7, 1), at(date(2025, 7, 21), time(21, 30)), hour=10)
+    ticks = sorted([*looks("2025-07-20", "2025-07-24"), at(date(2025, 7, 22), time(11))])
+    found = calls("contract", [span], Ticks(ticks, ticks))
+    assert told(found) == [("2025-07-22", True), ("2025-07-24", True)]
+
+
 BEGUN = at(date(2024, 9, 2), time(14))
 """A Monday; 5 and 12 September are working days, so is 2 October."""
 

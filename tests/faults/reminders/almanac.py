@@ -67,10 +67,10 @@ def open_at(moment: datetime) -> bool:
     return works(local.date()) and OPENS <= local.time() < CLOSES
 
 
-def soonest(moment: datetime) -> datetime:
-    """This moment, or the next at which the bot may write first."""
+def soonest(moment: datetime, opens: time = OPENS) -> datetime:
+    """This moment, or the next at which the bot may write first; `opens`: from when on a day."""
     local = moment.astimezone(ZONE)
-    if open_at(local):
+    if open_at(local) and local.time() >= opens:
         return local
-    later = local.time() >= OPENS
-    return at(nearest(local.date() + ONE if later else local.date(), ONE), OPENS)
+    later = local.time() >= opens
+    return at(nearest(local.date() + ONE if later else local.date(), ONE), opens)

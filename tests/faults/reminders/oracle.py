@@ -75,12 +75,12 @@ def calls(rule: str, spans: Sequence[Span], ticks: Ticks) -> list[Call]:
 def _ready(rule: str, span: Span, ticks: Ticks) -> list[_Ready]:
     """Of the days that have come when the span begins only the latest counts."""
     days = due_days(rule, span.anchor, span.rhythm)
-    today = span.begin.astimezone(ZONE).date()
+    hour, today = hour_of(span.hour), span.begin.astimezone(ZONE).date()
     come = [due for due in days if due.on <= today]
     coming = [due for due in days if due.on > today]
     ready = []
     for due in come[-1:] + coming:
-        moment = max(at(due.on, hour_of(span.hour)), span.begin)
+        moment = max(at(due.on, hour), soonest(span.begin, hour))
         tried, done = ticks.after(moment)
         ready.append(_Ready(due, soonest(moment).date(), tried, done, due.on <= today))
     return ready

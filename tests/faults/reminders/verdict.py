@@ -85,7 +85,8 @@ def _told(came: Sequence[Came], verdict: Verdict) -> dict[Whose, list[Told]]:
             verdict.copies[one.key] += 1
             continue
         seen.add(one.key)
-        if not open_at(one.at):
+        # Other news of the centre's answer what somebody has just done, at any hour.
+        if one.key.startswith("reminder") and not open_at(one.at):
             verdict.quiet.append(f"{one.at}: {one.chat} {one.text!r}")
         for rule, mark in PART.findall(one.text):
             whose = (one.chat, (rule, _mark(mark)))
