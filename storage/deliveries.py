@@ -82,7 +82,7 @@ class Deliveries(Lives, ports.Deliveries):
                 outbox.c.state == CLAIMED,
                 outbox.c.attempts == delivery.attempts,
             )
-            .values(state=PLANNED, due_at=_ORIGINAL)
+            .values(state=PLANNED, due_at=_ORIGINAL, attempts=outbox.c.attempts - 1)
         )
 
     async def hold(self, chat_id: int | None, now: datetime, until: datetime) -> None:
