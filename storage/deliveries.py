@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, case, exists, func, or_, select, update
+from sqlalchemy import ColumnElement, Row, Select, case, exists, func, select, update
 
 from flows import ports
 from flows.ports import Delivery
@@ -124,13 +124,20 @@ class Deliveries(Lives, ports.Deliveries):
         await self._settle(delivery_id, at, state=DROPPED, error=reason)
 
     async def _anything(self, now: datetime) -> bool:
-        """Whether anything is due at all: most looks end here, before a lock is taken."""
-        looks = [_due(now) & (outbox.c.urgent == urgent) for urgent in (True, False)]
-        looks.append((outbox.c.state == CLAIMED) & (outbox.c.due_at <= now))
-        found = await self._work.row(
-            select(or_(*(exists().where(one) for one in looks)).label("any"))
-        )
-        return found is not None and bool(found.any)
+        """Whether anything is due at all: most looks end here, before a lock is taken.
+
+        Asked in the index's own order: PostgreSQL would read all that is planned for a bare EXISTS.
+        """
+        for state, urgent in ((PLANNED, True), (PLANNED, False), (CLAIMED, True), (CLAIMED, False)):
+            first = (
+                select(outbox.c.id)
+                .where(outbox.c.state == state, outbox.c.urgent == urgent, outbox.c.due_at <= now)
+                .order_by(outbox.c.due_at, outbox.c.id)
+                .limit(1)
+            )
+            if await self._work.row(first) is not None:
+                return True
+        return False
 
     async def _lapsed(self, now: datetime) -> None:
         """Plan anew what was claimed by a process that is gone.
