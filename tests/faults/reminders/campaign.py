@@ -54,6 +54,7 @@ class Campaign:
         self._stirred = True
         self._hit = False
         self._day: date | None = None
+        self._owed: list[Blow] = []
         self._half: tuple[int, bool] | None = None
 
     async def run(self, first: date, last: date) -> None:
@@ -68,7 +69,7 @@ class Campaign:
                 await self._moment(resume, None)
                 await self._moment(resume + LEASE_OVER, None)
                 resume = None
-            if await self._moment(moment, blow):
+            if await self._moment(moment, self._aimed(moment, blow)):
                 resume = await self._recover(moment)
         for life in self._lives:
             life.kill()
@@ -85,7 +86,7 @@ class Campaign:
         """Each look with the blow that is planned for it; blows that missed are planned anew."""
         day = first
         while day <= last:
-            left = self._wanted - self.record.kills
+            left = self._wanted - self.record.kills - len(self._owed)
             chance = left / max(1, ((last - day).days + 1) * len(LOOKS) * 0.8)
             for clock in LOOKS:
                 blow: Blow | None = None
@@ -95,6 +96,21 @@ class Campaign:
                         blow = "idle"
                 yield at(day, clock), blow
             day += timedelta(days=1)
+
+    def _aimed(self, now: datetime, blow: Blow | None) -> Blow | None:
+        """A blow waits for a moment at which there is something to hit."""
+        if blow is not None and blow != "idle":
+            self._owed.append(blow)
+            blow = None
+        for place, owed in enumerate(self._owed):
+            if self._busy(now, owed):
+                return self._owed.pop(place)
+        return blow
+
+    def _busy(self, now: datetime, blow: Blow) -> bool:
+        if blow == "events":
+            return bool(self._events) and self._events[-1].at <= now
+        return self._next is not None and self._next <= now and open_at(now)
 
     async def _moment(self, now: datetime, blow: Blow | None) -> bool:
         """What is to happen by now, then a look; return whether somebody was killed."""
@@ -163,7 +179,7 @@ class Campaign:
             return
         timer = self._timed("tick") if blow == "tick" else None
         if blow in {"before", "after"}:
-            self._telegram.trap = Trap(self._rng.choice((1, 1, 2, 5, 12)), blow, self._sprung)
+            self._telegram.trap = Trap(self._rng.choice((1, 1, 1, 2, 3, 5)), blow, self._sprung)
         begun = clocks.perf_counter()
         command = {"do": "tick", "now": now.isoformat(), "daily": self._day != now.date()}
         self._day = now.date()
