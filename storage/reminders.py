@@ -10,6 +10,7 @@ from sqlalchemy import func, select, update
 from flows import ports
 from flows.ports import ReminderRow
 from flows.reminders import Planned
+from flows.reminders.planned import AGAIN
 from storage.reminder_planning import ReminderPlanning
 from storage.reminder_rows import (
     DROPPED,
@@ -141,19 +142,28 @@ class Reminders(ReminderPlanning, ports.Reminders):
         rows = await self._work.rows(select(table).where(column.id.in_(ids)).order_by(column.id))
         return [read(row) for row in rows]
 
-    async def snooze(self, row: ReminderRow, until: datetime, at: datetime) -> bool:
+    async def snooze(self, row: ReminderRow, until: datetime, at: datetime) -> None:
         """See `flows.ports`; who chooses another day after all has it on that one."""
-        times = row.snoozed + 1
-        later = replace(row.planned, key=f"{row.planned.key}~{times}", at=until, on=until.date())
-        return bool(
-            await self._work.changed(
-                self._work.insert(table)
-                .values({**columns(later, at), "snoozed": times})
-                .on_conflict_do_update(
-                    index_elements=["key"],
-                    set_=days(later),
-                    where=column.state == PLANNED,
-                )
+        base = row.planned.key.partition(AGAIN)[0] if row.snoozed else row.planned.key
+        last = await self._work.row(
+            select(column.snoozed, column.state)
+            .where(
+                column.subject == row.planned.subject,
+                column.snoozed > 0,
+                column.key.startswith(f"{base}{AGAIN}", autoescape=True),
+            )
+            .order_by(column.snoozed.desc())
+            .limit(1)
+        )
+        times = 1 if last is None else last.snoozed + (last.state != PLANNED)
+        later = replace(row.planned, key=f"{base}{AGAIN}{times}", at=until, on=until.date())
+        await self._work.execute(
+            self._work.insert(table)
+            .values({**columns(later, at), "snoozed": times})
+            .on_conflict_do_update(
+                index_elements=["key"],
+                set_=days(later),
+                where=column.state == PLANNED,
             )
         )
 

@@ -106,8 +106,8 @@ class Reminders(Protocol):
     async def get(self, ids: Sequence[int]) -> Sequence[ReminderRow]:
         """By id; what was erased is left out."""
 
-    async def snooze(self, row: ReminderRow, until: datetime, at: datetime) -> bool:
-        """Plan it once more for later; False when that one was given already."""
+    async def snooze(self, row: ReminderRow, until: datetime, at: datetime) -> None:
+        """Plan it once more for later, however often that was done before."""
 
     async def of_application(self, application_id: int) -> Sequence[ReminderRow]:
         """All of an application and what hangs on it, in the order of their moments."""

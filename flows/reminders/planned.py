@@ -10,6 +10,10 @@ ReminderState = Literal["planned", "queued", "dropped"]
 """planned -> queued (it is in the outbox, whose row tells the rest) | dropped (with the reason)."""
 
 
+AGAIN = "~"
+"""What the key of a reminder that was put off has after its own key, before how often it was."""
+
+
 @dataclass(frozen=True, slots=True)
 class Planned:
     """One message of one rule to one reader; `key` is unique, so it is planned once.

@@ -9,6 +9,7 @@ from flows.library import Library
 from flows.ports import ReminderRow
 from flows.ports.reminders import Spared
 from flows.reminders import Planned, Reminder, Subject
+from flows.reminders.planned import AGAIN
 from flows.usecases.common_subjects import COMMON, services_of
 from flows.usecases.keep_reminders import messages
 from flows.usecases.subjects import Subjects
@@ -16,9 +17,6 @@ from flows.usecases.subjects import Subjects
 Verdict = Literal["true", "later", "spread", "muted", "untrue", "overtaken", "too_late"]
 """later: true, but its moment is another now. spread: one row for all; each gets one of their own.
 The others are the reasons for which it is dropped."""
-
-AGAIN = "~"
-"""What the key of a reminder that was put off has after its own key."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +53,7 @@ async def judge(subjects: Subjects, row: ReminderRow) -> Judged:
         # Whoever has put it off wants it, however old it is by then.
         rule = rule.model_copy(update={"keep_days": None})
     found = await messages(subjects, rule, subject)
-    named = next((one for one in found if one.key == base(row)), None)
+    named = _named(found, row)
     if named is None:
         return Judged(row, await _why_not(subjects, rule, subject, row), rule, subject)
     if subject.kind in COMMON and rule.to == "business":
@@ -73,6 +71,19 @@ async def judge(subjects: Subjects, row: ReminderRow) -> Judged:
 def base(row: ReminderRow) -> str:
     """The key of the reminder itself, however often it was put off."""
     return row.planned.key.partition(AGAIN)[0] if row.snoozed else row.planned.key
+
+
+def _named(found: Sequence[Planned], row: ReminderRow) -> Planned | None:
+    """The message that the row stands for, as the planner means it now.
+
+    Whoever has put it off was promised a day: then they get the latest that was meant before that
+    day. One that is meant for that day or has come since takes its place.
+    """
+    named = next((one for one in found if one.key == base(row)), None)
+    if named is not None or not row.snoozed:
+        return named
+    same = [one for one in found if one.anchor == row.planned.anchor]
+    return same[0] if same and same[0].on < row.planned.on else None
 
 
 async def concerns(subjects: Subjects, rule: Reminder, subject: Subject, person_id: int) -> bool:

@@ -144,8 +144,8 @@ async def test_what_was_put_off_is_left_alone(store: Database) -> None:
     async with store.transaction() as repositories:
         (row,) = await repositories.reminders.get([1])
         tomorrow, week = MONDAY + timedelta(days=1), MONDAY + timedelta(days=7)
-        assert await repositories.reminders.snooze(row, tomorrow, MONDAY)
-        assert await repositories.reminders.snooze(row, week, MONDAY)  # another day after all
+        await repositories.reminders.snooze(row, tomorrow, MONDAY)
+        await repositories.reminders.snooze(row, week, MONDAY)  # another day after all
     await replan(store, at=MONDAY)
     assert await kept(store) == {
         "a": ("dropped", "untrue", MONDAY),
