@@ -69,7 +69,7 @@ def test_what_is_told_late_waits_for_the_readers_hour() -> None:
     span = Span(date(2025, 7, 1), at(date(2025, 7, 21), time(21, 30)), hour=10)
     ticks = sorted([*looks("2025-07-20", "2025-07-24"), at(date(2025, 7, 22), time(11))])
     found = calls("contract", [span], Ticks(ticks, ticks))
-    assert told(found) == [("2025-07-22", True), ("2025-07-24", True)]
+    assert told(found) == [("2025-07-22", True)]
 
 
 BEGUN = at(date(2024, 9, 2), time(14))
@@ -102,6 +102,15 @@ def test_what_was_tried_may_have_come() -> None:
     over = Span(BEGUN.date(), BEGUN, end=at(date(2024, 9, 6), time(8)))
     (first,) = calls("draft", [over], Ticks(tried, done))
     assert (first.days, first.must) == (frozenset(days("2024-09-05")), False)
+
+
+def test_one_who_chose_an_hour_gets_what_is_late_at_that_hour_too() -> None:
+    span = Span(BEGUN.date(), BEGUN, end=at(date(2024, 9, 6), time(14)), hour=16)
+    morning = looks("2024-09-05", "2024-09-09")
+    assert calls("draft", [span], Ticks(morning, morning)) == []
+    evening = [*morning, at(date(2024, 9, 9), time(16, 5))]
+    (found, *_) = calls("draft", [replace(span, end=None)], Ticks(evening, evening))
+    assert (found.days, found.ready) == (frozenset(days("2024-09-09")), date(2024, 9, 5))
 
 
 def test_what_went_on_again_is_told_at_will() -> None:

@@ -1,10 +1,9 @@
 """What a reader must get, and when: told from what has happened, without asking the bot."""
 
-from bisect import bisect_left
-from collections import defaultdict
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 from tests.faults.reminders.almanac import ZONE, at, open_at, soonest
 from tests.faults.reminders.rules import KEEP, Due, due_days, hour_of
@@ -44,19 +43,33 @@ class Ticks:
 
     def __init__(self, tried: Sequence[datetime], done: Sequence[datetime]) -> None:
         """Moments in order."""
-        self._tried = [moment for moment in tried if open_at(moment)]
-        self._done = [moment for moment in done if open_at(moment)]
+        self._all = (tried, done)
+        self._from: dict[time, tuple[list[datetime], list[datetime]]] = {}
 
-    def after(self, ready: datetime) -> tuple[datetime | None, datetime | None]:
-        """The first try from then on, and the first that was finished."""
-        return _first(self._tried, ready), _first(self._done, ready)
+    def after(self, ready: datetime, hour: time) -> tuple[list[datetime], datetime | None]:
+        """From then on: the tries up to the first that was finished, and that one.
+
+        `hour`: before it the reader is not written to on any day.
+        """
+        if hour not in self._from:
+            tried, done = ([one for one in some if _open(one, hour)] for some in self._all)
+            self._from[hour] = (tried, done)
+        tried, done = self._from[hour]
+        place = bisect_left(done, ready)
+        end = done[place] if place < len(done) else None
+        last = len(tried) if end is None else bisect_right(tried, end)
+        return tried[bisect_left(tried, ready) : last], end
+
+
+def _open(moment: datetime, hour: time) -> bool:
+    return open_at(moment) and moment.astimezone(ZONE).time() >= hour
 
 
 @dataclass(frozen=True, slots=True)
 class _Ready:
     due: Due
     ready: date
-    tried: datetime | None
+    tried: list[datetime]
     done: datetime | None
     late: bool
 
@@ -81,35 +94,28 @@ def _ready(rule: str, span: Span, ticks: Ticks) -> list[_Ready]:
     ready = []
     for due in come[-1:] + coming:
         moment = max(at(due.on, hour), soonest(span.begin, hour))
-        tried, done = ticks.after(moment)
+        tried, done = ticks.after(moment, hour)
         ready.append(_Ready(due, soonest(moment).date(), tried, done, due.on <= today))
     return ready
 
 
 def _told(rule: str, span: Span, ready: Sequence[_Ready]) -> list[Call]:
-    """Of those that are due at one look the last is told, if it is not too old."""
-    at_try, at_end = _latest(ready, "tried"), _latest(ready, "done")
+    """Of those that are due at one look the last is told, if it is not too old.
+
+    Where tries failed before, each of them may have told what was due by then.
+    """
+    latest = {one.done: one for one in ready}
     found = []
     for one in ready:
-        days = set()
-        if one.tried and _within(one.tried, span) and at_try[one.tried] is one:
-            days.add(one.tried)
-        must = False
-        if one.done and _within(one.done, span) and at_end[one.done] is one:
-            days.add(one.done)
-            must = not (span.resumed and one.late) and _fresh(rule, one.due, one.done)
-        days = {moment for moment in days if _fresh(rule, one.due, moment)}
-        if days:
-            dates = frozenset(moment.astimezone(ZONE).date() for moment in days)
+        won = latest[one.done] is one and _within(one.done, span)
+        days = {moment for moment in one.tried if moment != one.done or won}
+        days = {moment for moment in days if _within(moment, span)}
+        fresh = {moment for moment in days if _fresh(rule, one.due, moment)}
+        must = won and one.done in fresh and not (span.resumed and one.late)
+        if fresh:
+            dates = frozenset(moment.astimezone(ZONE).date() for moment in fresh)
             found.append(Call(one.ready, dates, must, span.hour))
     return found
-
-
-def _latest(ready: Sequence[_Ready], which: str) -> dict[datetime | None, _Ready]:
-    groups: dict[datetime | None, list[_Ready]] = defaultdict(list)
-    for one in ready:
-        groups[one.tried if which == "tried" else one.done].append(one)
-    return {moment: some[-1] for moment, some in groups.items()}
 
 
 def _fresh(rule: str, due: Due, moment: datetime) -> bool:
@@ -123,8 +129,3 @@ def _within(moment: datetime | None, span: Span) -> bool:
 
 def _key(span: Span, one: _Ready) -> tuple[date, int]:
     return span.anchor, one.due.number
-
-
-def _first(moments: Sequence[datetime], ready: datetime) -> datetime | None:
-    place = bisect_left(moments, ready)
-    return moments[place] if place < len(moments) else None
