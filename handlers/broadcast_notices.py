@@ -2,10 +2,13 @@
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from flows.broadcast import MUTED, Broadcast
-from flows.ports import Notice
+from flows.ports import Notice, NotYet
+from flows.quiet import not_before
 from handlers.office import Office
 from handlers.outgoing import Message, ToApplicant
 from handlers.views import news as views
@@ -55,6 +58,7 @@ class BroadcastNotices:
         }
 
     async def _one(self, notice: Notice) -> Message | None:
+        """As things stand now. Raises NotYet outside the hours: Telegram may have been away."""
         office, data = self._office, notice.data
         async with office.store.reading() as repositories:
             broadcast = await repositories.broadcasts.get(int(data["broadcast"]))
@@ -64,4 +68,10 @@ class BroadcastNotices:
             return None
         if broadcast.kind != "service" and MUTED in wishes.muted:
             return None
+        if (opens := not_before(office.centre.quiet, self._now)) is not None:
+            raise NotYet(opens)
         return letter(office.words(person), broadcast, office.drawer.covered)
+
+    @property
+    def _now(self) -> datetime:
+        return self._office.now().astimezone(ZoneInfo(self._office.centre.zone))

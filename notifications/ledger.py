@@ -29,6 +29,9 @@ LONGEST_DELAY = timedelta(minutes=30)
 GIVE_UP = timedelta(days=1)
 """After so long a failing notice is given up: it would be no news any more."""
 
+TRIES = 10
+"""Tries before it: what has waited over days off, or while the bot was down, is not old news."""
+
 MOST_DOUBTS = 1
 """Doubts with which a notice is still sent again."""
 
@@ -53,9 +56,9 @@ class Ledger:
             await deliveries.released(row)
 
     async def postpone(self, row: Row, until: datetime) -> None:
-        """Not tried at all: what goes before it is still on its way."""
+        """Not tried at all: something comes before it, or nobody may be written to now."""
         async with self._deliveries() as deliveries:
-            await deliveries.failed(row.id, "not yet", self._now(), until)
+            await deliveries.released(row, until)
 
     async def held(self, row: Row, seconds: float) -> None:
         """Telegram asks to wait: with a group, which has a limit of its own, else with all.
@@ -80,7 +83,7 @@ class Ledger:
     async def again(self, row: Row, error: str, following: Following | None = None) -> None:
         """It was certainly not sent: try again after a growing while, or give up after a day."""
         now = self._now()
-        if now - due(row) > GIVE_UP:
+        if now - due(row) > GIVE_UP and row.attempts >= TRIES:
             await self.give_up(row, error, following)
             return
         metrics.RETRIED.inc()

@@ -73,7 +73,7 @@ class Deliveries(Lives, ports.Deliveries):
             )
         )
 
-    async def released(self, delivery: Delivery) -> None:
+    async def released(self, delivery: Delivery, until: datetime | None = None) -> None:
         """See `flows.ports`."""
         await self._work.execute(
             update(outbox)
@@ -82,7 +82,7 @@ class Deliveries(Lives, ports.Deliveries):
                 outbox.c.state == CLAIMED,
                 outbox.c.attempts == delivery.attempts,
             )
-            .values(state=PLANNED, due_at=_ORIGINAL, attempts=outbox.c.attempts - 1)
+            .values(state=PLANNED, due_at=until or _ORIGINAL, attempts=outbox.c.attempts - 1)
         )
 
     async def hold(self, chat_id: int | None, now: datetime, until: datetime) -> None:

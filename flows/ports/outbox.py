@@ -117,8 +117,11 @@ class Deliveries(Protocol):
     async def begun(self, delivery: Delivery, now: datetime, lease: timedelta) -> bool:
         """It is sent now. False: it must not be: it is not ours any more, or all have to wait."""
 
-    async def released(self, delivery: Delivery) -> None:
-        """It was not begun, or was refused at once: it stands where it stood before the claim."""
+    async def released(self, delivery: Delivery, until: datetime | None = None) -> None:
+        """It was not begun, or was refused at once: it stands where it stood before the claim.
+
+        `until`: it is not looked at before.
+        """
 
     async def hold(self, chat_id: int | None, now: datetime, until: datetime) -> None:
         """Telegram has asked to wait with this chat, or with all (None)."""

@@ -69,6 +69,22 @@ async def test_it_rests_outside_the_hours_and_goes_on_in_the_morning(
     assert got(who, "Утром")
 
 
+async def test_what_was_held_up_until_night_wakes_nobody(bot: Product, anna: Talk) -> None:
+    ((who, _),) = await clients(bot, 1)
+    await written(anna, "Новость клиентам", "Не ночью")
+    await bot.app.deliverer.stop()  # its row is in the outbox, and nothing leaves
+    await anna.tap("Отправить")
+    anna.touch("Да, отправить")
+    await bot.world.settled()
+    bot.clock.advance(10 * 3600)
+    await bot.restart()
+    await bot.settled()
+    assert not got(who, "Не ночью")
+    await day(bot, "2026-11-21 09:00")
+    await over(bot)
+    assert len(got(who, "Не ночью")) == 1
+
+
 async def test_who_leaves_meanwhile_gets_nothing_and_is_counted(bot: Product, anna: Talk) -> None:
     people = await clients(bot, 4)
     away, _ = people[0]

@@ -235,6 +235,32 @@ async def test_what_fails_for_a_day_is_given_up(desk: Desk, anna: User) -> None:
     assert await desk.counts() == {"failed": 1}
 
 
+async def test_what_has_waited_over_days_off_is_not_given_up_for_one_hiccup(
+    desk: Desk, anna: User
+) -> None:
+    """It was to leave on Friday evening, and is tried for the first time on Monday."""
+    desk.behind.add("a")
+    await desk.put(notice("a", anna))
+    await desk.work()
+    desk.behind.clear()
+    trouble = Fault(ApiError(500, "Internal Server Error"), 1, method="sendMessage")
+    desk.scene.world.faults.planned.append(trouble)
+    await desk.work(3 * 24 * 60)
+    assert await desk.counts() == {"planned": 1}
+    await desk.work(1)
+    assert anna.heard == ["a"]
+
+
+async def test_waiting_for_its_turn_is_no_try(desk: Desk, anna: User) -> None:
+    desk.behind.add("a")
+    await desk.put(notice("a", anna))
+    for _ in range(12):
+        await desk.work(seconds=2)
+    async with desk.store.reading() as repositories:
+        (life,) = await repositories.deliveries.of("", ["a"])
+    assert (life.state, life.attempts, life.error) == ("planned", 0, None)
+
+
 async def test_a_group_that_became_a_supergroup_is_followed(desk: Desk, anna: User) -> None:
     world = desk.scene.world
     group = world.add_group("Сотрудники", [anna.person])
