@@ -79,7 +79,9 @@ def _wanted(asked: Asked, one: Told) -> bool:
 
 def _window(asked: Asked) -> Window | None:
     """The window that is supposed to be open; None where none is needed or the centre has one."""
-    service, day = asked.pack.service_by_id[asked.service], asked.event.date()
+    service = asked.pack.service_by_id[asked.service]
+    lead = LEAD.get(asked.subject, timedelta()) if asked.subject != "window" else timedelta()
+    day = (asked.event - lead).date()
     known = asked.centre.window_on(asked.pack.id, service.id, day)
     if service.intake != "window" or (known is not None and asked.subject != "window"):
         return None
@@ -87,13 +89,13 @@ def _window(asked: Asked) -> Window | None:
 
 
 def _centre(asked: Asked, window: Window | None) -> Centre:
-    """The centre with this pack alone, whose staff read the language that is asked for."""
-    windows = asked.centre.windows
-    if window is not None:
-        others = [
-            one for one in windows if (one.pack, one.service) != (window.pack, window.service)
-        ]
-        windows = (*others, window)
+    """The centre with this pack alone, whose staff read the language that is asked for.
+
+    Windows of other services tell nobody of this one.
+    """
+    place = (asked.pack.id, asked.service)
+    own = tuple(one for one in asked.centre.windows if (one.pack, one.service) == place)
+    windows = own if window is None else (window,)
     changed = {"windows": windows, "packs": (asked.pack.id,), "staff_language": asked.language}
     return asked.centre.model_copy(update=changed)
 

@@ -12,6 +12,7 @@ class Rates(Protocol):
     async def on(self, day: date, now: datetime, *, wait: bool = True) -> RateDay:
         """The rates for a day.
 
-        It takes a second at most, and no time without `wait`. Raises RatesAway("rates.unreachable", ".unreadable", ".paused",
-        ".none": there are none for the day, ".late": they will be there when it is asked again).
+        It takes a second at most, and no time without `wait`. Raises RatesAway
+        ("rates.unreachable", ".unreadable", ".paused", ".none": there are none for the day,
+        ".late": they will be there when it is asked again).
         """

@@ -18,6 +18,9 @@ PORTION = 20
 
 DAY = timedelta(days=1)
 
+COMMON_EVERY = timedelta(days=30)
+"""Windows and days of the year reach more than a year ahead: a look a month is enough for them."""
+
 PLANNER = "1"
 """To be raised when reminders are planned in another way."""
 
@@ -26,14 +29,15 @@ PLANNER = "1"
 class PlanAnew:
     """Plan all live subjects anew where rules, calendar, closures, hours or windows are others.
 
-    Windows and days of the year are planned once a day, so far ahead as `common_subjects` says;
-    so are drafts that somebody has gone on with.
+    Windows and days of the year are planned once a month and at each start, so far ahead as
+    `common_subjects` says; drafts that somebody has gone on with once a day.
     """
 
     store: Store
     library: Library
     centre: Centre
     _planned_on: date | None = None
+    _common_on: date | None = None
 
     async def __call__(self, now: datetime) -> int:
         """Return how many persons were planned for; what was stopped half-way goes on there."""
@@ -62,8 +66,10 @@ class PlanAnew:
             today = Subjects(repositories, self.library, self.centre, now).today
         if self._planned_on == today:
             return
-        async with self.store.transaction() as repositories:
-            await plan_common(Subjects(repositories, self.library, self.centre, now))
+        if self._common_on is None or today - self._common_on >= COMMON_EVERY:
+            async with self.store.transaction() as repositories:
+                await plan_common(Subjects(repositories, self.library, self.centre, now))
+            self._common_on = today
         since = now - 2 * DAY if self._planned_on is not None else None
         await plan_touched(self.store, self.library, self.centre, now, since)
         self._planned_on = today
