@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from handlers.applicant.contracts import HERE as CONTRACTS
-from handlers.applicant.contracts import listing as contracts
+from handlers.applicant.contracts import onward as contracts
 from handlers.applicant.gatherings import ATTEND, attend
 from handlers.applicant.menu import RESUME, Page, Visit, home, resume, start
 from handlers.applicant.related import ABOUT, about

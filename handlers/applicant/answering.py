@@ -5,6 +5,7 @@ words are kept, so a crash in between loses none.
 """
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any
 
 from aiogram.filters import Filter
@@ -12,6 +13,7 @@ from aiogram.types import Message
 
 from handlers.applicant.leaving import leave_form
 from handlers.applicant.menu import Visit
+from handlers.applicant.share import PATIENCE, WAITS
 from handlers.office import Office
 
 Prompt = Mapping[str, str]
@@ -42,6 +44,36 @@ async def close(office: Office, message: Message) -> None:
     async with office.store.transaction() as repositories:
         await repositories.prompts.take(message.chat.id, asked.message_id)
     await office.messenger.delete(message.chat.id, [asked.message_id])
+
+
+async def await_words(visit: Visit, kind: str, **data: str) -> None:
+    """Take what is written next without a reply too, though there are buttons for it."""
+    office = visit.office
+    since, card = office.now().isoformat(), str(visit.message_id or "")
+    prompt = {"kind": kind, "application": str(visit.number), "since": since, "card": card, **data}
+    async with office.store.transaction() as repositories:
+        await repositories.prompts.put(visit.person.chat_id, WAITS, prompt)
+
+
+async def awaited(visit: Visit, kind: str) -> Prompt | None:
+    """What is waited for; None when it is something else, or was long ago."""
+    async with visit.office.store.reading() as repositories:
+        prompt = await repositories.prompts.look(visit.person.chat_id, WAITS)
+    if prompt is None or prompt.get("kind") != kind:
+        return None
+    since = datetime.fromisoformat(prompt["since"])
+    return prompt if visit.office.now() - since <= PATIENCE else None
+
+
+async def forget(visit: Visit, kind: str) -> None:
+    """It is known: a card that asked elsewhere goes, its buttons would tell of it once more."""
+    office, chat = visit.office, visit.person.chat_id
+    if (prompt := await awaited(visit, kind)) is None:
+        return
+    async with office.store.transaction() as repositories:
+        await repositories.prompts.take(chat, WAITS)
+    if prompt["card"] not in ("", str(visit.message_id)):
+        await office.messenger.delete(chat, [int(prompt["card"])])
 
 
 class ToOwnPrompt(Filter):

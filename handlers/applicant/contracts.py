@@ -1,4 +1,4 @@
-"""Export contracts of a business: telling of one, the list, the report, what came of a service."""
+"""Export contracts of a business: telling of one, the list, the report."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -18,13 +18,12 @@ from flows.session import Stage
 from flows.status import open_to_client
 from flows.usecases.consent import agreed
 from flows.usecases.tell_contract import pack_with_ledger
-from handlers.applicant.answering import CONTRACT, ask_words
+from handlers.applicant.answering import CONTRACT, ask_words, await_words, forget
 from handlers.applicant.applications import one as application
 from handlers.applicant.leaving import leave_form
 from handlers.applicant.menu import NUMBER, Page, Visit
 from handlers.applicant.results import show_result
 from handlers.views import contracts as views
-from handlers.views import follow_up as follow
 from handlers.views.menu import consent
 
 HERE = "contracts"
@@ -47,17 +46,24 @@ async def one(visit: Visit) -> None:
     await visit.show(views.one(visit.texts, await page_of(visit)))
 
 
+async def onward(visit: Visit) -> None:
+    """Consent was given on the way to one of the pages: there it goes on."""
+    page, _, argument = visit.argument.partition("/")
+    await PAGES[page if page in PAGES else HERE](_with(visit, argument))
+
+
 async def new(visit: Visit) -> None:
     """Tell of a contract: ask whether it is one or a sale."""
-    if await _agreed(visit):
+    if await _agreed(visit, "ctnew"):
         await visit.show(views.ask_kind(visit.texts, _about(visit)))
 
 
 async def kind(visit: Visit) -> None:
     """Ask on which day it was signed."""
-    if await _agreed(visit):
-        today = visit.office.now().date()
-        await visit.show(views.ask_day(visit.texts, _about(visit), _kind(visit.tail), today))
+    if await _agreed(visit, "ctkind"):
+        today, said = visit.office.now().date(), _kind(visit.tail)
+        await await_words(visit, CONTRACT, contract=said)
+        await visit.show(views.ask_day(visit.texts, _about(visit), said, today))
 
 
 async def typed(visit: Visit) -> None:
@@ -96,6 +102,7 @@ async def tell(visit: Visit, said: ContractKind, signed: date) -> None:
     about = visit.number or None
     contract = await office.use.tell_contract(visit.person, about, said, signed, office.now())
     office.wake()
+    await forget(visit, CONTRACT)
     following = _with(visit, str(contract.id))
     await following.show(views.told(visit.texts, await page_of(following)))
 
@@ -103,7 +110,7 @@ async def tell(visit: Visit, said: ContractKind, signed: date) -> None:
 async def report(visit: Visit) -> None:
     """Fill in the report, go on with it, or correct what was sent."""
     office = visit.office
-    if not await _agreed(visit):
+    if not await _agreed(visit, "ctreport"):
         return
     if (sent_back := await _sent_back(visit)) is not None:
         await application(_with(visit, str(sent_back)))
@@ -149,28 +156,6 @@ async def drop(visit: Visit) -> str:
     return visit.texts.contract_dropped()
 
 
-async def none(visit: Visit) -> None:
-    """Nothing came of the service so far."""
-    office = visit.office
-    await office.use.answer_follow_up(visit.person, visit.number, office.now())
-    async with office.store.reading() as repositories:
-        wishes = await repositories.wishes.of(visit.person.id)
-    await visit.show(follow.answered(visit.texts, wishes.rhythm, str(visit.number)))
-
-
-async def rarer(visit: Visit) -> None:
-    """Ask how often one wants to be asked."""
-    await visit.show(follow.rhythms(visit.texts, ledger(visit), _about(visit)))
-
-
-async def rhythm(visit: Visit) -> None:
-    """So often from now on."""
-    office = visit.office
-    months = int(visit.tail) if NUMBER.fullmatch(visit.tail) else 0
-    await office.use.choose.rhythm(visit.person, months, office.now())
-    await visit.show(follow.rhythm_set(visit.texts, months))
-
-
 def ledger(visit: Visit) -> Service:
     """The service with which the centre's businesses report. Raises NotFound."""
     library = visit.office.library
@@ -206,11 +191,12 @@ async def _page(visit: Visit, repositories: Repositories, contract: Contract) ->
     return page
 
 
-async def _agreed(visit: Visit) -> bool:
+async def _agreed(visit: Visit, page: str) -> bool:
     """Whether they have agreed to the processing of their data; else they are asked."""
     if agreed(visit.person, visit.office.centre):
         return True
-    await visit.show(consent(visit.texts, visit.office.centre, HERE))
+    goal = f"{HERE}/{page}/{visit.argument}"
+    await visit.show(consent(visit.texts, visit.office.centre, goal))
     return False
 
 
@@ -241,7 +227,4 @@ PAGES: Mapping[str, Page] = {
     "ctwhy": why,
     "ctdrop": ask_drop,
     "ctdrop!": drop,
-    "ctnone": none,
-    "ctrarer": rarer,
-    "ctrhythm": rhythm,
 }

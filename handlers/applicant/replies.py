@@ -5,7 +5,7 @@ from aiogram.types import Message
 from flows.errors import FlowError, NotAllowed
 from flows.readers.base import BadAnswer
 from flows.readers.text import clean
-from handlers.applicant.answering import CONTRACT, RATING, Prompt, close
+from handlers.applicant.answering import CONTRACT, RATING, Prompt, awaited, close
 from handlers.applicant.applications import one
 from handlers.applicant.contracts import said
 from handlers.applicant.menu import Visit
@@ -36,6 +36,22 @@ async def replied(visit: Visit, message: Message, prompt: Prompt) -> None:
         if too_long:
             return
     await close(office, message)
+
+
+async def day_written(visit: Visit, text: str) -> bool:
+    """Take what was written for the day of a contract that is being told of; False: it is none."""
+    prompt, words = await awaited(visit, CONTRACT), clean(text)
+    if prompt is None or words.startswith("/"):
+        return False
+    try:
+        await _kept(visit, prompt, words)
+    except BadAnswer as bad:
+        if not any(sign.isdigit() for sign in words) or visit.office.finder(words):
+            return False  # no slip in a date, but what they look for
+        await visit.show(Screen(answer_text(visit.texts, bad)))
+    except FlowError as error:
+        await visit.show(Screen(error_text(visit.texts, error)))
+    return True
 
 
 async def _kept(visit: Visit, prompt: Prompt, words: str) -> None:

@@ -18,6 +18,7 @@ from handlers.applicant import (
     contracts,
     correcting,
     documents,
+    follow_up,
     gatherings,
     menu,
     news,
@@ -36,7 +37,7 @@ from handlers.applicant.answering import Prompt, ToOwnPrompt
 from handlers.applicant.form_cards import FormCards
 from handlers.applicant.leaving import leave_form
 from handlers.applicant.menu import Page, Visit, contracts_told, events_ahead, waiting_draft
-from handlers.applicant.replies import replied
+from handlers.applicant.replies import day_written, replied
 from handlers.office import Office
 from handlers.views import menu as views
 from handlers.views.buttons import menu_data
@@ -58,6 +59,7 @@ PAGES: Mapping[str, Page] = {
     **related.PAGES,
     **reminders.PAGES,
     **contracts.PAGES,
+    **follow_up.PAGES,
     **agreeing.PAGES,
     **gatherings.PAGES,
     **share.PAGES,
@@ -171,7 +173,7 @@ class _Door:
             rows = ((Button(texts.menu_continue(), menu_data("resume", str(draft.id))),),)
         said = message.text or ""
         visit = Visit(self._office, self._forms, person, None)
-        if await share.typed(visit, said):
+        if await day_written(visit, said) or await share.typed(visit, said):
             return
         found = None if said.startswith("/") else catalogue.search(visit, said, rows)
         await visit.show(found or _lost(texts, rows))

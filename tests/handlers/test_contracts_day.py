@@ -1,0 +1,58 @@
+"""The day of a contract is written into the chat although there are buttons for it."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from tests.support.contracts import CENTRE, given, ledger
+from tests.support.product import Product, clean, product
+
+ASKED = ("[Рассказать о контракте]", "[Контракт]")
+
+
+@pytest.fixture
+async def bot(tmp_path: Path) -> AsyncIterator[Product]:
+    async with product(tmp_path, centre=CENTRE) as running:
+        await given(running, "ХК-2026-00901")
+        yield running
+        clean(running)
+
+
+async def test_a_day_is_taken_without_a_reply_and_the_question_goes(bot: Product) -> None:
+    owner = bot.owner
+    await owner.say("/contracts")
+    await owner.go(ASKED)
+    question = owner.card().message_id
+    await owner.say("01.12.2026")
+    assert "не наступил" in owner.card().text
+    assert await ledger(bot) == []
+    await owner.say("1 октября 2026")
+    assert owner.card().text.startswith("Записали: Контракт от 01.10.2026")
+    assert question not in [one["message_id"] for one in owner.messages]
+    (contract,) = await ledger(bot)
+    assert contract.deal.signed_on.isoformat() == "2026-10-01"
+    await owner.say("02.10.2026")
+    assert len(await ledger(bot)) == 1, "one question, one answer"
+
+
+async def test_other_words_are_looked_for_and_a_tapped_day_ends_the_waiting(bot: Product) -> None:
+    owner = bot.owner
+    await owner.say("/contracts")
+    await owner.go(ASKED)
+    await owner.say("выставка")
+    assert "Международная выставка" in owner.card().buttons
+    await owner.say("/contracts")
+    await owner.go((*ASKED, "[Вчера]"))
+    assert owner.card().text.startswith("Записали")
+    await owner.say("01.10.2026")
+    assert len(await ledger(bot)) == 1
+
+
+async def test_consent_leads_on_to_what_was_pressed(bot: Product) -> None:
+    newcomer = bot.newcomer("Инна")
+    await newcomer.say("/contracts")
+    await newcomer.go(("[Рассказать о контракте]", "[Согласен]", "[Продажа на площадке]"))
+    assert "Какого числа была продажа?" in newcomer.card().text
