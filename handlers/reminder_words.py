@@ -62,8 +62,8 @@ class Speaking:
         values: dict[str, str] = {}
         if subject.kind in {"draft", "window"}:
             values["service"] = self._service_name(subject)
-        elif "signed" in subject.dates:
-            values["signed"] = self._day(subject.dates["signed"])
+        elif subject.kind == "contract":
+            values["deal"] = await self._deal(subject)
         elif subject.application_id is not None:
             values["number"] = await self._number(subject)
         return self.texts.get(f"reminder-about-{subject.kind}", **values)
@@ -74,6 +74,7 @@ class Speaking:
             "list": self._missing,
             "document": self._document,
             "company": self._company,
+            "deal": self._deal,
         }
         if name in makers:
             return await makers[name](subject)
@@ -127,6 +128,11 @@ class Speaking:
         return {
             id_: await self.office.wordings.of(form, self.language) for id_, form in forms.items()
         }
+
+    async def _deal(self, subject: Subject) -> str:
+        contract = await self._repositories.contracts.get(int(subject.id.partition(":")[2]))
+        signed = self._day(contract.deal.signed_on)
+        return self.texts.get(f"reminder-deal-{contract.deal.kind}", signed=signed)
 
     async def _company(self, subject: Subject) -> str:
         known: Mapping[str, object] = {}

@@ -2651,8 +2651,8 @@ class Texts(Lookup):
     def follow_rarer(self) -> str:
         return self.get("follow-rarer")
 
-    def follow_none_done(self, *, when: str) -> str:
-        return self.get("follow-none-done", when=when)
+    def follow_none_done(self, *, often: str) -> str:
+        return self.get("follow-none-done", often=often)
 
     def follow_rhythm_ask(self, *, lasting: str, clause: str) -> str:
         return self.get("follow-rhythm-ask", lasting=lasting, clause=clause)
@@ -2669,20 +2669,8 @@ class Texts(Lookup):
     def follow_rhythm_12(self) -> str:
         return self.get("follow-rhythm-12")
 
-    def follow_when_1(self) -> str:
-        return self.get("follow-when-1")
-
-    def follow_when_3(self) -> str:
-        return self.get("follow-when-3")
-
-    def follow_when_6(self) -> str:
-        return self.get("follow-when-6")
-
-    def follow_when_12(self) -> str:
-        return self.get("follow-when-12")
-
-    def follow_rhythm_done(self, *, when: str) -> str:
-        return self.get("follow-rhythm-done", when=when)
+    def follow_rhythm_done(self, *, often: str) -> str:
+        return self.get("follow-rhythm-done", often=often)
 
     def error_contract_in_future(self) -> str:
         return self.get("error-contract-in_future")
@@ -2841,6 +2829,9 @@ class Texts(Lookup):
 
     def delivery_line_note(self, *, sign: str, when: str, whom: str, what: str, note: str) -> str:
         return self.get("delivery-line-note", sign=sign, when=when, whom=whom, what=what, note=note)
+
+    def delivery_later(self, *, count: str, last: str) -> str:
+        return self.get("delivery-later", count=count, last=last)
 
     def delivery_legend(self) -> str:
         return self.get("delivery-legend")
@@ -5782,14 +5773,20 @@ class Texts(Lookup):
     def reminder_about_follow_up(self) -> str:
         return self.get("reminder-about-follow-up")
 
-    def reminder_about_contract(self, *, signed: str) -> str:
-        return self.get("reminder-about-contract", signed=signed)
+    def reminder_about_contract(self, *, deal: str) -> str:
+        return self.get("reminder-about-contract", deal=deal)
 
     def reminder_about_window(self, *, service: str) -> str:
         return self.get("reminder-about-window", service=service)
 
     def reminder_about_date(self) -> str:
         return self.get("reminder-about-date")
+
+    def reminder_deal_contract(self, *, signed: str) -> str:
+        return self.get("reminder-deal-contract", signed=signed)
+
+    def reminder_deal_marketplace(self, *, signed: str) -> str:
+        return self.get("reminder-deal-marketplace", signed=signed)
 
     def points(self, *, plural: str, points: str) -> str:
         return self.get("points", plural=plural, points=points)
@@ -6797,6 +6794,9 @@ class Texts(Lookup):
     def timeline_event_application(self, *, day: str, service: str) -> str:
         return self.get("timeline-event-application", day=day, service=service)
 
+    def timeline_event_state(self, *, day: str, state: str, service: str) -> str:
+        return self.get("timeline-event-state", day=day, state=state, service=service)
+
     def timeline_event_draft(self, *, day: str, service: str) -> str:
         return self.get("timeline-event-draft", day=day, service=service)
 
@@ -6866,6 +6866,9 @@ class Texts(Lookup):
         return self.get(
             "timeline-no_service", subject=subject, pack=pack, service=service, known=known
         )
+
+    def timeline_no_state(self, *, subject: str, state: str, known: str) -> str:
+        return self.get("timeline-no_state", subject=subject, state=state, known=known)
 
     def timeline_until(self, *, first: str, last: str) -> str:
         return self.get("timeline-until", first=first, last=last)

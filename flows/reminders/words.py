@@ -14,14 +14,15 @@ ARGUMENTS: Mapping[SubjectKind, tuple[str, ...]] = {
     "document": ("number", "document", "expires"),
     "sales-report": ("number", "service", "since"),
     "follow-up": ("number", "service", "given"),
-    "contract": ("signed",),
+    "contract": ("signed", "deal"),
     "window": ("service", "opens", "closes"),
     "date": (),
 }
 """Placeholders of `remind-<rule>` by kind. Dates come as words of the reader's language.
 
 service: its plain name. since, given, signed, opens, closes, expires: days. list: what is missing,
-a line each. document: what it is called.
+a line each. document: what it is called. deal: the contract or sale and its day, as it stands after
+"about" (in Russian in the prepositional).
 """
 
 DUE = ("due", "left")

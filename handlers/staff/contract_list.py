@@ -10,7 +10,7 @@ from handlers.staff.lists import Lists
 from handlers.views import staff_contracts as views
 
 NOBODY = "—"
-"""In place of the company: nothing is known of it, or its person was erased."""
+"""In place of the company: its person was erased."""
 
 
 async def contracts(errand: Errand) -> None:
@@ -30,24 +30,25 @@ async def contracts(errand: Errand) -> None:
         ]
         owed = [one for one in found if one.state == "open"]
         late = [one for one in owed if one.late(lists.today)]
+        unknown = errand.texts.reminder_company_unknown()
         ledger = views.Ledger(
-            late=[await _line(lists, one) for one in late],
-            owed=[await _line(lists, one) for one in owed if one not in late],
-            reported=[await _line(lists, one) for one in done],
+            late=[await _line(lists, one, unknown) for one in late],
+            owed=[await _line(lists, one, unknown) for one in owed if one not in late],
+            reported=[await _line(lists, one, unknown) for one in done],
         )
     await errand.show(views.listing(errand.texts, ledger, lists.today))
 
 
-async def _line(lists: Lists, contract: Contract) -> views.Line:
+async def _line(lists: Lists, contract: Contract, unknown: str) -> views.Line:
     applications = lists.repositories.applications
-    company, holder = "", ""
+    company, holder, card = "", "", contract.report_id or contract.application_id
     for id_ in (contract.report_id, contract.application_id):
         if id_ is not None and not company:
             one = await applications.get(id_)
             if one.locked:
                 return views.Line(contract, NOBODY)
             company, holder = await lists.company(one), lists.holder(one)
-    return views.Line(contract, company or contract.inn or NOBODY, holder)
+    return views.Line(contract, company or contract.inn or unknown, holder, card)
 
 
 def _quarter(today: date) -> date:

@@ -69,12 +69,14 @@ def listing(texts: Texts, pages: Sequence[Page], service: Service, number: int =
     return Screen("\n".join(lines), (*buttons, *([turns] if turns else []), add, *_home(texts)))
 
 
-def line(texts: Texts, page: Page) -> str:
-    """A contract in one line."""
+def line(texts: Texts, page: Page, *, worth: bool = True) -> str:
+    """A contract in one line; `worth`: with its value, where it was reported."""
     contract = page.contract
     called = name(texts, contract.deal)
     if contract.state == "reported":
-        value = texts.contract_value(value=volume(texts, contract)) if contract.values else ""
+        value = (
+            texts.contract_value(value=volume(texts, contract)) if worth and contract.values else ""
+        )
         return texts.contract_line_reported(name=called, value=value)
     if contract.due_on is None:
         return texts.contract_line_term(name=called)
@@ -85,7 +87,7 @@ def line(texts: Texts, page: Page) -> str:
 def one(texts: Texts, page: Page) -> Screen:
     """A contract: when its report is due, or what was reported; and what can be done with it."""
     contract = page.contract
-    parts = [f"<b>{line(texts, page)}</b>"]
+    parts = [f"<b>{line(texts, page, worth=False)}</b>"]
     if page.after:
         parts.append(texts.contract_after(service=Html(page.after)))
     if contract.state == "reported":

@@ -50,8 +50,12 @@ class Morning:
 
     @property
     def quiet(self) -> bool:
-        """Whether there is nothing to say."""
-        lists = self.late.count + self.today.count + self.new + self.free + self.contracts
+        """Whether there is nothing to say.
+
+        Late reports of contracts alone are no reason: the group is told of each once, and a line
+        that stands there for months would not be read any more.
+        """
+        lists = self.late.count + self.today.count + self.new + self.free
         return not (lists or self.heard or self.lost or self.events)
 
 
@@ -63,7 +67,7 @@ def morning(texts: Texts, found: Morning, days: Days, *, bother: bool = True) ->
         *_list(texts, found.today, texts.digest_today, days, bother=False),
         *_rest(texts, found),
     ]
-    if found.quiet:
+    if found.quiet and not found.contracts:
         lines.append(texts.digest_nothing())
     return Screen("\n".join(lines), _buttons(texts, found))
 
@@ -120,13 +124,13 @@ def week(
     if now.rating is not None or before.rating is not None:
         rating = {"rating": _known(texts, now.rating), "before": _known(texts, before.rating)}
         lines.append(texts.digest_week_rating(count=str(len(now.stars)), **rating))
-    if contracts is not None:
-        lines.append(texts.digest_week_contracts(count=str(contracts[0]), late=str(contracts[1])))
     names = ", ".join(
         texts.digest_week_person(who=who or texts.digest_nobody(), count=str(count))
         for who, count in late.items()
     )
     lines.append(texts.digest_week_late(names=Html(names)) if names else texts.digest_week_none())
+    if contracts is not None:
+        lines.append(texts.digest_week_contracts(count=str(contracts[0]), late=str(contracts[1])))
     return Screen("\n".join(lines))
 
 

@@ -41,15 +41,15 @@ def rhythms(texts: Texts, service: Service, about: str) -> Screen:
 
 def answered(texts: Texts, rhythm: int, about: str) -> Screen:
     """Nothing came of it so far."""
-    when = texts.get(f"follow-when-{rhythm}")
+    often = texts.get(f"reminders-often-{rhythm}")
     rarer = Button(texts.follow_rarer(), menu_data("ctrarer", about))
     contracts = Button(texts.menu_contracts(), menu_data("contracts"))
-    return Screen(texts.follow_none_done(when=when), ((contracts,), (rarer,)))
+    return Screen(texts.follow_none_done(often=often), ((contracts,), (rarer,)))
 
 
 def rhythm_set(texts: Texts, rhythm: int) -> Screen:
     """How often one will be asked now."""
-    text = texts.follow_rhythm_done(when=texts.get(f"follow-when-{rhythm}"))
+    text = texts.follow_rhythm_done(often=texts.get(f"reminders-often-{rhythm}"))
     return Screen(text, _home(texts))
 
 

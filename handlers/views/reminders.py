@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from handlers.views.buttons import menu_data
-from handlers.views.screen import Button, Rows, Screen
+from handlers.views.screen import Button, Rows, Screen, paired
 from locales.lookup import Html
 from locales.texts import Texts
 
-CAPTION = 30
-"""Characters of a caption beside «Позже»."""
+CAPTION = 18
+"""Characters of a caption that has half a row for itself; a longer one is cut off on a phone."""
 
 LATER = "rl"
 """The menu's page behind «Позже»; the row follows."""
@@ -38,11 +38,12 @@ def reminder(texts: Texts, told: Sequence[Told]) -> Screen:
         for number, one in enumerate(told, 1)
     ]
     rows = [
-        tuple(_numbered(texts, number, button) for button in _buttons(texts, one))
+        row
         for number, one in enumerate(told, 1)
+        for row in _laid([_numbered(texts, number, button) for button in _buttons(texts, one)])
     ]
     head = texts.reminder_bundle(count=str(len(told)))
-    return Screen("\n\n".join([head, *items]), tuple(row for row in rows if row))
+    return Screen("\n\n".join([head, *items]), tuple(rows))
 
 
 def _words(texts: Texts, one: Told) -> str:
@@ -52,7 +53,13 @@ def _words(texts: Texts, one: Told) -> str:
 
 
 def _rows(texts: Texts, one: Told) -> Rows:
-    return tuple((button,) for button in _buttons(texts, one))
+    """The step first, on a row of its own."""
+    first, *rest = _buttons(texts, one) or (None,)
+    return ((first,), *_laid(rest)) if first is not None else ()
+
+
+def _laid(buttons: Sequence[Button]) -> Rows:
+    return paired(list(buttons), CAPTION)
 
 
 def _buttons(texts: Texts, one: Told) -> tuple[Button, ...]:

@@ -5,13 +5,20 @@ from dataclasses import dataclass
 from datetime import date
 
 from flows.contracts import Contract
+from handlers.views.buttons import menu_data
 from handlers.views.contract_worth import name, number
 from handlers.views.menu import day
-from handlers.views.screen import Screen
+from handlers.views.screen import Button, Rows, Screen, cut, paired
 from locales.texts import Texts
 
 SHOWN = 15
 """Contracts of one heading; the export has all."""
+
+CARDS = 6
+"""Buttons of those who are late."""
+
+COMPANY = 20
+"""Characters of a company on a button."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +28,8 @@ class Line:
     contract: Contract
     company: str
     holder: str = ""
+    application_id: int | None = None
+    """Whose card has the phone to call; None where there is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +57,17 @@ def listing(texts: Texts, ledger: Ledger, today: date) -> Screen:
             if len(lines) > SHOWN:
                 told.append(texts.staff_contracts_more(count=str(len(lines) - SHOWN)))
             parts.append("\n".join(told))
-    return Screen("\n\n".join(parts))
+    return Screen("\n\n".join(parts), _cards(ledger.late))
+
+
+def _cards(late: Sequence[Line]) -> Rows:
+    """The cards of those who are late: one calls them next."""
+    rows = [one for one in late if one.application_id is not None]
+    buttons = [
+        Button(cut(one.company, COMPANY), menu_data("open", str(one.application_id)))
+        for one in rows[:CARDS]
+    ]
+    return paired(buttons, COMPANY)
 
 
 def _line(texts: Texts, line: Line, today: date) -> str:

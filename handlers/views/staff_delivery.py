@@ -27,6 +27,9 @@ SIGNS: Mapping[str, str] = {
 ON_TIME = timedelta(minutes=5)
 """What is later than this is said to be late."""
 
+AHEAD = 5
+"""Messages ahead that are listed: for three years one may be asked a dozen times."""
+
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 
 
@@ -54,7 +57,7 @@ def delivery(dossier: Dossier, lives: Sequence[Life], page: int) -> Screen:
     texts, number = dossier.texts, dossier.number
     if not lives:
         return Screen("\n\n".join((texts.delivery_title(number=number), texts.delivery_none())))
-    pages = paged([_line(dossier, one) for one in lives])
+    pages = paged(_lines(dossier, lives))
     last = len(pages) - 1
     page = page if 0 <= page <= last else last
     title = texts.delivery_title(number=number)
@@ -78,6 +81,16 @@ def _turns(dossier: Dossier, page: int, last: int) -> Rows:
 
     row = turning(texts.button_page_before(), texts.button_page_after(), to(page - 1), to(page + 1))
     return (row,) if row else ()
+
+
+def _lines(dossier: Dossier, lives: Sequence[Life]) -> list[str]:
+    ahead = [one for one in lives if one.state == "planned"]
+    later = ahead[AHEAD:] if len(ahead) > AHEAD + 1 else []
+    lines = [_line(dossier, one) for one in lives if one not in later]
+    if later:
+        last = dossier.when(later[-1].at)
+        lines.append(dossier.texts.delivery_later(count=str(len(later)), last=last))
+    return lines
 
 
 def _line(dossier: Dossier, one: Life) -> str:

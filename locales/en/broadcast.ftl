@@ -42,8 +42,6 @@ broadcast-ask = { $mention }, send the message as a reply to this one: text, a p
 broadcast-preview = 👇 This is what the client sees
 broadcast-check =
     <b>{ $kind }</b>
-    Clients see the message above just so.
-
     Will get it: <b>{ $count }</b>, sent within { $time }
 broadcast-time-seconds = { $n ->
     [one] { $count } second

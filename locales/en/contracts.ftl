@@ -61,18 +61,14 @@ follow-yes = Yes, signed one
 follow-sales = There were sales on a platform
 follow-none = Not yet
 follow-rarer = Ask less often
-follow-none-done = Thank you, noted: none yet. We will ask again { $when }. If there is a contract sooner, tell us here.
+follow-none-done = Thank you, noted: none yet. We ask { $often }. If there is a contract sooner, tell us here.
 follow-rhythm-ask = <b>How often shall we ask about contracts?</b>
     We ask for { $lasting } after the service: the agreement obliges you, clause { $clause }.
 follow-rhythm-1 = Every month
 follow-rhythm-3 = Every three months
 follow-rhythm-6 = Every half-year
 follow-rhythm-12 = Every year
-follow-when-1 = in a month
-follow-when-3 = in three months
-follow-when-6 = in half a year
-follow-when-12 = in a year
-follow-rhythm-done = All right. We will ask { $when }.
+follow-rhythm-done = All right, we will ask { $often }.
 
 error-contract-in_future = That day has not come yet. Name the day on which the contract was signed.
 error-contract-not_found = There is no such entry. Open “My contracts”.

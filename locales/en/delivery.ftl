@@ -7,6 +7,7 @@ delivery-title-page = Messages of application <b>{ $number }</b> · { $page } of
 delivery-none = The bot has sent and planned nothing about this application yet.
 delivery-line = { $sign } { $when } · { $whom }: { $what }
 delivery-line-note = { $sign } { $when } · { $whom }: { $what } — { $note }
+delivery-later = 🕓 and { $count } more planned, the last for { $last }
 delivery-legend = ✅ sent · 🕓 waits · ⛔ did not arrive · ❔ unknown · ➖ not needed
 
 delivery-whom-applicant = to the applicant

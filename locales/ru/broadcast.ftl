@@ -42,8 +42,6 @@ broadcast-ask = { $mention }, пришлите сообщение для рас�
 broadcast-preview = 👇 Так это увидит клиент
 broadcast-check =
     <b>{ $kind }</b>
-    Сообщение выше клиенты увидят таким.
-
     Получат: <b>{ $count }</b>, отправим за { $time }
 broadcast-time-seconds = { $n ->
     [one] { $count } секунду

@@ -61,18 +61,14 @@ follow-yes = Да, заключили
 follow-sales = Были продажи на площадке
 follow-none = Пока нет
 follow-rarer = Реже спрашивать
-follow-none-done = Спасибо, записали: пока нет. Спросим снова { $when }. Появится контракт раньше — расскажите здесь.
+follow-none-done = Спасибо, записали: пока нет. Спрашиваем { $often }. Появится контракт раньше — расскажите здесь.
 follow-rhythm-ask = <b>Как часто спрашивать о контрактах?</b>
     Спрашиваем { $lasting } после услуги: это обязательство по соглашению, п. { $clause }.
 follow-rhythm-1 = Раз в месяц
 follow-rhythm-3 = Раз в три месяца
 follow-rhythm-6 = Раз в полгода
 follow-rhythm-12 = Раз в год
-follow-when-1 = через месяц
-follow-when-3 = через три месяца
-follow-when-6 = через полгода
-follow-when-12 = через год
-follow-rhythm-done = Хорошо. Спросим { $when }.
+follow-rhythm-done = Хорошо, будем спрашивать { $often }.
 
 error-contract-in_future = Этот день ещё не наступил. Назовите день, когда контракт подписали.
 error-contract-not_found = Такой записи нет. Откройте «Мои контракты».

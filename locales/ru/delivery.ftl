@@ -7,6 +7,7 @@ delivery-title-page = Сообщения по заявке <b>{ $number }</b> ·
 delivery-none = По этой заявке бот ещё ничего не отправлял и не запланировал.
 delivery-line = { $sign } { $when } · { $whom }: { $what }
 delivery-line-note = { $sign } { $when } · { $whom }: { $what } — { $note }
+delivery-later = 🕓 и ещё запланировано: { $count }, последнее { $last }
 delivery-legend = ✅ отправлено · 🕓 ждёт · ⛔ не дошло · ❔ неизвестно · ➖ не понадобилось
 
 delivery-whom-applicant = заявителю

@@ -15,10 +15,7 @@ async def test_news_reach_every_client_once_and_the_card_counts(bot: Product, an
         "📋 Клиентам о заявках (3)",
     ]
     check = await written(anna, "Новость клиентам", "Приём <заявок> до 1 декабря")
-    assert check.text == (
-        "Новость клиентам\nСообщение выше клиенты увидят таким.\n\n"
-        "Получат: 3, отправим за 1 секунду"
-    )
+    assert check.text == ("Новость клиентам\nПолучат: 3, отправим за 1 секунду")
     *_, preview, _ = anna.cards()
     assert preview.text == "Приём <заявок> до 1 декабря"
     assert preview.buttons == ["🔕 Не присылать новости"]

@@ -80,9 +80,9 @@ async def test_nothing_came_of_it_so_far_and_one_is_asked_less_often(
     owner = bot.owner
     await asked(bot, "2027-02-24 12:00")
     await owner.tap("Пока нет")
-    assert "Спросим снова через три месяца" in owner.card().text
+    assert "Спрашиваем раз в 3 месяца" in owner.card().text
     await owner.go(("[Реже спрашивать]", "[Раз в полгода]"))
-    assert owner.card().text == "Хорошо. Спросим через полгода."
+    assert owner.card().text == "Хорошо, будем спрашивать раз в полгода."
     async with bot.app.store.reading() as repositories:
         person = await repositories.people.by_telegram(owner.person.id)
         assert person is not None
@@ -165,3 +165,27 @@ async def test_a_report_that_is_late_is_called_to_mind_of_business_and_staff(
     assert "Заполнить отчёт" in "".join(bot.owner.card().buttons)
     heard = "\n".join(one.text for one in group_said(bot))
     assert "отчёта о контракте от 19.11.2026 нет, срок был 10.12.2026" in heard
+    anna = bot.staff(bot.app.office.centre.staff[0].telegram)
+    assert (await anna.say("/contracts")).text.endswith("срок был 10.12.2026, дней: 4")
+
+
+async def test_a_sale_is_called_a_sale_and_what_is_far_ahead_is_counted(
+    bot: Product, service: Application
+) -> None:
+    owner = bot.owner
+    await asked(bot, "2027-02-24 12:00")
+    await owner.go(("[Были продажи на площадке]", "[Вчера]"))
+    await asked(bot, "2027-03-10 12:00")
+    card = owner.card()
+    assert "Расскажите о продаже на площадке от 23.02.2027 не позже 17.03.2027" in card.text
+    assert card.rows == (("✍️ Заполнить отчёт",), ("К контрактам", "Позже"))
+    page = (await owner.say("/reminders")).text
+    assert "отчёт о продаже на площадке от 23.02.2027" in page
+    anna = bot.staff(bot.app.office.centre.staff[0].telegram)
+    shown = (await anna.say("/delivery ХК-2026-00901")).text
+    assert shown.count("запланировано\n") == 5
+    assert "🕓 и ещё запланировано: 17, последнее 20.11.2029, 09:00" in shown
+    await asked(bot, "2027-03-19 12:00")
+    late = await anna.say("/contracts")
+    await anna.tap(late.buttons[0])
+    assert "ХК-2026-00901" in anna.card().text

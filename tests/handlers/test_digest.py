@@ -106,6 +106,22 @@ async def test_a_quiet_morning_is_quiet(bot: Product) -> None:
     assert "Срочного нет." in card.text
 
 
+async def test_late_reports_alone_wake_nobody_each_morning(bot: Product) -> None:
+    """The group is told of each when it becomes late; for months, a line a day would be noise."""
+    (sent,) = await companies(bot, 1)
+    async with bot.app.store.transaction() as repositories:
+        deal = Deal("contract", date(2026, 10, 20))
+        owed = Contract(0, sent.person_id, "pack", "service", bot.now(), date(2026, 11, 10), deal)
+        await repositories.contracts.add(owed)
+    await taken(bot, sent)
+    await staff_step(bot, sent, ANNA, "refuse", "2.1")
+    await morning(bot, "2026-11-23 09:00")
+    assert await morning(bot, "2026-11-24 09:00") == []
+    card = await bot.staff(ANNA).say("/digest")
+    assert "🧾 Отчёты о контрактах просрочены: 1 · /contracts" in card.text
+    assert "Срочного нет." not in card.text
+
+
 async def test_it_tells_what_clients_did_while_nobody_was_there(bot: Product) -> None:
     one, two, _ = await companies(bot, 3)
     for each in (one, two):
@@ -172,7 +188,7 @@ async def test_the_week_comes_to_the_head_on_its_first_working_day(bot: Product)
         "Завершены: 1 (0), отказов 1 (0)",
         "В среднем до решения, дней: 0 (—)",
         "Оценка клиентов: 4,5 из 5 (—), оценок 2",
-        "Просроченных нет.",
+        "Просроченных заявок нет.",
     ]
     seen = len(vera.cards())
     await morning(bot, "2026-11-24 09:00")
@@ -180,7 +196,7 @@ async def test_the_week_comes_to_the_head_on_its_first_working_day(bot: Product)
     await morning(bot, "2026-11-30 09:00")
     late = vera.card().text.splitlines()
     assert late[0] == "📊 Неделя 23.11–29.11"
-    assert late[-1] == "Просрочено сейчас: никто не взял 1, Анна Причалова 1"
+    assert late[-1] == "Заявки просрочены сейчас: никто не взял 1, Анна Причалова 1"
 
 
 async def test_a_head_who_never_spoke_with_the_bot_gets_the_week_in_the_group(
@@ -210,6 +226,6 @@ async def test_events_contracts_and_what_did_not_arrive_are_told(bot: Product) -
     assert "📭 Не дошло до клиента: РМ-2026-00001" in lost.text
     (card,) = await morning(bot, "2026-11-24 09:00")
     lines = card.text.splitlines()
-    assert "🧾 Отчёты о контрактах просрочены: 1" in lines
+    assert "🧾 Отчёты о контрактах просрочены: 1 · /contracts" in lines
     assert "📅 15:00 Ярмарка" in lines
     assert len([one for one in lines if "📅" in one]) == 1

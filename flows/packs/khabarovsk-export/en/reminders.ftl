@@ -8,14 +8,14 @@ remind-remarks = Application { $number } has been waiting for you since { $since
 remind-agreement = Application { $number } was approved on { $since }. Sign both copies of the agreement and bring them to the centre: the service begins when the original arrives.
 remind-cofinancing = The service “{ $service }” is under way. If the agreement says that you pay a part, pay in time: without it the centre may refuse. Paid already, or all is free? Then there is nothing to do.
 remind-act = All is done for application { $number }. The act is left to sign: check it and bring it to the centre.
-remind-follow_up = On { $given } you received the service “{ $service }”. Has it led to an export contract or a sale on a foreign marketplace? One tap will do. We ask for three years; you choose how often.
+remind-follow_up = On { $given } you received the service “{ $service }”. Has it led to an export contract or a sale on a foreign marketplace? We ask for three years; you choose how often.
 remind-contract = { $left ->
-    [late] The report on the contract of { $signed } was due on { $due } and is not here yet. Send it now: the centre takes it late, too.
-    [none] Today is the last day to report the contract of { $signed }. It takes about three minutes.
-    [one] One working day is left: report the contract of { $signed } by { $due }. It takes about three minutes.
-   *[other] Report the contract of { $signed } by { $due }. Working days left: { $left }. It takes about three minutes.
+    [late] The report on { $deal } was due on { $due } and is not here yet. Send it now: the centre takes it late, too.
+    [none] Today is the last day to report { $deal }. It takes a few minutes.
+    [one] One working day is left: report { $deal } by { $due }. It takes a few minutes.
+   *[other] Report { $deal } by { $due }. Working days left: { $left }. It takes a few minutes.
 }
-remind-contract_late = { $company }: no report on the contract of { $signed }, it was due on { $due }. The bot reminds the client; perhaps a call would help.
+remind-contract_late = { $company }: no report on { $deal }, it was due on { $due }. The bot reminds the client; perhaps a call would help.
 remind-contest_spring = By 1 March the centre selects who gets a stand of their own at a fair. Would you like one? Apply for the fair and mark the stand. Conditions: khabexport.com.
 remind-contest_spring_draft = You have begun an application for a fair. If you want a stand of your own, send it soon: the selection is made by 1 March.
 remind-contest_spring_staff = The selection for individual stands has to be held by 1 March and announced on the site.
