@@ -18,7 +18,9 @@ LOOKS = {
     "desktop": (1280, 800, "light"),
     "desktop_dark": (1280, 800, "dark"),
     "phone": (390, 844, "light"),
+    "phone_dark": (390, 844, "dark"),
 }
+PHONES = ("phone", "phone_dark")
 
 
 class Camera:
@@ -29,13 +31,13 @@ class Camera:
         self.pages: dict[str, Page] = {}
         self.taken = 0
 
-    async def open(self, browser: Browser) -> None:
+    async def open(self, browser: Browser, locale: str = "ru-RU") -> None:
         """Show the chat page everywhere."""
         for look, (width, height, scheme) in LOOKS.items():
             self.pages[look] = await browser.new_page(
                 viewport={"width": width, "height": height},
-                locale="ru-RU",
-                timezone_id="Europe/Moscow",
+                locale=locale,
+                timezone_id=self.bot.app.office.centre.zone,
                 color_scheme="dark" if scheme == "dark" else "light",
             )
             await self.pages[look].clock.set_fixed_time(self.bot.now())
@@ -46,8 +48,9 @@ class Camera:
         await asyncio.sleep(DRAWN)
         self.taken += 1
         for look, page in self.pages.items():
+            await page.clock.set_fixed_time(self.bot.now())
             for side, whose in enumerate(("client", "staff")):
-                if look == "phone":
+                if look in PHONES:
                     await page.locator(f"#tab-{side}").click()
                 elif side:
                     continue
@@ -55,7 +58,7 @@ class Camera:
                     feed = pane(page, index).locator("[role=log]")
                     await feed.evaluate("feed => { feed.scrollTop = feed.scrollHeight }")
                 name = f"{self.name}_{self.taken:02}_{scene}_{look}"
-                name += f"_{whose}" if look == "phone" else ""
+                name += f"_{whose}" if look in PHONES else ""
                 await page.screenshot(path=self.out / f"{name}.png")
 
     async def play(self, scenes: Sequence[Scene]) -> None:
@@ -63,8 +66,12 @@ class Camera:
         for scene in scenes:
             who = self.bot.owner if scene.who == OWNER else self.bot.staff(scene.who)
             for step in scene.steps:
-                await _do(who, step)
+                await self.do(who, step)
             await self.take(scene.name)
+
+    async def do(self, who: Talk, step: str) -> None:
+        """One step; of a kind of their own in a campaign's own camera."""
+        await _do(who, step)
 
 
 async def _do(who: Talk, step: str) -> None:
