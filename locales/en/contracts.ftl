@@ -37,7 +37,7 @@ contract-continue = ✍️ Go on with the report
 contract-fix = Correct the report
 contract-fix-continue = Go on correcting
 contract-report = Open report { $number }
-contract-wrong = Entered by mistake
+contract-wrong = Remove it
 contract-why = Why this day
 contract-why-title = <b>{ $name }: when the report is due</b>
     { $days } are counted from the day after signing, clause { $clause }. The last day is { $due }.

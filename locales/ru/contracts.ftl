@@ -37,7 +37,7 @@ contract-continue = ✍️ Продолжить отчёт
 contract-fix = Исправить отчёт
 contract-fix-continue = Продолжить исправление
 contract-report = Открыть отчёт { $number }
-contract-wrong = Записали по ошибке
+contract-wrong = Убрать запись
 contract-why = Откуда срок
 contract-why-title = <b>{ $name }: срок отчёта</b>
     { $days } считают со дня после подписания, п. { $clause }. Последний день — { $due }.

@@ -142,7 +142,7 @@ async def _clock(browser: Browser, out: Path) -> None:
                 color_scheme="dark" if scheme == "dark" else "light",
             )
             await page.goto(api.url)
-            await page.locator(".clock button").first.click()
+            await page.locator(".clock").click()
             await page.screenshot(path=out / f"clock_{look}.png")
             await page.close()
 

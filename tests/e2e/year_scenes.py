@@ -54,7 +54,7 @@ BY_HAND = (
     Scene("reminders", OWNER, ("/reminders",)),
     Scene("hour", OWNER, ("[Во сколько писать]",)),
     Scene("rhythm", OWNER, ("[Назад]", "[Как часто спрашивать]")),
-    Scene("dropping", OWNER, ("/contracts", "[Контракт от]", "[Записали по ошибке]")),
+    Scene("dropping", OWNER, ("/contracts", "[Контракт от]", "[Убрать запись]")),
 )
 
 ENGLISH = (

@@ -111,7 +111,7 @@ async def test_a_day_that_has_not_come_is_refused_kindly_and_one_long_ago_is_lat
     await anna.say("/contracts")
     assert "Отчёт просрочен: 1" in anna.card().text
     assert "Продажа на площадке от 01.10.2026, срок был 22.10.2026, дней: 29" in anna.card().text
-    await owner.go(("[Назад]", "[Записали по ошибке]", "[Да, убрать]"))
+    await owner.go(("[Назад]", "[Убрать запись]", "[Да, убрать]"))
     assert await ledger(bot) == []
     assert "Здесь будут ваши экспортные контракты" in owner.card().text
 
