@@ -2941,9 +2941,6 @@ class Texts(Lookup):
     def delivery_days(self, *, count: str) -> str:
         return self.get("delivery-days", count=count)
 
-    def delivery_note_planned(self) -> str:
-        return self.get("delivery-note-planned")
-
     def delivery_note_again(self, *, count: str) -> str:
         return self.get("delivery-note-again", count=count)
 
@@ -5634,6 +5631,9 @@ class Texts(Lookup):
 
     def reminder_button_service(self) -> str:
         return self.get("reminder-button-service")
+
+    def reminder_button_contracts(self) -> str:
+        return self.get("reminder-button-contracts")
 
     def reminder_button_form(self) -> str:
         return self.get("reminder-button-form")

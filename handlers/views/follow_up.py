@@ -23,7 +23,7 @@ def contract_buttons(texts: Texts, contract_id: str) -> tuple[Button, ...]:
     """What can be done when one is reminded of a report."""
     return (
         Button(texts.contract_fill(), menu_data("ctreport", contract_id)),
-        Button(texts.contract_list(), menu_data("contracts")),
+        Button(texts.reminder_button_contracts(), menu_data("contracts")),
     )
 
 

@@ -120,8 +120,7 @@ def _note(texts: Texts, one: Life) -> str:
     if one.state == "claimed" and one.begun:
         return texts.delivery_note_begun()
     if one.state in {"planned", "claimed"}:
-        again = texts.delivery_note_again(count=str(one.tries)) if one.tries else ""
-        return again or texts.delivery_note_planned()
+        return texts.delivery_note_again(count=str(one.tries)) if one.tries else ""
     return texts.find(f"delivery-why-{one.why}") or texts.delivery_why_trouble()
 
 

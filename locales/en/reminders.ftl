@@ -14,6 +14,7 @@ reminder-button-draft = ▶️ Go on
 reminder-button-documents = Send documents
 reminder-button-report = Fill in the report
 reminder-button-service = Learn more
+reminder-button-contracts = Contracts
 reminder-button-form = Fill it in
 
 reminder-later = When shall I remind you?

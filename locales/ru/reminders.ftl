@@ -14,6 +14,7 @@ reminder-button-draft = ▶️ Продолжить
 reminder-button-documents = Отправить документы
 reminder-button-report = Заполнить отчёт
 reminder-button-service = Подробнее
+reminder-button-contracts = Контракты
 reminder-button-form = Заполнить
 
 reminder-later = Когда напомнить?

@@ -67,7 +67,7 @@ async def test_what_waits_and_what_is_no_longer_true_is_told(
     await bot.settled()
     shown = (await anna.say("/delivery 1")).text
     assert "➖ 20.11.2026, 12:00 · сотрудник 1: новый этап — уже не нужно" in shown
-    assert "🕓 21.11.2026, 12:00 · заявителю: новый этап — запланировано" in shown
+    assert "🕓 21.11.2026, 12:00 · заявителю: новый этап\n" in shown
 
 
 async def test_who_has_blocked_the_bot_is_marked_until_they_write(
