@@ -48,6 +48,7 @@ _MOMENT = click.DateTime(["%Y-%m-%d", "%Y-%m-%dT%H:%M", "%d.%m.%Y"])
     help="Its day, 2026-04-27, at noon; or 2026-04-27T18:30.",
 )
 @click.option("--service", help="Of which service; by default the one with the longest way.")
+@click.option("--state", help="Of `application`: what it comes into; by default it is sent.")
 @click.option("--until", type=_MOMENT, help="The last day; by default three years after the event.")
 @click.option("--digests", is_flag=True, help="With the digests of each morning and week.")
 @click.option(
@@ -65,6 +66,7 @@ def timeline_command(
     subject: str,
     event: datetime,
     service: str | None,
+    state: str | None,
     until: datetime | None,
     digests: bool,
     svg: Path | None,
@@ -75,8 +77,8 @@ def timeline_command(
 ) -> None:
     """Print every message that everybody would get about SUBJECT of PACK when nobody reacts.
 
-    SUBJECT: application, draft, remarks, documents, sales-report, follow-up, contract, window,
-    date: those that the pack has.
+    SUBJECT: application, draft, remarks, documents, document, sales-report, follow-up, contract,
+    window, date: those that the pack has.
 
     It is played, not computed: in an office of its own (a temporary database, an emulated
     Telegram) an invented company fills the forms, staff make the steps that lead to the event, and
@@ -105,6 +107,7 @@ def timeline_command(
         language,
         digests,
         packs_dir,
+        _state(texts, found, subject, chosen, state),
     )
     _put(texts, asked, _played(texts, asked), svg, as_json=as_json)
 
@@ -127,6 +130,16 @@ def _service(texts: Texts, pack: Pack, subject: str, service: str | None) -> str
         data = {"subject": subject, "pack": pack.id, "service": service}
         raise usage(texts, "timeline-no_service", **data, known=", ".join(suitable))
     return service or suitable[0]
+
+
+def _state(texts: Texts, pack: Pack, subject: str, service: str, state: str | None) -> str:
+    """The state that an application is led to. Wrong use for one that its table has not."""
+    machine = pack.machines[pack.service_by_id[service].machine]
+    known = [one.id for one in machine.states] if subject == "application" else []
+    if state is not None and state not in known:
+        data = {"state": state, "subject": subject, "known": ", ".join(known) or "–"}
+        raise usage(texts, "timeline-no_state", **data)
+    return state or ""
 
 
 def _until(texts: Texts, event: datetime, until: datetime | None) -> datetime:

@@ -7,7 +7,7 @@ from itertools import groupby
 from bot.timeline.message import READERS, Told
 from bot.timeline.run import Asked, Timeline
 from handlers.views.sheet import weekday
-from locales.lookup import Lookup
+from locales.lookup import Html, Lookup
 from locales.texts import Texts
 
 MARGIN = " " * 7
@@ -46,6 +46,9 @@ def headline(asked: Asked, texts: Texts, pack: Lookup) -> str:
     """What the time line is of."""
     day = _moment(texts, asked.event)
     name = pack.get(f"service-{asked.service}")
+    if asked.state:
+        state = pack.get(f"status-{asked.state}")
+        return texts.timeline_event_state(day=day, service=Html(name), state=Html(state))
     return texts.get(f"timeline-event-{asked.subject}", day=day, service=name)
 
 

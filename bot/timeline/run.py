@@ -20,7 +20,10 @@ TAKEN = timedelta(days=60)
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What a time line is wanted of. `event` and `until` are in the centre's zone."""
+    """What a time line is wanted of. `event` and `until` are in the centre's zone.
+
+    `state`: the one that the application comes into; "": it is sent.
+    """
 
     pack: Pack
     subject: str
@@ -31,6 +34,7 @@ class Asked:
     language: Language
     digests: bool = False
     packs_dir: Path | None = None
+    state: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +54,7 @@ async def timeline(asked: Asked) -> Timeline:
     """Play it. Raises NotFilled, NoWay and FlowError where the subject can't be brought about."""
     window = _window(asked)
     centre = _centre(asked, window)
-    place = (asked.pack.id, asked.service)
+    place = (asked.pack.id, asked.service, asked.state)
     with tempfile.TemporaryDirectory(prefix="prichal-timeline-") as folder:
         stage = opened(
             Path(folder),

@@ -42,6 +42,7 @@ class Stage:
     business: Person
     pack: str
     service: str
+    state: str
 
     @property
     def now(self) -> datetime:
@@ -56,7 +57,7 @@ class Stage:
 
     async def begin(self) -> None:
         """Let everything be sent that only led here, and forget it: what follows is the event."""
-        await self.deliverer.round()
+        await self._round()
         self.heard.forget()
 
     async def go(self, moment: datetime) -> None:
@@ -64,21 +65,32 @@ class Stage:
         self.clock.advance(max(0.0, moment.timestamp() - self.clock.now()))
         if self.digests:
             await self.deliverer.morning()
+        await self._round()
+
+    async def _round(self) -> None:
+        """Do what is due; what only waits for its chat's turn comes a few seconds later."""
         await self.deliverer.round()
+        while (turn := await self._turn()) is not None and turn > self.now:
+            self.clock.advance((turn - self.now).total_seconds())
+            await self.deliverer.round()
+
+    async def _turn(self) -> datetime | None:
+        async with self.office.store.reading() as repositories:
+            return await repositories.deliveries.resume_at(self.now)
 
 
 @asynccontextmanager
 async def opened(
     folder: Path,
     centre: Centre,
-    place: tuple[str, str],
+    place: tuple[str, str, str],
     moments: tuple[datetime, datetime],
     language: Language,
     packs_dir: Path | None = None,
     *,
     digests: bool = False,
 ) -> AsyncIterator[Stage]:
-    """Open an office in an empty folder. `place`: the pack and the service.
+    """Open an office in an empty folder. `place`: the pack, the service, the state or "".
 
     `moments`: of the beginning and of the event. `digests`: whether those of the day and the week
     are given too. Raises as `bot.office.open_office`.

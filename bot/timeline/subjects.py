@@ -38,8 +38,10 @@ async def draft(stage: Stage) -> None:
 
 
 async def application(stage: Stage) -> None:
-    """An application was sent."""
-    await sent(stage)
+    """An application was sent; where a state is named, it has come into that now."""
+    found = await sent(stage)
+    if stage.state:
+        await led(stage, found, lambda state, _: state == stage.state)
 
 
 async def remarks(stage: Stage) -> None:

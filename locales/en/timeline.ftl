@@ -7,6 +7,7 @@ timeline-contact = Nina Harbour
 timeline-document = Bank statement
 
 timeline-event-application = { $day } an application is sent: { $service }
+timeline-event-state = { $day } the application is now at "{ $state }": { $service }
 timeline-event-draft = { $day } a draft is begun: { $service }
 timeline-event-remarks = { $day } the application comes back with remarks: { $service }
 timeline-event-documents = { $day } a document is asked for: { $service }
@@ -30,6 +31,7 @@ timeline-note-window = The centre's file has no intake window on this day. Intak
 timeline-note-unknown = The calendar of working days is not confirmed yet for: { $years }. Terms in working days are not counted in these years; the rest comes from Monday to Friday.
 timeline-no_subject = The pack "{ $pack }" has no time line "{ $subject }". There are: { $known }
 timeline-no_service = For the time line "{ $subject }" of the pack "{ $pack }" the service "{ $service }" does not suit. These do: { $known }
+timeline-no_state = For the time line "{ $subject }" the state "{ $state }" does not suit. These do: { $known }
 timeline-until = --until: not before { $first } and not after { $last }
 timeline-not_filled = The form "{ $form }" could not be filled so that it may be sent. Choose another service: --service
 timeline-no_way = This service can't be led to the step that is needed. Choose another: --service

@@ -7,6 +7,7 @@ timeline-contact = Причалова Нина Сергеевна
 timeline-document = Выписка со счёта
 
 timeline-event-application = { $day } отправлена заявка: { $service }
+timeline-event-state = { $day } заявка теперь в статусе «{ $state }»: { $service }
 timeline-event-draft = { $day } начат черновик: { $service }
 timeline-event-remarks = { $day } заявка вернулась с замечаниями: { $service }
 timeline-event-documents = { $day } попросили документ: { $service }
@@ -30,6 +31,7 @@ timeline-note-window = Окна приёма на этот день в файл�
 timeline-note-unknown = Рабочий календарь ещё не утверждён на годы: { $years }. Сроки в рабочих днях на них не считаются, остальное приходит в будни с понедельника по пятницу.
 timeline-no_subject = В пакете «{ $pack }» нет линии «{ $subject }». Есть: { $known }
 timeline-no_service = Для линии «{ $subject }» в пакете «{ $pack }» услуга «{ $service }» не подходит. Подходят: { $known }
+timeline-no_state = Для линии «{ $subject }» статус «{ $state }» не подходит. Подходят: { $known }
 timeline-until = --until: не раньше { $first } и не позже { $last }
 timeline-not_filled = Не удалось заполнить форму «{ $form }» так, чтобы её можно было отправить. Выберите другую услугу: --service
 timeline-no_way = Эту услугу не довести до нужного шага. Выберите другую: --service

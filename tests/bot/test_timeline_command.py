@@ -169,6 +169,20 @@ def test_it_is_drawn_with_a_point_for_every_reader(tmp_path: Path) -> None:
     assert "prefers-color-scheme: dark" in out.read_text("utf-8")
 
 
+def test_an_application_that_has_come_into_a_state_is_told_of_what_waits_there() -> None:
+    """Agreement since Monday: after 3 and 7 working days; 1 May and the weekends are off.
+
+    Steps that led there were told of just before, more than one second has room for.
+    """
+    there = ("--state", "in_work_agreement", "--event", "2026-04-27", "--until", "2026-05-08")
+    assert short(rows(REC, "application", *there)) == [
+        "2026-04-27T12:00 business step.pass_selection",
+        "2026-04-30T09:00 business agreement",
+        "2026-05-05T09:00 staff term.in_work_agreement.upload_agreement.half",
+        "2026-05-07T09:00 business agreement",
+    ]
+
+
 @pytest.mark.parametrize(
     ("wrong", "said"),
     [
@@ -179,6 +193,8 @@ def test_it_is_drawn_with_a_point_for_every_reader(tmp_path: Path) -> None:
         ((REC, "draft", "--until", "2026-04-01"), "2026-04-27"),
         ((REC, "draft", "--until", "2031-01-01"), "2029-05-28"),
         ((REC, "draft", "--centre", "nowhere.yaml"), "nowhere.yaml"),
+        ((REC, "application", "--state", "weather"), "in_work_agreement"),
+        ((REC, "draft", "--state", "closing"), "closing"),
     ],
 )
 def test_wrong_use_says_what_there_is(wrong: tuple[str, ...], said: str) -> None:
