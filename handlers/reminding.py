@@ -1,6 +1,6 @@
 """Reminders as messages, as far as they are still true when they are sent."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from flows.people import Language
@@ -23,15 +23,23 @@ class Reminded(Message):
     alone: bool = field(kw_only=True)
     """Whether it has this one reader: of several heads another may have got it."""
 
+    left_out: Mapping[int, str] = field(kw_only=True)
+    """Rows that it does not tell of, each with the reason."""
+
+    async def record(self, repositories: Repositories, chat_id: int, message_id: int) -> None:
+        """Nobody shall say of what was left out that it was sent; it may be true again."""
+        await repositories.reminders.left_out(self.left_out, self.office.now())
+
     async def after(self, chat_id: int, message_id: int) -> None:
         """The card of an open form goes below it the next time."""
         if self.private:
             self.office.drawer.covered(chat_id)
 
     async def undelivered(self, repositories: Repositories, why: str) -> None:
-        """It never arrived."""
+        """It never arrived; where only Telegram was away for so long it is given after all."""
         if self.alone:
-            await repositories.reminders.undelivered(self.rows, self.office.now())
+            again = not (self.private and why[:1].isdigit())
+            await repositories.reminders.undelivered(self.rows, self.office.now(), again=again)
 
 
 class ReminderNotices:
@@ -50,16 +58,26 @@ class ReminderNotices:
         async with office.store.reading() as repositories:
             subjects = Subjects(repositories, office.library, office.centre, office.now())
             rows = {one.id: one for one in await repositories.reminders.get(ids)}
-            judged = [await judge(subjects, rows[one]) for one in ids if one in rows]
+            due = [rows[one] for one in ids if one in rows and rows[one].state == "queued"]
+            judged = [await judge(subjects, one) for one in due]
             _wait(judged)
             language = await self._language(repositories, notice)
             told = await self._told(subjects, language, judged)
+        left_out = {one.row.id: one.verdict for one in judged if one.verdict != "true"}
         if not told:
+            async with office.store.transaction() as repositories:
+                await repositories.reminders.left_out(left_out, office.now())
             return None
         screen = reminder(office.texts(language), told)
         private = notice.chat_id > 0
-        alone = not private or "person" in notice.data
-        return Reminded(screen, office=office, rows=tuple(ids), private=private, alone=alone)
+        return Reminded(
+            screen,
+            office=office,
+            rows=tuple(ids),
+            private=private,
+            alone=not private or "person" in notice.data,
+            left_out=left_out,
+        )
 
     async def _told(
         self, subjects: Subjects, language: Language, judged: Sequence[Judged]

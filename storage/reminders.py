@@ -31,6 +31,9 @@ column = table.c
 FOR_MANY = column.person_id.is_(None) & (column.to == "business")
 """Rows of windows and days of the year, until each whom it concerns has got one."""
 
+FRESH = {"state": PLANNED, "reason": None, "settled_at": None}
+"""What makes a row planned again."""
+
 MANY = 500
 """Rows of one statement: databases bound the number of its parameters."""
 
@@ -125,13 +128,15 @@ class Reminders(ReminderPlanning, ports.Reminders):
         """See `flows.ports`."""
         await self._settle(ids, state=QUEUED, outbox_key=outbox_key, settled_at=at)
 
-    async def undelivered(self, ids: Sequence[int], at: datetime) -> None:
+    async def undelivered(self, ids: Sequence[int], at: datetime, *, again: bool = False) -> None:
         """See `flows.ports`."""
-        await self._work.execute(
-            update(table)
-            .where(column.id.in_(ids), column.state == QUEUED)
-            .values(state=DROPPED, reason=UNDELIVERED, settled_at=at)
-        )
+        gone = {"state": DROPPED, "reason": UNDELIVERED, "settled_at": at}
+        await self._leave(ids, FRESH if again else gone)
+
+    async def left_out(self, reasons: Mapping[int, str], at: datetime) -> None:
+        """See `flows.ports`."""
+        for id_, reason in reasons.items():
+            await self._leave([id_], {"state": DROPPED, "reason": reason, "settled_at": at})
 
     async def dropped(self, ids: Sequence[int], reason: str, at: datetime) -> None:
         """See `flows.ports`."""
@@ -209,11 +214,15 @@ class Reminders(ReminderPlanning, ports.Reminders):
         return {row.state: row.many for row in rows}
 
     async def _again(self, moved: Mapping[int, Planned]) -> None:
-        fresh = {"state": PLANNED, "reason": None, "settled_at": None}
         for id_, one in moved.items():
             await self._work.execute(
-                update(table).where(column.id == id_).values(**fresh, **days(one))
+                update(table).where(column.id == id_).values(**FRESH, **days(one))
             )
+
+    async def _leave(self, ids: Sequence[int], values: Mapping[str, Any]) -> None:
+        """What went into the outbox is something else now."""
+        queued = column.id.in_(ids) & (column.state == QUEUED)
+        await self._work.execute(update(table).where(queued).values(**values))
 
     async def _settle(self, ids: Sequence[int], **values: Any) -> None:
         """What another has settled stays as it is."""

@@ -94,8 +94,14 @@ class Reminders(Protocol):
     async def queued(self, ids: Sequence[int], outbox_key: str, at: datetime) -> None:
         """They went into the outbox as this message."""
 
-    async def undelivered(self, ids: Sequence[int], at: datetime) -> None:
-        """The message that they went into will never arrive: dropped, until planned anew."""
+    async def undelivered(self, ids: Sequence[int], at: datetime, *, again: bool = False) -> None:
+        """The message that they went into will never arrive: dropped, until planned anew.
+
+        `again`: that was nobody's fault, so they are due again, as far as they are still true.
+        """
+
+    async def left_out(self, reasons: Mapping[int, str], at: datetime) -> None:
+        """They were not told in the message that they went into: dropped, each for its reason."""
 
     async def dropped(self, ids: Sequence[int], reason: str, at: datetime) -> None:
         """They are not sent: "untrue", "overtaken", "too_late", "muted", "blocked", "moved".

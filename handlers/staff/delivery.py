@@ -6,6 +6,7 @@ from datetime import datetime
 from flows.errors import FlowError
 from flows.people import Person
 from flows.ports import ReminderRow, Sent
+from flows.usecases.bundle_reminders import KIND as REMINDER
 from handlers.staff.errand import Errand
 from handlers.staff.numbers import number
 from handlers.views import staff_words
@@ -60,12 +61,24 @@ async def _lives(errand: Errand, dossier: Dossier) -> Sequence[Life]:
     application = dossier.application
     async with errand.office.store.reading() as repositories:
         rows = await repositories.reminders.of_application(application.id)
-        keys = {one.outbox_key: one for one in rows if one.outbox_key}
-        sent = await repositories.deliveries.of(f"application:{application.id}", list(keys))
+        queued = [one for one in rows if one.state == "queued" and one.outbox_key]
+        keys = list({one.outbox_key: None for one in queued if one.outbox_key})
+        sent = await repositories.deliveries.of(f"application:{application.id}", keys)
         person = await repositories.people.get(application.person_id)
-    found = [_life(dossier, person, one, keys.get(one.key)) for one in sent]
+    found = [_life(dossier, person, one, row) for one in sent for row in _told(one, queued)]
     found += _ahead(dossier, rows)
     return sorted(found, key=lambda one: one.at)
+
+
+def _told(one: Sent, queued: Sequence[ReminderRow]) -> Sequence[ReminderRow | None]:
+    """The reminders that a message tells of, a line each; None: it is another message.
+
+    What it would have told of and was left out stands among the reminders, with the reason.
+    """
+    rows = [row for row in queued if row.outbox_key == one.key]
+    if rows:
+        return rows
+    return () if one.kind == REMINDER and one.state == "dropped" else (None,)
 
 
 def _life(dossier: Dossier, person: Person, one: Sent, row: ReminderRow | None) -> Life:
