@@ -33,7 +33,16 @@ TRIES = 10
 """Tries before it: what has waited over days off, or while the bot was down, is not old news."""
 
 MOST_DOUBTS = 1
-"""Doubts with which a notice is still sent again."""
+"""Doubts with which an urgent notice is still sent again: somebody waits for it."""
+
+
+def sent_again(row: Row) -> bool:
+    """Whether a notice is sent once more now that nobody knows whether it was.
+
+    What the bot tells by itself (reminders, news, digests) is not: a second copy would bother, and
+    of what is owed there is a further prompt. It stays in doubt, and is shown so.
+    """
+    return row.notice.urgent and row.doubts < MOST_DOUBTS
 
 
 class Ledger:
@@ -109,10 +118,10 @@ class Ledger:
             await following(repositories, error)
 
     async def unsure(self, row: Row, error: str) -> None:
-        """Nobody knows: once more, unless there was a doubt before."""
+        """Nobody knows: see `sent_again`."""
         metrics.UNSURE.inc()
         now = self._now()
-        retry_at = now + _delay(row.attempts) if row.doubts < MOST_DOUBTS else None
+        retry_at = now + _delay(row.attempts) if sent_again(row) else None
         async with self._deliveries() as deliveries:
             await deliveries.unsure(row.id, error, now, retry_at)
 

@@ -19,6 +19,13 @@ log = structlog.get_logger()
 
 FORBIDDEN = 403
 
+CALM = 2.0
+"""Seconds of the machine's time that what the bot tells by itself waits for the record of what was
+sent before: so a crash leaves one in doubt however slow Telegram is, unless it hangs."""
+
+MANY = "broadcast"
+"""The kind of what goes to thousands: it keeps the pace instead."""
+
 SOON = timedelta(seconds=1)
 """After which a notice is looked at again whose turn it is not."""
 
@@ -69,7 +76,7 @@ class Sending:
         if outgoing is None:
             await self._ledger.drop(row, "no longer true")
             return
-        async with self._in_turn():
+        async with self._in_turn(row):
             if not await self._ledger.begin(row):
                 await self._ledger.release(row)
                 return
@@ -80,13 +87,16 @@ class Sending:
             await self._after(row, *sent)
 
     @asynccontextmanager
-    async def _in_turn(self) -> AsyncIterator[None]:
+    async def _in_turn(self, row: Row) -> AsyncIterator[None]:
         """Between mark and record there is one at a time, unless Telegram is slower than the pace.
 
         So a crash leaves one message in doubt, and not all that were under way.
         """
+        wait = self._overlap
+        if wait is not None and not row.notice.urgent and row.notice.kind != MANY:
+            wait = max(wait, CALM)
         try:
-            async with asyncio.timeout(self._overlap):
+            async with asyncio.timeout(wait):
                 await self._alone.acquire()
         except TimeoutError:
             yield

@@ -21,6 +21,8 @@ PATIENCE = timedelta(minutes=10)
 IN_ORDER = timedelta(minutes=1)
 """For so long a chat's next message waits for one whose sender is silent."""
 
+STOPPED = "stopped while it was sent"
+
 _ORIGINAL = func.coalesce(outbox.c.not_before, outbox.c.created_at)
 """When a row was to be sent at first: what is put back stands where it stood."""
 
@@ -142,15 +144,23 @@ class Deliveries(Lives, ports.Deliveries):
     async def _lapsed(self, now: datetime) -> None:
         """Plan anew what was claimed by a process that is gone.
 
-        What it had begun to send may be with its reader already: that is a doubt.
+        What it had begun to send may be with its reader already: that is a doubt, and what is not
+        urgent is left in it.
         """
+        gone = (outbox.c.state == CLAIMED) & (outbox.c.due_at <= now)
+        begun = outbox.c.begun_at.is_not(None)
         await self._work.execute(
             update(outbox)
-            .where(outbox.c.state == CLAIMED, outbox.c.due_at <= now)
+            .where(gone, begun, ~outbox.c.urgent)
+            .values(state=UNSURE, settled_at=now, error=STOPPED, doubts=outbox.c.doubts + 1)
+        )
+        await self._work.execute(
+            update(outbox)
+            .where(gone)
             .values(
                 state=PLANNED,
                 due_at=_ORIGINAL,
-                doubts=outbox.c.doubts + case((outbox.c.begun_at.is_not(None), 1), else_=0),
+                doubts=outbox.c.doubts + case((begun, 1), else_=0),
             )
         )
 

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -335,6 +335,16 @@ async def test_an_answer_that_was_lost_on_the_way_is_a_doubt(desk: Desk, anna: U
         await desk.work(1)
     assert anna.heard == ["a", "a"]
     assert await desk.counts() == {"sent": 1, "doubts": 1}
+
+
+async def test_a_reminder_in_doubt_comes_no_second_time(desk: Desk, anna: User) -> None:
+    async with losing(desk) as url:
+        desk.delivery = desk.another(url)
+        await desk.put(replace(notice("a", anna), urgent=False))
+        await desk.work()
+        await desk.work(60)
+    assert anna.heard == ["a"]
+    assert await desk.counts() == {"unsure": 1, "doubts": 1}
 
 
 async def test_what_never_left_is_no_doubt(desk: Desk, anna: User) -> None:

@@ -93,6 +93,18 @@ async def test_a_lease_that_ran_out_is_a_doubt(store: Database) -> None:
     assert not await begin(store, first)
 
 
+async def test_what_the_bot_tells_by_itself_is_left_in_doubt_and_not_sent_again(
+    store: Database,
+) -> None:
+    """Whoever dies between mark and record sends nobody a second copy."""
+    await put(store, notice("a", urgent=False), notice("b", chat=102, urgent=False))
+    rows = await claim(store)
+    assert await begin(store, rows[0])
+    assert [one.notice.key for one in await claim(store, minutes=2)] == [rows[1].notice.key]
+    async with store.reading() as repositories:
+        assert (await repositories.deliveries.counts())["unsure"] == 1
+
+
 async def test_of_what_was_not_begun_nothing_is_in_doubt(store: Database) -> None:
     await put(store, notice("a"))
     (first,) = await claim(store)

@@ -46,7 +46,7 @@ async def years(given: argparse.Namespace) -> int:
             seed=given.seed,
         )
         await campaign.run(date(2024, 1, 9), date(2023 + given.years, 12, 31))
-        verdict = judged(campaign.record, telegram.came)
+        verdict = judged(campaign.record, telegram.came, telegram.lost)
         kept = await books(database)
     lines, faults = shown(given, campaign.record, telegram, verdict, kept)
     sys.stdout.write("\n".join([*lines, f"{time.monotonic() - begun:.0f} s", ""]))

@@ -44,15 +44,17 @@ def shown(
     """Lines to be printed, and how many faults there are."""
     doubts = kept["doubts"]
     unflagged = [key for key, more in verdict.copies.items() if more > doubts.get(key, 0)]
+    unflagged += [key for key in verdict.lost if key not in doubts]
     twice = max(record.doubled_by_blow(telegram.came), default=0)
     faults = verdict.faults + len(unflagged) + max(0, twice - given.replicas)
     lines = [
         *_run(given, record),
         *_books(telegram, verdict, kept),
         *_faults(given, verdict),
-        f"in doubt after a crash, flagged and sent once more: {len(doubts)} messages",
+        f"in doubt after a crash, and flagged: {len(doubts)} messages",
         f"    of them came twice: {len(verdict.copies)}, at most {twice} for one crash",
-        f"came twice without a flag: {len(unflagged)}",
+        f"    of them never came: {len(set(verdict.lost))}",
+        f"twice or not at all without a flag: {len(unflagged)}",
         f"late after downtime: {_late(verdict)}",
         "no fault" if not faults else f"{faults} FAULTS",
     ]

@@ -38,6 +38,8 @@ class Telegram:
     """What came, whom it may not write to, and the next trap."""
 
     came: list[Came] = field(default_factory=list)
+    lost: list[Came] = field(default_factory=list)
+    """What was on its way when the bot was killed, and never came."""
     refused: int = 0
     blocked: set[int] = field(default_factory=set)
     trap: Trap | None = None
@@ -49,13 +51,14 @@ class Telegram:
         params = json.loads(await request.read())
         mark, chat = params["campaign"], int(params["chat_id"])
         sprung = self._sprung()
+        message = Came(chat, mark["key"], params["text"], datetime.fromisoformat(mark["at"]))
         if sprung is not None and sprung.where == "before":
+            self.lost.append(message)
             return _gone(request, sprung, mark["pid"])
         if chat in self.blocked:
             self.refused += 1
             return _blocked()
-        at = datetime.fromisoformat(mark["at"])
-        self.came.append(Came(chat, mark["key"], params["text"], at))
+        self.came.append(message)
         if sprung is not None:
             return _gone(request, sprung, mark["pid"])
         return _result({"message_id": len(self.came), "date": 0, "chat": {"id": chat}})

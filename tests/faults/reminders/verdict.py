@@ -43,6 +43,8 @@ class Verdict:
     quiet: list[str] = field(default_factory=list)
     early: list[str] = field(default_factory=list)
     late: list[int] = field(default_factory=list)
+    lost: list[str] = field(default_factory=list)
+    """Keys of messages with which a killed bot was gone, and which are all that is wanting."""
     copies: Counter[str] = field(default_factory=Counter)
 
     @property
@@ -52,14 +54,17 @@ class Verdict:
         return sum(map(len, wrong))
 
 
-def judged(record: Record, came: Sequence[Came]) -> Verdict:
-    """Compare."""
+def judged(record: Record, came: Sequence[Came], lost: Sequence[Came] = ()) -> Verdict:
+    """Compare. `lost`: what was on its way when the bot was killed, and was not taken."""
     verdict = Verdict()
     ticks = Ticks(record.tried, record.done)
     wanted, running = _wanted(record, ticks)
     told = _told(came, verdict)
+    taken = {one.key for one in came}
+    gone = _told([one for one in lost if one.key not in taken], Verdict())
     for whose in sorted(wanted.keys() | told.keys()):
-        _compare(verdict, whose, wanted.get(whose, []), running.get(whose, []), told[whose])
+        left = _compare(verdict, whose, wanted.get(whose, []), running.get(whose, []), told[whose])
+        _miss(verdict, whose, left, gone[whose])
     return verdict
 
 
@@ -106,7 +111,8 @@ def _compare(
     wanted: Sequence[Call],
     running: Sequence[Span],
     told: Sequence[Told],
-) -> None:
+) -> list[Call]:
+    """Return what was to come and did not."""
     left = sorted(wanted, key=lambda call: (not call.must, call.ready))
     for one in sorted(told, key=lambda one: one.at):
         day = one.at.astimezone(ZONE).date()
@@ -122,7 +128,18 @@ def _compare(
             verdict.late.append((day - call.ready).days)
         elif call.hour is not None and one.at.astimezone(ZONE).hour < call.hour:
             verdict.early.append(line)
-    verdict.missed += [f"{sorted(call.days)}: {whose}" for call in left if call.must]
+    return [call for call in left if call.must]
+
+
+def _miss(verdict: Verdict, whose: Whose, left: Sequence[Call], gone: list[Told]) -> None:
+    """What did not come was lost on its way, and is flagged so; else it was missed."""
+    for call in left:
+        lost = next((one for one in gone if one.at.astimezone(ZONE).date() in call.days), None)
+        if lost is not None:
+            gone.remove(lost)
+            verdict.lost.append(lost.key)
+        else:
+            verdict.missed.append(f"{sorted(call.days)}: {whose}")
 
 
 def _unwanted(
