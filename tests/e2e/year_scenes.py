@@ -53,7 +53,7 @@ BY_HAND = (
     Scene("rarer_done", OWNER, ("[Раз в полгода]",)),
     Scene("reminders", OWNER, ("/reminders",)),
     Scene("hour", OWNER, ("[Во сколько писать]",)),
-    Scene("rhythm", OWNER, ("[Назад]", "[Как часто спрашивать]")),
+    Scene("rhythm", OWNER, ("[Назад]", "[Как часто о контрактах]")),
     Scene("dropping", OWNER, ("/contracts", "[Контракт от]", "[Убрать запись]")),
 )
 
