@@ -38,6 +38,8 @@ async def keep_contract(
     if deal is None:
         return None
     found = await repositories.contracts.of_report(sent.id)
+    if found is None:
+        found = await _told(repositories, sent, deal)
     before = found or _fresh(centre, service, sent, deal, now)
     if before.application_id is None:
         parent = await _resulted(repositories, sent, ledger, filled.answers)
@@ -72,6 +74,21 @@ async def follow_report(
     state: ContractState = "withdrawn" if ended else "reported"
     if contract.state != state:
         await repositories.contracts.save(replace(contract, state=state), now, {})
+
+
+async def recount(
+    repositories: Repositories, library: Library, centre: Centre, person_id: int, now: datetime
+) -> None:
+    """Let the last days for a person's reports be those of the calendar as it is now."""
+    for told in sorted(await repositories.contracts.of_person(person_id), key=lambda one: one.id):
+        pack = library.packs.get(told.pack)
+        service = pack.service_by_id.get(told.service) if pack is not None else None
+        if told.state != "open" or service is None or service.ledger is None:
+            continue
+        contract = await repositories.contracts.get(told.id, hold=True)
+        due = due_on(centre, service, contract.deal.signed_on)
+        if contract.state == "open" and contract.due_on != due:
+            await repositories.contracts.save(replace(contract, due_on=due), now, {})
 
 
 async def weigh_contract(
@@ -142,6 +159,21 @@ def _reported(
         reported_at=before.reported_at or now,
     )
     return rated(told, rates)
+
+
+async def _told(repositories: Repositories, sent: Application, deal: Deal) -> Contract | None:
+    """The contract that the person told of before, where its report was begun elsewhere.
+
+    Else it would be owed for ever. Of several of one day the one told of first.
+    """
+    alike = [
+        one
+        for one in await repositories.contracts.of_person(sent.person_id)
+        if one.state == "open"
+        and one.pack == sent.pack
+        and (one.deal.kind, one.deal.signed_on) == (deal.kind, deal.signed_on)
+    ]
+    return min(alike, key=lambda one: (one.draft_id is not None, one.id), default=None)
 
 
 async def _resulted(

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from flows.application import Application
 from flows.usecases.background import company_contracts
+from flows.usecases.plan_anew import PlanAnew
 from tests.support.calendar_walk import staff_step
 from tests.support.contracts import (
     ALL,
@@ -81,7 +83,7 @@ async def test_key_figures_count_companies_and_volumes_once(
     await anna.say("/stats")
     text = anna.card().text
     assert "Поддержали компаний: 1 (в этом году: 1)" in text
-    assert "Из них с экспортным контрактом после услуги: 1 (в этом году: 1)" in text
+    assert "С экспортным контрактом: 1 (в этом году: 1)" in text
     assert "тыс. $: 100,001" in text
     await anna.say("/app ХК-2026-00901")
     assert "💼 Контракты: 2" in anna.card().text
@@ -139,3 +141,35 @@ async def test_a_report_begun_in_the_catalogue_comes_into_the_ledger_too(
     await anna.say(f"/app {(await application(bot, contract.report_id)).number}")
     assert "Отчёт пришёл после срока (22.10.2026)" in anna.card().text
     assert "💼 2 тыс. $: 2026: 2" in anna.card().text
+
+
+async def test_one_that_was_told_of_is_reported_in_the_catalogue_and_owed_no_more(
+    bot: Product, service: Application
+) -> None:
+    """Of two of one day the other one is still owed."""
+    owner, use = bot.owner, bot.app.office.use
+    person = await use.welcome(owner.person.id, owner.chat.id, "ru", bot.now())
+    signed = date(2026, 11, 19)
+    first = await use.tell_contract(person, service.id, "contract", signed, bot.now())
+    bot.clock.advance(60)
+    second = await use.tell_contract(person, service.id, "contract", signed, bot.now())
+    await owner.begin("khabarovsk-export_contract_report")
+    subject, *rest = DEAL
+    await owner.go((*COMPANY, "[Экспортный контракт]", "[Поиск покупателя]", "[Готово]", subject))
+    await owner.go(("19.11.2026", *rest, "[Доллары]", "[2026]", "2 000", "[Нет]", *SENT))
+    await owner.go(("[Всё верно, дальше]", "[Отправить в центр]"))
+    states = {one.id: one.state for one in await ledger(bot)}
+    assert states == {first.id: "reported", second.id: "open"}
+
+
+async def test_the_last_day_moves_with_the_calendar(bot: Product, service: Application) -> None:
+    """As its reminders do: the centre is closed on a day that was counted."""
+    office = bot.app.office
+    person = await office.use.welcome(bot.owner.person.id, bot.owner.chat.id, "ru", bot.now())
+    signed = date(2026, 11, 19)
+    told = await office.use.tell_contract(person, None, "contract", signed, bot.now())
+    assert told.due_on == date(2026, 12, 10)
+    closed = office.centre.model_copy(update={"closures": (date(2026, 12, 8),)})
+    await PlanAnew(office.store, office.library, closed)(bot.now())
+    (moved,) = await ledger(bot)
+    assert moved.due_on == date(2026, 12, 11)
