@@ -3100,6 +3100,12 @@ class Texts(Lookup):
     def digest_week(self, *, since: str, until: str) -> str:
         return self.get("digest-week", since=since, until=until)
 
+    def digest_week_brackets(self) -> str:
+        return self.get("digest-week-brackets")
+
+    def digest_week_quiet(self) -> str:
+        return self.get("digest-week-quiet")
+
     def digest_week_new(self, *, count: str, before: str) -> str:
         return self.get("digest-week-new", count=count, before=before)
 

@@ -110,6 +110,25 @@ def week(
     last = span.until.date().fromordinal(span.until.date().toordinal() - 1)
     lines = [
         texts.digest_week(since=f"{span.since:%d.%m}", until=f"{last:%d.%m}"),
+        *_figures(texts, now, before),
+    ]
+    names = ", ".join(
+        texts.digest_week_person(who=who or texts.digest_nobody(), count=str(count))
+        for who, count in late.items()
+    )
+    lines.append(texts.digest_week_late(names=Html(names)) if names else texts.digest_week_none())
+    if contracts is not None and any(contracts):
+        lines.append(texts.digest_week_contracts(count=str(contracts[0]), late=str(contracts[1])))
+    return Screen("\n".join(lines))
+
+
+def _figures(texts: Texts, now: Week, before: Week) -> list[str]:
+    """The week's beside those of the week before; two empty weeks need one line."""
+    rated = now.rating is not None or before.rating is not None
+    if not (now.new or now.decided or before.new or before.decided or rated):
+        return [texts.digest_week_quiet()]
+    lines = [
+        texts.digest_week_brackets(),
         texts.digest_week_new(count=str(now.new), before=str(before.new)),
         texts.digest_week_decided(
             count=str(now.decided),
@@ -121,17 +140,10 @@ def week(
     if now.average is not None or before.average is not None:
         average = {"days": _known(texts, now.average), "before": _known(texts, before.average)}
         lines.append(texts.digest_week_days(**average))
-    if now.rating is not None or before.rating is not None:
+    if rated:
         rating = {"rating": _known(texts, now.rating), "before": _known(texts, before.rating)}
         lines.append(texts.digest_week_rating(count=str(len(now.stars)), **rating))
-    names = ", ".join(
-        texts.digest_week_person(who=who or texts.digest_nobody(), count=str(count))
-        for who, count in late.items()
-    )
-    lines.append(texts.digest_week_late(names=Html(names)) if names else texts.digest_week_none())
-    if contracts is not None:
-        lines.append(texts.digest_week_contracts(count=str(contracts[0]), late=str(contracts[1])))
-    return Screen("\n".join(lines))
+    return lines
 
 
 def _list(

@@ -29,7 +29,8 @@ digest-about-on = { $who }, you get the digest in private too.
 error-digest-no_chat = First open a private chat with the bot and press “Start”.
 
 digest-week = 📊 <b>Week { $since }–{ $until }</b>
-    In brackets: the week before.
+digest-week-brackets = In brackets: the week before.
+digest-week-quiet = No application came or was finished.
 digest-week-new = New applications: <b>{ $count }</b> ({ $before })
 digest-week-decided = Finished: <b>{ $count }</b> ({ $before }), refusals { $refused } ({ $refused_before })
 digest-week-days = Days to a decision on average: <b>{ $days }</b> ({ $before })

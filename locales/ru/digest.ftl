@@ -29,7 +29,8 @@ digest-about-on = { $who }, вам сводка приходит и лично.
 error-digest-no_chat = Сначала откройте личный чат с ботом и нажмите «Старт».
 
 digest-week = 📊 <b>Неделя { $since }–{ $until }</b>
-    В скобках — неделей раньше.
+digest-week-brackets = В скобках — неделей раньше.
+digest-week-quiet = Новых и завершённых заявок не было.
 digest-week-new = Новые заявки: <b>{ $count }</b> ({ $before })
 digest-week-decided = Завершены: <b>{ $count }</b> ({ $before }), отказов { $refused } ({ $refused_before })
 digest-week-days = В среднем до решения, дней: <b>{ $days }</b> ({ $before })

@@ -92,7 +92,7 @@ MANY = (
     Scene("running", ANNA, ("[Да, отправить]",)),
     Scene("done", ANNA, ("📣",)),
     Scene("unsubscribed", OWNER, ("[Не присылать новости]",)),
-    Scene("news_page", OWNER, ("/menu", "[Новости центра]")),
+    Scene("news_page", OWNER, ("/reminders", "[Новости центра]")),
 )  # fmt: skip
 
 DESK = (

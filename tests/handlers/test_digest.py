@@ -197,6 +197,11 @@ async def test_the_week_comes_to_the_head_on_its_first_working_day(bot: Product)
     late = vera.card().text.splitlines()
     assert late[0] == "📊 Неделя 23.11–29.11"
     assert late[-1] == "Заявки просрочены сейчас: никто не взял 1, Анна Причалова 1"
+    await morning(bot, "2026-12-07 09:00")
+    assert vera.card().text.splitlines()[:2] == [
+        "📊 Неделя 30.11–06.12",
+        "Новых и завершённых заявок не было.",
+    ]
 
 
 async def test_a_head_who_never_spoke_with_the_bot_gets_the_week_in_the_group(
