@@ -6,8 +6,9 @@ https://www.cbr.ru/scripts/XML_daily.asp?date_req=DD/MM/YYYY answers in windows-
 are in force.
 """
 
+import re
 from datetime import date, datetime
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from xml.parsers import expat
 
 from flows.contracts import RUB, USD, RateDay
@@ -23,6 +24,9 @@ CODE = 3
 MOST = Decimal(1_000_000_000)
 """No rate and no nominal is as large."""
 
+NUMBER = re.compile(r"[0-9]{1,10}(\.[0-9]{1,12})?")
+"""No exponents: with them a few characters are a million digits."""
+
 STALE = 31
 """Days: rates in force are never older, not even over the New Year's days off."""
 
@@ -33,7 +37,7 @@ def read_daily(body: bytes, day: date) -> RateDay:
     try:
         reading.parser.Parse(body, True)
         in_force = datetime.strptime(reading.date, "%d.%m.%Y").date()  # noqa: DTZ007 - a day
-    except (expat.ExpatError, ValueError, LookupError, InvalidOperation, UnicodeError) as wrong:
+    except (expat.ExpatError, ValueError, LookupError, UnicodeError) as wrong:
         raise RatesAway("rates.unreadable", why=type(wrong).__name__) from wrong
     if not 0 <= (day - in_force).days <= STALE or USD not in reading.rub:
         raise RatesAway("rates.none", day=day.isoformat())
@@ -87,8 +91,8 @@ class _Reading:
 
 
 def _number(text: str) -> Decimal:
-    """A number above 0 with a decimal comma. Raises ValueError."""
-    number = Decimal("".join(text.split()).replace(",", "."))
-    if not number.is_finite() or not 0 < number < MOST:
+    """A number above 0 with a decimal comma: digits and nothing else. Raises ValueError."""
+    plain = "".join(text.split()).replace(",", ".")
+    if not NUMBER.fullmatch(plain) or not 0 < (number := Decimal(plain)) < MOST:
         raise ValueError(text)
     return number

@@ -128,6 +128,8 @@ FRIDAYS = daily_xml(FRIDAY)
         FRIDAYS.replace(b"80,1234", b"NaN"),
         FRIDAYS.replace(b"80,1234", b"-1"),
         FRIDAYS.replace(b"80,1234", b"1e99"),
+        FRIDAYS.replace(b"80,1234", b"1e-999999"),
+        FRIDAYS.replace(b"80,1234", b"8_0"),
         FRIDAYS.replace(b"<Nominal>1<", b"<Nominal>0<", 1),
         FRIDAYS.replace(b"20.11.2026", b"yesterday"),
         FRIDAYS.replace(b"CNY", b"USD"),
