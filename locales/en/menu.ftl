@@ -57,7 +57,7 @@ help =
 
     Then the centre considers it. We write to you here about every step.
 
-    /start — menu, /applications — my applications, /help — this page
+    /start — menu, /applications — my applications, /reminders — reminders, /help — this page
 
     The centre: { $contacts }
 language-title = Выберите язык / Choose a language

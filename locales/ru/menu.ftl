@@ -57,7 +57,7 @@ help =
 
     Дальше заявку смотрят в центре. О каждом шаге напишем сюда.
 
-    /start — меню, /applications — мои заявки, /help — эта справка
+    /start — меню, /applications — мои заявки, /reminders — напоминания, /help — эта справка
 
     Центр: { $contacts }
 language-title = Выберите язык / Choose a language

@@ -66,6 +66,11 @@ async def test_a_report_is_corrected_and_staff_see_what_has_changed(
     anna = bot.staff(bot.app.office.centre.staff[0].telegram)
     await anna.say(f"/app {(await application(bot, corrected.report_id)).number}")
     assert "Исправлено 20.11.2026: страна: было «Китай», стало «Казахстан»" in anna.card().text
+    member = bot.app.office.centre.staff[0].telegram
+    correction = await application(bot, corrected.report_id)
+    await staff_step(bot, correction, member, "note_withdrawal")
+    (back,) = await ledger(bot)
+    assert (back.report_id, back.deal.country, back.state) == (first.report_id, "CN", "reported")
 
 
 async def test_key_figures_count_companies_and_volumes_once(
