@@ -57,11 +57,16 @@ async def keep_contract(
 
 
 async def follow_report(
-    repositories: Repositories, library: Library, application: Application, now: datetime
+    repositories: Repositories,
+    library: Library,
+    centre: Centre,
+    application: Application,
+    now: datetime,
 ) -> None:
     """A report that the centre has taken out takes its contract with it; one that is back, too.
 
-    To be called wherever an application has moved; other applications are left alone.
+    Was it a correction, the report before it counts again. To be called wherever an application
+    has moved; other applications are left alone.
     """
     pack = library.packs.get(application.pack)
     service = pack.service_by_id.get(application.service) if pack is not None else None
@@ -71,9 +76,28 @@ async def follow_report(
     if contract is None or contract.report_id != application.id:
         return
     ended = outcome(pack, application.service, application.state) == "ended"
+    before = await _corrected(repositories, library, application) if ended else None
+    if before is not None:
+        again = replace(contract, report_id=before.id)
+        await repositories.contracts.save(again, now, {})
+        await keep_contract(repositories, library, centre, before, now)
+        return
     state: ContractState = "withdrawn" if ended else "reported"
     if contract.state != state:
         await repositories.contracts.save(replace(contract, state=state), now, {})
+
+
+async def _corrected(
+    repositories: Repositories, library: Library, report: Application
+) -> Application | None:
+    """The report that this one has corrected, where it was not taken out itself."""
+    if report.parent_id is None:
+        return None
+    before = await repositories.applications.get(report.parent_id)
+    if (before.pack, before.service) != (report.pack, report.service):
+        return None
+    ended = outcome(library.pack(before.pack), before.service, before.state) == "ended"
+    return None if ended else before
 
 
 async def recount(

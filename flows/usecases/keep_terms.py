@@ -28,7 +28,7 @@ async def keep_terms(
     changed. Notices that were given of a term that goes on are not given again.
     """
     calendar = russia(centre.closures)
-    await follow_report(repositories, library, application, now)
+    await follow_report(repositories, library, centre, application, now)
     terms = await running_terms(repositories, library, centre, application, calendar)
     await keep(repositories, centre, application.id, terms, now)
     await keep_reminders(repositories, library, centre, application, now)
