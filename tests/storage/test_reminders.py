@@ -153,6 +153,39 @@ async def test_what_was_put_off_is_left_alone(store: Database) -> None:
     }
 
 
+async def test_one_that_was_put_off_and_given_can_be_put_off_again(store: Database) -> None:
+    await replan(store, one("a", MONDAY))
+    day, week = MONDAY + timedelta(days=1), MONDAY + timedelta(days=7)
+    async with store.transaction() as repositories:
+        reminders = repositories.reminders
+        (first,) = await reminders.get([1])
+        await reminders.snooze(first, day, MONDAY)
+        await reminders.queued([1, 2], "one", day)
+        await reminders.snooze(first, week, day)
+    async with store.reading() as repositories:
+        rows = await repositories.reminders.get([1, 2, 3])
+    assert [(one.planned.key, one.state) for one in rows] == [
+        ("a", "queued"),
+        ("a~1", "queued"),
+        ("a~2", "planned"),
+    ]
+
+
+async def test_what_was_left_out_or_never_arrived_leaves_its_message(store: Database) -> None:
+    await replan(store, *(one(name, MONDAY) for name in "abc"))
+    async with store.transaction() as repositories:
+        reminders = repositories.reminders
+        await reminders.queued([1, 2, 3], "one", MONDAY)
+        await reminders.left_out({1: "untrue"}, MONDAY)
+        await reminders.undelivered([1, 2], MONDAY, again=True)
+        await reminders.undelivered([3], MONDAY)
+    assert await kept(store) == {
+        "a": ("dropped", "untrue", MONDAY),
+        "b": ("planned", None, MONDAY),
+        "c": ("dropped", "undelivered", MONDAY),
+    }
+
+
 async def test_a_reader_gets_all_that_is_due_together(desk: Desk) -> None:
     first, _ = await desk.draft(), await desk.draft()
     async with desk.store.transaction() as repositories:
