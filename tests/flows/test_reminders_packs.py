@@ -25,7 +25,7 @@ LEFT = (LATE, NONE, ONE, "7")
 
 SOURCES = {
     "khabarovsk-export": {
-        "6.1.3": {"documents", "remarks"},
+        "6.1.3": {"documents", "document", "remarks"},
         "6.1.4": {"cofinancing"},
         "5.4.2, 5.5.2": {"agreement", "act"},
         "5.5.2": {"follow_up", "contract", "contract_late"},
@@ -37,7 +37,7 @@ SOURCES = {
         "7.1": {"needs", "needs_staff", "needs_head"},
     },
     "kaliningrad-cluster": {
-        "10.13": {"documents"},
+        "10.13": {"documents", "document"},
         "10.16 б": {"remarks"},
         "6.4.1, 6.4.11": {"contract_signing"},
         "6.4.13": {"register_signing"},
@@ -60,7 +60,7 @@ SOURCES = {
         "4": {"report_quarter", "report_quarter_head"},
     },
     "rec-marketplaces": {
-        "5.9 (2.1)": {"documents", "remarks"},
+        "5.9 (2.1)": {"documents", "document", "remarks"},
         "5.9 (4)": {"originals"},
         "5.9 (6)": {"agreement"},
         "3.8 (13), 5.9 (11)": {"act"},

@@ -4,6 +4,7 @@ remind-draft = You began “{ $service }” and have not sent it. Your answers a
 remind-documents = Application { $number } still lacks:
     { $list }
     Send just these, as a photo or a file, right here.
+remind-document = “{ $document }” of application { $number } is good until { $expires }. Send a new one in good time.
 remind-remarks = Application { $number } has been waiting for you since { $since }: the centre asked for corrections. Correct what is marked and send it again.
 remind-contract_signing = The centre has decided to support application { $number }. Sign the contract: support begins with it. Questions about it? Ask the centre.
 remind-register_signing = You have been in the register of those to be supported since { $since }. Sign the contract for application { $number }: who does not sign is struck off.

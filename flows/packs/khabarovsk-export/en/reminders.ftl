@@ -4,6 +4,7 @@ remind-draft = You began “{ $service }” and have not sent it. Your answers a
 remind-documents = Application { $number } still lacks:
     { $list }
     Send just these, as a photo or a file, right here.
+remind-document = “{ $document }” of application { $number } is good until { $expires }. Send a new one in good time.
 remind-remarks = Application { $number } has been waiting for you since { $since }: the centre asked for corrections. Correct what is marked and send it again.
 remind-agreement = Application { $number } was approved on { $since }. Sign both copies of the agreement and bring them to the centre: the service begins when the original arrives.
 remind-cofinancing = The service “{ $service }” is under way. If the agreement says that you pay a part, pay in time: without it the centre may refuse. Paid already, or all is free? Then there is nothing to do.

@@ -4,6 +4,7 @@ remind-draft = You began “{ $service }” and have not sent it. Your answers a
 remind-documents = Application { $number } still lacks:
     { $list }
     Send just these, as a photo or a file, right here.
+remind-document = “{ $document }” of application { $number } is good until { $expires }. Send a new one in good time.
 remind-remarks = Application { $number } has been waiting for you since { $since }: the centre asked for corrections. Correct what is marked and send it again.
 remind-originals = Application { $number } was agreed on { $since }. Send the originals of your papers to the centre, by post or courier: the selection can't begin without them.
 remind-agreement = Application { $number } passed the selection on { $since }. Sign the agreement with the centre and the operator: the placement begins after it.
