@@ -92,7 +92,9 @@ class Deliverer:
 
     async def stop(self) -> None:
         """Finish what is being sent."""
-        self._ticks.stop()
+        self._terms.leave()
+        self._reminders.leave()
+        await self._ticks.stop()
         await self._terms.stop()
         await self._reminders.stop()
         await self._delivery.stop()

@@ -33,6 +33,9 @@ PORTION = 30
 LEAD = timedelta(seconds=0.3)
 """So long before the last slot of a portion the next one is claimed."""
 
+SECOND = timedelta(seconds=1)
+"""What Telegram counts: answers that were given before it hold nothing up."""
+
 STALE = timedelta(seconds=0.15)
 """A slot that was missed by more is another's by now: a process that stood still asks anew."""
 
@@ -159,7 +162,7 @@ class Delivery:
             if following is None and rows[-1].slot - row.slot <= LEAD:
                 following = asyncio.create_task(self._claim())
             # Answers that were given meanwhile have taken a slot each.
-            slot = row.slot + (self._live() - live) * EACH
+            slot = row.slot + min((self._live() - live) * EACH, SECOND)
             if not self._stopping:
                 await self._pause((slot - self._clock.now()).total_seconds())
                 await self._room()

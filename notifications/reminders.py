@@ -24,10 +24,11 @@ class ReminderClock:
         self._remind = remind
         self._now = now
         self._planning: asyncio.Task[int] | None = None
+        self._leaving = False
 
     async def tick(self) -> int:
         """Return how many messages were queued; next to nothing is done where none is due."""
-        return await self._remind(self._now())
+        return await self._remind(self._now(), self._going)
 
     async def daily(self) -> int:
         """Plan anew what is planned by something that has changed, then look what is due."""
@@ -39,14 +40,21 @@ class ReminderClock:
             planning.result()
         return await self.tick()
 
+    def leave(self) -> None:
+        """Begin no further portion; the next start goes on there."""
+        self._leaving = True
+
     async def stop(self) -> None:
-        """Leave off planning; the next start goes on where it was."""
-        if self._planning is not None and not self._planning.done():
-            self._planning.cancel()
+        """Leave off, and wait for the portion that is under way."""
+        self.leave()
+        if self._planning is not None:
             await asyncio.wait({self._planning})
 
+    def _going(self) -> bool:
+        return not self._leaving
+
     async def _plan(self) -> int:
-        done = await self._plan_anew(self._now())
+        done = await self._plan_anew(self._now(), self._going)
         if done:
             log.info("reminders.planned", persons=done)
         return done

@@ -25,6 +25,7 @@ class TermClock:
         self._now = now
         self._counting: asyncio.Task[int] | None = None
         self._ticked = False
+        self._leaving = False
 
     async def tick(self) -> int:
         """Return how much there is to be sent now.
@@ -32,18 +33,25 @@ class TermClock:
         Nothing is rung by terms that are not counted yet. The first tick ends no application:
         answers that came while the bot was away are taken first.
         """
-        if not await self._counted():
+        if not await self._counted() or self._leaving:
             return 0
         moved = 0 if self._ticked or self._counting is None else self._counting.result()
         done = await self._ring(self._now(), ending=self._ticked)
         self._ticked = True
         return done + moved
 
+    def leave(self) -> None:
+        """Count no further portion; the next start goes on there."""
+        self._leaving = True
+
     async def stop(self) -> None:
-        """Leave off counting; the next start goes on where it was."""
-        if self._counting is not None and not self._counting.done():
-            self._counting.cancel()
+        """Leave off, and wait for the portion that is under way."""
+        self.leave()
+        if self._counting is not None:
             await asyncio.wait({self._counting})
+
+    def _going(self) -> bool:
+        return not self._leaving
 
     async def _counted(self) -> bool:
         if self._counting is None:
@@ -59,7 +67,7 @@ class TermClock:
         return True
 
     async def _count(self) -> int:
-        done = await self._recompute(self._now())
+        done = await self._recompute(self._now(), going=self._going)
         if done is None:
             return 0
         log.info("terms.counted", moved=done.count)

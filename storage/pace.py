@@ -33,7 +33,8 @@ class Turns:
         free_at = row.free_at if row is not None else now
         if free_at < now or free_at > now + ASTRAY:
             free_at = now
-        self.next: datetime = free_at + live * pacing.EACH
+        # Telegram counts the last second: however many were answered, what waits has its turn then.
+        self.next: datetime = max(free_at, min(free_at + live * pacing.EACH, self.last))
         self._answered = [now] if live else _moments(row.recent if row is not None else ())
         self._talking = bool(self._answered) and now - self._answered[-1] <= pacing.TALKING
         self.held = row is not None and _holds(row.held_until, now)

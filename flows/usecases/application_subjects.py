@@ -23,14 +23,13 @@ MISSING = frozenset({"asked", "returned"})
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """An application with what its subjects are made of. `files`: whether it is sent anywhere."""
+    """An application with what its subjects are made of."""
 
     application: Application
     machine: StatusMachine
     history: Sequence[Entry]
     terms: Sequence[OpenTerm]
     zone: ZoneInfo
-    files: bool
 
     @property
     def entered(self) -> date | None:
@@ -87,12 +86,14 @@ async def case_of(
 ) -> Case | None:
     """The application's case; None where it is dropped, locked or its service is gone.
 
-    Raises NotFound.
+    Nor has a check of oneself one, which is never sent: it has no table. Raises NotFound.
     """
     application = await repositories.applications.get(application_id)
     pack = library.packs.get(application.pack)
     service = pack.service_by_id.get(application.service) if pack else None
-    if service is None or application.locked or application.state == CANCELLED:
+    if service is None or not service.submits:
+        return None
+    if application.locked or application.state == CANCELLED:
         return None
     begun = application.state == DRAFT
     return Case(
@@ -101,14 +102,13 @@ async def case_of(
         () if begun else await repositories.applications.history(application_id),
         () if begun else await repositories.terms.of(application_id),
         ZoneInfo(centre.zone),
-        service.submits,
     )
 
 
 async def _draft(repositories: Repositories, case: Case, _: str) -> Subject | None:
-    """An application that is being filled in; a check of oneself is none."""
+    """An application that is being filled in."""
     application = case.application
-    if application.state != DRAFT or not case.files:
+    if application.state != DRAFT:
         return None
     fillings = await repositories.fillings.of_application(application.id)
     answers = [one.at for filling in fillings for one in filling.session.answers.values()]

@@ -12,6 +12,7 @@ from flows.reference import data
 from flows.usecases.keep_contract import recount
 from flows.usecases.keep_reminders import plan_common, plan_person
 from flows.usecases.plan_touched import plan_touched
+from flows.usecases.portions import Going, always
 from flows.usecases.subjects import Subjects
 
 PORTION = 20
@@ -40,13 +41,16 @@ class PlanAnew:
     _planned_on: date | None = None
     _common_on: date | None = None
 
-    async def __call__(self, now: datetime) -> int:
-        """Return how many persons were planned for; what was stopped half-way goes on there."""
+    async def __call__(self, now: datetime, going: Going = always) -> int:
+        """Return how many persons were planned for; what was stopped half-way goes on there.
+
+        `going` False: no further portion is begun.
+        """
         if not any(pack.reminders for pack in self.library.packs.values()):
             return 0
         await self._common(now)
         wanted, done = fingerprint(self.library, self.centre), 0
-        while True:
+        while going():
             async with self.store.transaction() as repositories:
                 kept = await repositories.reminders.planning()
                 if kept is None or kept.fingerprint != wanted:
@@ -61,6 +65,7 @@ class PlanAnew:
                 after = persons[-1] if persons else None
                 await repositories.reminders.keep_planning(replace(kept, after_id=after))
                 done += len(persons)
+        return done
 
     async def _common(self, now: datetime) -> None:
         """Once a day and once a start."""

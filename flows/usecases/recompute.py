@@ -14,6 +14,7 @@ from flows.ports.terms import Moved, Reckoning
 from flows.reference import data
 from flows.terms import OpenTerm
 from flows.usecases.keep_terms import keep, running_terms
+from flows.usecases.portions import Going, always
 
 PORTION = 50
 """Applications counted in one transaction: others wait that long."""
@@ -34,15 +35,19 @@ class Recompute:
     centre: Centre
     staff_chat: int
 
-    async def __call__(self, now: datetime, *, anew: bool = False) -> Reckoning | None:
+    async def __call__(
+        self, now: datetime, *, anew: bool = False, going: Going = always
+    ) -> Reckoning | None:
         """Return what moved; None where nothing had changed. `anew`: even then.
+
+        `going` False: no further portion is begun.
 
         What was stopped half-way goes on where it was, and what moved before that is not forgotten;
         the group is told once, at the end.
         """
         wanted = fingerprint(self.library, self.centre)
         done: Reckoning | None = None
-        while True:
+        while going():
             async with self.store.transaction() as repositories:
                 kept = _begin(await repositories.terms.reckoning(), wanted, anew=anew)
                 if kept is None:
@@ -50,6 +55,7 @@ class Recompute:
                 anew = False
                 done = await self._portion(repositories, kept, now)
                 await repositories.terms.keep_reckoning(done)
+        return done
 
     async def _portion(
         self, repositories: Repositories, kept: Reckoning, now: datetime

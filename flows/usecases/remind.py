@@ -12,6 +12,7 @@ from flows.usecases.bundle_reminders import bundles, notices_of
 from flows.usecases.common_subjects import COMMON
 from flows.usecases.judge_reminder import Judged, audience, judge
 from flows.usecases.keep_reminders import plan
+from flows.usecases.portions import Going, always
 from flows.usecases.subjects import Subjects
 
 READERS = 50
@@ -46,8 +47,11 @@ class Remind:
     centre: Centre
     staff_chat: int
 
-    async def __call__(self, now: datetime) -> int:
-        """Return how many messages were queued; none outside the centre's hours and days."""
+    async def __call__(self, now: datetime, going: Going = always) -> int:
+        """Return how many messages were queued; none outside the centre's hours and days.
+
+        `going` False: no further portion is begun.
+        """
         async with self.store.reading() as repositories:
             subjects = self._subjects(repositories, now)
             if subjects.days().soonest(subjects.now) > subjects.now:
@@ -59,7 +63,7 @@ class Remind:
         for row in many:
             await self._spread(row, now)
         queued, looked = 0, set[int]()
-        while (done := await self._portion(looked, now)).taken:
+        while going() and (done := await self._portion(looked, now)).taken:
             queued += done.queued
             for subject in done.stale:
                 await self._anew(subject, now)

@@ -23,12 +23,12 @@ def pack() -> Pack:
 
 
 def texts(language: Language) -> dict[str, str]:
-    """Every text by "id" and "id.attribute"."""
+    """Every text by "id" and "id.attribute"; those of reminders, which have values, are left out."""
     found: dict[str, str] = {}
     for file in pack_files(language, PACKS / PACK):
         for entry in FluentParser().parse(file.read_text(encoding="utf-8")).body:
             assert not isinstance(entry, ast.Junk), entry.content
-            if isinstance(entry, ast.Message):
+            if isinstance(entry, ast.Message) and not entry.id.name.startswith("remind-"):
                 assert entry.id.name not in found, f"{entry.id.name} twice"
                 found[entry.id.name] = plain(entry.value)
                 for attribute in entry.attributes:

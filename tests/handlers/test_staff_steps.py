@@ -398,7 +398,8 @@ async def test_a_notice_that_is_under_way_is_waited_for(bot: Product) -> None:
     await use.change_status(anna, sent.id, "approve", bot.now())
     async with bot.app.store.transaction() as repositories:
         rows = await repositories.deliveries.claim(bot.now(), 10, timedelta(hours=1))
-    (news,) = [row for row in rows if row.notice.kind == "client.state"]
+        (news,) = [row for row in rows if row.notice.kind == "client.state"]
+        await repositories.deliveries.begun(news, bot.now(), timedelta(hours=1))
     await use.take_back(anna, sent.id, bot.now())
     bot.app.office.wake()
     await bot.settled()

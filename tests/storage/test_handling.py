@@ -83,7 +83,7 @@ async def test_who_is_away_is_known_day_by_day(store: Store) -> None:
         assert not await repositories.absences.drop(2001)
 
 
-async def test_a_notice_is_withdrawn_until_somebody_has_claimed_it(store: Store) -> None:
+async def test_a_notice_is_withdrawn_until_somebody_has_begun_to_send_it(store: Store) -> None:
 
     async with store.transaction() as repositories:
         for key in ("state:1:1", "state:1:2", "state:11:3"):
@@ -93,6 +93,7 @@ async def test_a_notice_is_withdrawn_until_somebody_has_claimed_it(store: Store)
         assert await repositories.outbox.fate("state:1:2") == "dropped"
         assert await repositories.outbox.fate("state:11:3") == "open"
         claimed = await repositories.deliveries.claim(NOW, 10, timedelta(minutes=1))
+        assert await repositories.deliveries.begun(claimed[-1], NOW, timedelta(minutes=1))
         assert await repositories.outbox.withdraw(101, "state:11:", NOW) == "state:11:3"
         await repositories.deliveries.sent(claimed[-1].id, 5, NOW)
         assert await repositories.outbox.fate("state:11:3") == "sent"

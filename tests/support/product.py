@@ -62,6 +62,10 @@ class Card:
         return [caption for row in self.rows for caption in row]
 
 
+TURN = timedelta(seconds=61)
+"""The longest that a group waits for its turn; what waits longer, waits for something else."""
+
+
 class Hasty:
     """The sender's time: it waits for its turn with a chat in no time, and runs ahead a little."""
 
@@ -216,8 +220,11 @@ class Product:
     owner: Talk = field(init=False)
     apps: list[App] = field(default_factory=list)
     _running: AsyncExitStack = field(default_factory=AsyncExitStack)
+    _hasty: Hasty = field(init=False)
+    """Of all replicas, also after a restart: the pace that they keep stands in the database."""
 
     def __post_init__(self) -> None:
+        self._hasty = Hasty(self.now)
         self.owner = self.talk(next(iter(self.world.people.values())))
 
     @property
@@ -245,7 +252,7 @@ class Product:
         """Start the bot."""
         for settings in self.settings:
             app = await self._running.enter_async_context(
-                open_app(settings, self.now, Hasty(self.now).clock)
+                open_app(settings, self.now, self._hasty.clock)
             )
             self.apps.append(app)
             if settings.listen:
@@ -270,7 +277,20 @@ class Product:
             await app.selections.settled()
             await app.office.drawer.settled()
             await app.deliverer.settled()
+            while await self._turn_comes(app):
+                app.office.woken.set()
+                await app.deliverer.settled()
         await self.world.settled()
+
+    async def _turn_comes(self, app: App) -> bool:
+        """Let the sender's time pass until a chat may have the message that waits for it."""
+        now = self._hasty.now()
+        async with app.store.reading() as repositories:
+            turn = await repositories.deliveries.resume_at(now)
+        if turn is None or not now < turn < now + TURN:
+            return False
+        await self._hasty.sleep((turn - now).total_seconds())
+        return True
 
 
 @asynccontextmanager
