@@ -23,7 +23,7 @@ def pack() -> Pack:
 
 
 def texts(language: Language) -> dict[str, str]:
-    """Every text by "id" and "id.attribute"; those of reminders, which have values, are left out."""
+    """Every text by "id" and "id.attribute"; reminders have values and are left out."""
     found: dict[str, str] = {}
     for file in pack_files(language, PACKS / PACK):
         for entry in FluentParser().parse(file.read_text(encoding="utf-8")).body:
