@@ -187,7 +187,7 @@ def test_how_many_days_are_left() -> None:
 
 
 def test_what_a_text_may_speak_of() -> None:
-    assert arguments(CONTRACT) == ("signed", "due", "left")
+    assert arguments(CONTRACT) == ("signed", "deal", "due", "left")
     assert "company" in arguments(rule(at=[{"calendar": 1}], to="staff"))
 
 

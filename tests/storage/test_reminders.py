@@ -320,12 +320,13 @@ async def many(desk: Desk) -> Desk:
 
 
 async def test_looking_for_what_is_due_reads_no_other_rows(many: Desk, url: str) -> None:
-    if "sqlite" not in url:
-        pytest.skip("a plan of PostgreSQL depends on its statistics")
+    explain = "EXPLAIN QUERY PLAN" if "sqlite" in url else "EXPLAIN"
+    query = "SELECT id FROM reminder WHERE state = 'planned' AND at <= '2020-01-01'"
     async with many.store.reading() as repositories:
         assert not await repositories.reminders.any_due(MONDAY)
         work = repositories.reminders._work  # type: ignore[attr-defined]
-        plan = await work.rows(
-            text("EXPLAIN QUERY PLAN SELECT id FROM reminder WHERE state = 'planned' AND at <= 'x'")
-        )
-    assert "USING COVERING INDEX ix_reminder_state_at" in plan[0].detail
+        if "sqlite" not in url:
+            # A plan depends on statistics, and a small table is read whole: only whether it can.
+            await work.execute(text("SET LOCAL enable_seqscan = off"))
+        plan = await work.rows(text(f"{explain} {query}"))
+    assert "ix_reminder_state_at" in str([tuple(line) for line in plan])
