@@ -31,10 +31,9 @@ check: $(VENV)/.dev ## Lint, format, types, who imports whom, and the packs
 	$(PY) -m locales.generate --check
 	$(RUN) check
 
-campaigns: $(VENV)/.dev ## What takes long: every planted slip is found, every form is walked through whole, reminders survive kills
+campaigns: $(VENV)/.dev ## What takes long: every planted slip is found, every form is walked through whole
 	$(PY) -m tests.mutants
 	$(RUN) simulate --coverage >/dev/null
-	$(PY) -m tests.faults.reminders --businesses 300 --years 1 --kills 40
 
 bench: $(VENV)/.dev ## Answers a second, each of them durable, beside a bare handler
 	$(PY) -m bench
