@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+
 import pytest
 from playwright.async_api import Page, Route, expect
 
@@ -209,19 +211,27 @@ async def test_history_on_its_way_does_not_undo_what_came_meanwhile(stage: Stage
     page = await stage.open()
     await expect(said(page, "Старое")).to_be_visible()
 
+    held, go = asyncio.Event(), asyncio.Event()
+
     async def late(route: Route) -> None:
         answer = await route.fetch()
-        await old.edit_text("Исправленное")
-        await stage.bot.send_message(stage.anna.id, "Свежее")
-        await expect(said(page, "Исправленное")).to_be_visible()
-        await expect(said(page, "Свежее")).to_be_visible()
+        held.set()
+        await go.wait()
         await route.fulfill(response=answer)
 
     # The page may ask again: only the first answer is late.
     await page.route(f"**/chats/{stage.anna.id}/messages*", late, times=1)
-    async with page.expect_response(f"**/chats/{stage.anna.id}/messages*") as looked:
-        stage.world.stream.close()
-    await (await looked.value).finished()
+    stage.world.stream.close()
+    await held.wait()
+    await old.edit_text("Исправленное")
+    await stage.bot.send_message(stage.anna.id, "Свежее")
+    try:
+        await expect(said(page, "Исправленное")).to_be_visible()
+        await expect(said(page, "Свежее")).to_be_visible()
+    finally:
+        async with page.expect_response(f"**/chats/{stage.anna.id}/messages*") as looked:
+            go.set()
+        await (await looked.value).finished()
     await stage.bot.send_message(stage.anna.id, "Последнее")
     await expect(said(page, "Последнее")).to_be_visible()
     await expect(said(page, "Исправленное")).to_be_visible()
