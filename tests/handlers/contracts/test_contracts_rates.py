@@ -2,36 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from datetime import date
 from decimal import Decimal
-from pathlib import Path
-
-import pytest
 
 from flows.application import Application
-from tests.support.contracts import ALL, CENTRE, SENT, application, given, ledger, told
-from tests.support.product import Product, clean, product
-from tests.support.rates import Bank, bank_server
-
-
-@pytest.fixture
-async def bank() -> AsyncIterator[Bank]:
-    async with bank_server() as server:
-        yield server
-
-
-@pytest.fixture
-async def bot(tmp_path: Path, bank: Bank) -> AsyncIterator[Product]:
-    async with product(tmp_path, centre=CENTRE, cbr=bank.url) as running:
-        yield running
-        clean(running)
-
-
-@pytest.fixture
-async def service(bot: Product) -> Application:
-    """A complex service that was given to the owner today."""
-    return await given(bot, "ХК-2026-00901")
+from tests.support.contracts import ALL, SENT, application, ledger, told
+from tests.support.product import Product
+from tests.support.rates import Bank
 
 
 async def test_while_the_bank_does_not_answer_the_rate_is_typed_and_staff_see_it(

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from datetime import date
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
 
@@ -13,38 +11,17 @@ from flows.application import Application
 from flows.errors import NotFound
 from tests.support.calendar_walk import group_said
 from tests.support.contracts import (
-    CENTRE,
     COMPANY,
     DEAL,
     SENT,
     WORTH,
     asked,
-    given,
     ledger,
     printed,
     told,
 )
-from tests.support.product import Product, clean, product
-from tests.support.rates import Bank, bank_server
-
-
-@pytest.fixture
-async def bank() -> AsyncIterator[Bank]:
-    async with bank_server() as server:
-        yield server
-
-
-@pytest.fixture
-async def bot(tmp_path: Path, bank: Bank) -> AsyncIterator[Product]:
-    async with product(tmp_path, centre=CENTRE, cbr=bank.url) as running:
-        yield running
-        clean(running)
-
-
-@pytest.fixture
-async def service(bot: Product) -> Application:
-    """A complex service that was given to the owner today."""
-    return await given(bot, "ХК-2026-00901")
+from tests.support.product import Product
+from tests.support.rates import Bank
 
 
 async def test_a_business_is_asked_and_its_contract_reported_with_the_banks_rates(

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from datetime import date
-from pathlib import Path
-
-import pytest
 
 from flows.application import Application
 from flows.usecases.background import company_contracts
@@ -14,36 +10,14 @@ from flows.usecases.plan_anew import PlanAnew
 from tests.support.calendar_walk import staff_step
 from tests.support.contracts import (
     ALL,
-    CENTRE,
     COMPANY,
     DEAL,
     SENT,
     application,
-    given,
     ledger,
     told,
 )
-from tests.support.product import Product, clean, product
-from tests.support.rates import Bank, bank_server
-
-
-@pytest.fixture
-async def bank() -> AsyncIterator[Bank]:
-    async with bank_server() as server:
-        yield server
-
-
-@pytest.fixture
-async def bot(tmp_path: Path, bank: Bank) -> AsyncIterator[Product]:
-    async with product(tmp_path, centre=CENTRE, cbr=bank.url) as running:
-        yield running
-        clean(running)
-
-
-@pytest.fixture
-async def service(bot: Product) -> Application:
-    """A complex service that was given to the owner today."""
-    return await given(bot, "ХК-2026-00901")
+from tests.support.product import Product
 
 
 async def test_a_report_is_corrected_and_staff_see_what_has_changed(
