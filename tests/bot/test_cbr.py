@@ -10,9 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.asking import FAILURES
 from bot.commands.rate_findings import rate_findings
 from bot.rates import cbr as module
-from bot.rates.cbr import FAILURES, PAUSE, Cbr
+from bot.rates.cbr import PAUSE, Cbr
 from bot.rates.daily import read_daily
 from bot.settings import Settings
 from flows.contracts import RUB, RateDay

@@ -16,8 +16,9 @@ from hypothesis import strategies as st
 from pydantic import SecretStr
 from structlog.testing import capture_logs
 
+from bot.asking import FAILURES
 from bot.registers import dadata as module
-from bot.registers.dadata import FAILURES, PAUSE, REFUSED_PAUSE, Dadata
+from bot.registers.dadata import PAUSE, REFUSED_PAUSE, Dadata
 from bot.registers.party import read_party
 from flows.errors import RegisterAway
 from flows.register import Known
