@@ -10,6 +10,7 @@ import asyncio
 from collections.abc import Callable, Coroutine, Sequence
 from datetime import timedelta
 from typing import Any
+from uuid import uuid4
 
 import structlog
 
@@ -69,6 +70,7 @@ class Delivery:
         a person who has blocked the bot.
         """
         self._store = store
+        self._name = uuid4().hex
         self._clock = clock
         self._woken = woken
         self._sending = Sending(store, render, post, clock, overlap, lost)
@@ -150,7 +152,7 @@ class Delivery:
         news, self._told = live - self._told, live
         async with self._store.transaction() as repositories:
             deliveries = repositories.deliveries
-            rows = await deliveries.claim(self._clock.now(), PORTION, LEASE, news)
+            rows = await deliveries.claim(self._clock.now(), PORTION, LEASE, news, self._name)
         metrics.CLAIMED.inc(len(rows))
         return rows
 

@@ -70,16 +70,12 @@ class Ledger:
             await deliveries.released(row, until)
 
     async def held(self, row: Row, seconds: float) -> None:
-        """Telegram asks to wait: with a group, which has a limit of its own, else with all.
-
-        Every replica obeys, after a restart too.
-        """
+        """Telegram asks to wait: see `flows.ports`. Every replica obeys, after a restart too."""
         metrics.HELD.inc()
         now, chat_id = self._now(), row.notice.chat_id
         log.warning("telegram.wait", seconds=seconds, group=chat_id < 0)
         async with self._deliveries() as deliveries:
-            whom = chat_id if chat_id < 0 else None
-            await deliveries.hold(whom, now, now + timedelta(seconds=seconds))
+            await deliveries.hold(chat_id, now, now + timedelta(seconds=seconds))
             await deliveries.released(row)
 
     async def moved(self, row: Row, after: int) -> None:

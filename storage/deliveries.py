@@ -31,22 +31,24 @@ class Deliveries(Lives, ports.Deliveries):
     """planned -> claimed -> begun -> sent | failed | unsure | dropped; see `flows.ports`."""
 
     async def claim(
-        self, now: datetime, limit: int, lease: timedelta, live: int = 0
+        self, now: datetime, limit: int, lease: timedelta, live: int = 0, sender: str = ""
     ) -> Sequence[Delivery]:
         """See `flows.ports`."""
         if not await self._anything(now):
             return []
-        turns = await pace.turns(self._work, now, live)
+        turns = await pace.turns(self._work, now, live, sender)
         await self._lapsed(now)
         given: dict[int, datetime] = {}
+        drained = False
         while turns.open and len(given) < limit:
             rows = await self._candidates(turns.next, now, limit - len(given))
             if not rows:
+                drained = True
                 break
             slots = await turns.share(rows)
             await self._take(slots, now, now + lease)
             given |= slots
-        await turns.close()
+        await turns.close(drained=drained)
         return await self._claimed(given)
 
     async def resume_at(self, now: datetime) -> datetime | None:
@@ -87,7 +89,7 @@ class Deliveries(Lives, ports.Deliveries):
             .values(state=PLANNED, due_at=until or _ORIGINAL, attempts=outbox.c.attempts - 1)
         )
 
-    async def hold(self, chat_id: int | None, now: datetime, until: datetime) -> None:
+    async def hold(self, chat_id: int, now: datetime, until: datetime) -> None:
         """See `flows.ports`."""
         await pace.hold(self._work, chat_id, now, until)
 

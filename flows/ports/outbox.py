@@ -102,13 +102,14 @@ class Deliveries(Protocol):
     """
 
     async def claim(
-        self, now: datetime, limit: int, lease: timedelta, live: int = 0
+        self, now: datetime, limit: int, lease: timedelta, live: int = 0, sender: str = ""
     ) -> Sequence[Delivery]:
         """Take what is due and may go within Telegram's limits, each with its slot, in order.
 
         The urgent go first. Nobody else gets them, nor others of their chats, until they are
         settled or the lease is over: then they are planned anew, with one more doubt where they
         had been begun. `live`: messages this process has sent past the outbox since the last claim.
+        `sender`: which replica asks; while one has much to send the others get nothing.
         """
 
     async def resume_at(self, now: datetime) -> datetime | None:
@@ -123,8 +124,12 @@ class Deliveries(Protocol):
         `until`: it is not looked at before.
         """
 
-    async def hold(self, chat_id: int | None, now: datetime, until: datetime) -> None:
-        """Telegram has asked to wait with this chat, or with all (None)."""
+    async def hold(self, chat_id: int, now: datetime, until: datetime) -> None:
+        """Telegram has asked to wait with this chat.
+
+        It does not say whose limit was reached: while a person's chat is held, a refusal in another
+        person's means all, and all wait.
+        """
 
     async def moved(self, before: int, after: int, at: datetime) -> None:
         """A group has another id now."""

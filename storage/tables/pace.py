@@ -1,6 +1,6 @@
 """How fast Telegram may be written to, over all replicas, and where groups have moved to."""
 
-from sqlalchemy import BigInteger, Column, Table
+from sqlalchemy import BigInteger, Column, String, Table
 
 from storage.columns import Data, Moment, metadata
 
@@ -12,6 +12,8 @@ pace = Table(
     Column("free_at", Moment, nullable=False),  # when an urgent message may go
     Column("calm_at", Moment, nullable=False),  # when another may
     Column("held_until", Moment),  # Telegram has asked to wait so long
+    Column("sender", String(32)),  # all chats: the replica that sends while there is much
+    Column("sender_until", Moment),  # and until when nobody else does
 )
 
 moved_chat = Table(

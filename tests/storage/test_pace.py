@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from itertools import pairwise
 
+import pytest
 from sqlalchemy import Table, func, select
 
 from flows.ports import Delivery, Notice
@@ -31,10 +32,14 @@ async def put(
 
 
 async def claim(
-    store: Database, after: timedelta = timedelta(0), limit: int = 30, live: int = 0
+    store: Database,
+    after: timedelta = timedelta(0),
+    limit: int = 30,
+    live: int = 0,
+    sender: str = "",
 ) -> list[Delivery]:
     async with store.transaction() as repositories:
-        rows = await repositories.deliveries.claim(NOW + after, limit, MINUTE, live)
+        rows = await repositories.deliveries.claim(NOW + after, limit, MINUTE, live, sender)
     return list(rows)
 
 
@@ -46,7 +51,7 @@ async def settle(store: Database, rows: Sequence[Delivery]) -> None:
             await repositories.deliveries.sent(row.id, row.id, row.slot)
 
 
-async def hold(store: Database, chat: int | None, until: datetime) -> None:
+async def hold(store: Database, chat: int, until: datetime) -> None:
     async with store.transaction() as repositories:
         await repositories.deliveries.hold(chat, NOW, until)
 
@@ -117,10 +122,13 @@ async def test_answers_to_people_count_and_have_room(store: Database) -> None:
     assert 28 <= len(calm) <= 30
 
 
-async def test_when_telegram_asks_all_to_wait_nobody_sends(store: Database) -> None:
+async def test_when_telegram_asks_to_wait_with_a_second_person_nobody_sends(
+    store: Database,
+) -> None:
     await put(store, [1, 2], urgent=True)
     claimed = await claim(store, limit=1)
-    await hold(store, None, NOW + 10 * SECOND)
+    await hold(store, 8, NOW + 10 * SECOND)
+    await hold(store, 9, NOW + 10 * SECOND)
     assert await claim(store, 9 * SECOND) == []
     async with store.transaction() as repositories:
         assert not await repositories.deliveries.begun(claimed[0], NOW + SECOND, MINUTE)
@@ -128,13 +136,59 @@ async def test_when_telegram_asks_all_to_wait_nobody_sends(store: Database) -> N
     assert len(await claim(store, 10 * SECOND)) == 2
 
 
-async def test_when_telegram_asks_to_wait_with_a_chat_others_go_on(store: Database) -> None:
-    await put(store, [GROUP, 2], urgent=True)
-    await hold(store, GROUP, NOW + 10 * SECOND)
+@pytest.mark.parametrize("held", [GROUP, 5])
+async def test_when_telegram_asks_to_wait_with_a_chat_others_go_on(
+    store: Database, held: int
+) -> None:
+    await put(store, [held, 2], urgent=True)
+    await hold(store, held, NOW + 10 * SECOND)
     assert [row.notice.chat_id for row in await claim(store)] == [2]
     async with store.reading() as repositories:
         assert await repositories.deliveries.resume_at(NOW) == NOW + 10 * SECOND
-    assert [row.notice.chat_id for row in await claim(store, 10 * SECOND)] == [GROUP]
+    assert [row.notice.chat_id for row in await claim(store, 10 * SECOND)] == [held]
+
+
+async def test_holds_of_other_times_and_of_groups_don_t_hold_a_person_s_refusal_for_all(
+    store: Database,
+) -> None:
+    await put(store, [1], urgent=True)
+    await hold(store, 8, NOW - SECOND)
+    await hold(store, GROUP, NOW + MINUTE)
+    await hold(store, 9, NOW + MINUTE)
+    await hold(store, 9, NOW + 2 * MINUTE)
+    assert [row.notice.chat_id for row in await claim(store)] == [1]
+
+
+async def test_while_one_has_much_to_send_the_others_get_nothing(store: Database) -> None:
+    await put(store, range(1, 101))
+    await settle(store, await claim(store, sender="a"))
+    for quarter in range(1, 5):
+        assert await claim(store, quarter * SECOND / 4, sender="b") == []
+        await settle(store, await claim(store, quarter * SECOND / 4, sender="a", limit=7))
+    assert await claim(store, SECOND, sender="b") == []
+
+
+async def test_whoever_falls_silent_is_followed_by_another(store: Database) -> None:
+    await put(store, range(1, 101))
+    last = (await claim(store, sender="a"))[-1].slot - NOW
+    assert await claim(store, last + SECOND, sender="b") == []
+    assert len(await claim(store, last + 1.1 * SECOND, sender="b")) > 20
+    assert await claim(store, last + 1.2 * SECOND, sender="a") == []
+
+
+async def test_who_has_sent_all_keeps_nobody_waiting(store: Database) -> None:
+    await put(store, range(1, 21))
+    await settle(store, await claim(store, sender="a"))
+    await put(store, range(31, 33), urgent=True)
+    await settle(store, await claim(store, SECOND, sender="a"))
+    await put(store, range(41, 43), urgent=True, at=NOW - SECOND)
+    assert len(await claim(store, 1.1 * SECOND, sender="b")) == 2
+
+
+async def test_little_is_sent_by_any(store: Database) -> None:
+    await put(store, range(1, 5))
+    assert len(await claim(store, limit=3, sender="a")) == 3
+    assert len(await claim(store, sender="b")) == 1
 
 
 async def test_a_clock_that_is_put_back_stops_nobody(store: Database) -> None:
