@@ -8,8 +8,8 @@ from flows.calendar import Calendar
 from flows.centre import Hours
 from flows.terms.ladder import works
 
-LATEST = time(14)
-"""From then on the day's digest is no news any more and is left out."""
+FRESH = timedelta(hours=5)
+"""So long after the opening the day's digest is no news any more and is left out."""
 
 LONGEST_BREAK = 20
 """Days that are looked back over for a working day: more than any holidays."""
@@ -45,9 +45,16 @@ class Week:
 
 
 def is_time(hours: Hours, calendar: Calendar, now: datetime) -> bool:
-    """Whether the day's digest may be given: on a working day, from the opening until LATEST."""
-    open_by = hours.begin <= now.time() < max(LATEST, hours.begin)
-    return open_by and works(calendar, now.date(), unknown=True)
+    """Whether the day's digest may be given: on a working day, while it is FRESH, within the hours.
+
+    A centre that opens in the afternoon has its morning then. One whose hours end before they
+    begin never has any.
+    """
+    # Wall clock without a zone: a night in which the clocks are set makes no digest later.
+    opens = datetime.combine(now.date(), hours.begin)
+    closes = datetime.combine(now.date(), hours.end)
+    fresh = opens <= now.replace(tzinfo=None) < min(opens + FRESH, closes)
+    return fresh and works(calendar, now.date(), unknown=True)
 
 
 def begins_week(calendar: Calendar, day: date) -> bool:

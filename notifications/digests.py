@@ -1,4 +1,4 @@
-"""The clock of digests: asks once a day; what it misses the next tick does until the afternoon."""
+"""The clock of digests: asks once a day; what it misses the next tick does while it is news."""
 
 from collections.abc import Callable
 from datetime import date, datetime

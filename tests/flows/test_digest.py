@@ -48,6 +48,27 @@ def test_from_the_opening_until_the_afternoon_of_a_working_day(
     assert is_time(HOURS, CALENDAR, at(moment)) is expected
 
 
+@pytest.mark.parametrize(
+    ("hours", "moment", "expected"),
+    [
+        (Hours(begin=time(14)), "2026-11-24 13:59", False),
+        (Hours(begin=time(14)), "2026-11-24 14:00", True),
+        (Hours(begin=time(14)), "2026-11-24 18:59", True),
+        (Hours(begin=time(14)), "2026-11-24 19:00", False),
+        # Never when the bot may not write first, and the next day is not this one's morning.
+        (Hours(begin=time(15), end=time(18)), "2026-11-24 17:59", True),
+        (Hours(begin=time(15), end=time(18)), "2026-11-24 18:00", False),
+        (Hours(begin=time(21), end=time(23, 30)), "2026-11-24 23:00", True),
+        (Hours(begin=time(21), end=time(23, 30)), "2026-11-24 00:30", False),
+        (Hours(begin=time(20), end=time(9)), "2026-11-24 20:30", False),
+    ],
+)
+def test_a_centre_that_opens_in_the_afternoon_has_its_morning_then(
+    hours: Hours, moment: str, *, expected: bool
+) -> None:
+    assert is_time(hours, CALENDAR, at(moment)) is expected
+
+
 def test_a_week_begins_on_its_first_working_day() -> None:
     days = [date(2026, 11, day) for day in range(23, 28)]
     assert [begins_week(CALENDAR, one) for one in days] == [True, True, False, False, False]

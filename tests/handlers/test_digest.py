@@ -2,12 +2,14 @@
 
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from pathlib import Path
 
+from bot.settings import DEFAULT_CENTRE
 from flows.application import Application
 from flows.contracts import Contract, Deal
 from flows.rating import Rating
 from tests.support.calendar_walk import day, group_said, staff_step
-from tests.support.product import ZONE, Card, Product, Talk
+from tests.support.product import ZONE, Card, Product, Talk, clean, product
 from tests.support.staff import ANNA, VERA, apply
 
 
@@ -98,6 +100,21 @@ async def test_what_waited_for_the_afternoon_is_dropped(bot: Product) -> None:
     await day(bot, "2026-11-24 14:01")
     await while_going_by(bot)
     assert digests(bot, before) == []
+
+
+async def test_a_centre_that_opens_in_the_afternoon_gets_its_day_too(tmp_path: Path) -> None:
+    usual = 'quiet: {begin: "09:00", end: "20:00"}'
+    text = DEFAULT_CENTRE.read_text("utf-8")
+    assert usual in text
+    centre = tmp_path / "afternoons.yaml"
+    centre.write_text(text.replace(usual, 'quiet: {begin: "14:30", end: "18:00"}'), "utf-8")
+    async with product(tmp_path, centre=centre) as bot:
+        await companies(bot, 1)
+        assert await morning(bot, "2026-11-24 14:29") == []
+        assert len(await morning(bot, "2026-11-24 14:30")) == 1
+        assert len(await morning(bot, "2026-11-25 17:59")) == 1
+        assert await morning(bot, "2026-11-26 18:00") == []
+        clean(bot)
 
 
 async def test_a_quiet_morning_is_quiet(bot: Product) -> None:
