@@ -2,8 +2,9 @@
 
 Messages that can wait are queued for many chats and a group at once; one or several replicas send
 them. Reported: messages a second while all were busy, refusals (429), doubles, what was lost, and
-whether each chat's came in order. PostgreSQL is measured where --postgres names a server, in a
-database made for it.
+whether each chat's came in order. With --kills replicas are killed (SIGKILL) while they send, and
+others start: what each had begun is in doubt then, and is neither doubled nor lost. PostgreSQL is
+measured where --postgres names a server, in a database made for it.
 """
 
 import argparse
@@ -21,6 +22,8 @@ from pathlib import Path
 from typing import Any
 
 import aiohttp
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import create_async_engine
 
 from bench.machine import machine
 from bench.prepared import PreparedPostgres
@@ -28,10 +31,15 @@ from bench.process import ROOT, SLOWEST_START, free_port
 from flows.ports import Notice
 from storage.database import open_store
 from storage.schema import migrate
+from storage.tables import outbox
 
 GROUP = -1001
 SILENCE = 20.0
-"""Seconds without a message after which no more are waited for."""
+"""Seconds without a message after which no more are waited for; what a killed replica has claimed
+is given to another after half a minute."""
+
+BETWEEN = 5.0
+"""Seconds from one kill to the next."""
 
 WARM = 2.0
 """Seconds at the beginning and the end that the rate is not taken from."""
@@ -41,7 +49,8 @@ WARM = 2.0
 class Figures:
     """One run. `per_second`: sustained, without the first and last seconds.
 
-    `group_per_minute`: the most that came in the group within any minute.
+    `group_per_minute`: the most that came in the group within any minute. `in_doubt`: begun by a
+    replica that was killed; they are not sent again. `lost`: neither came nor are in doubt.
     """
 
     database: str
@@ -52,14 +61,39 @@ class Figures:
     most_in_a_second: int
     group_per_minute: int
     refused: dict[str, int]
+    kills: int
     doubled: int
+    in_doubt: int
     lost: int
     chats_out_of_order: int
     seconds: float
 
 
+class Replicas:
+    """Processes that send."""
+
+    def __init__(self, stack: ExitStack, *arguments: str) -> None:
+        """None runs yet."""
+        self._stack = stack
+        self._arguments = arguments
+        self._running: list[subprocess.Popen[bytes]] = []
+        self.kills = 0
+
+    def start(self) -> None:
+        """One more."""
+        self._running.append(_started(self._stack, "bench.sender", *self._arguments))
+
+    async def kill(self, times: int) -> None:
+        """Kill the eldest, so often; another takes its place."""
+        while self.kills < times:
+            await asyncio.sleep(BETWEEN)
+            self._running.pop(0).kill()
+            self.kills += 1
+            self.start()
+
+
 async def measured(
-    url: str, directory: Path, *, messages: int, chats: int, group: int, replicas: int
+    url: str, directory: Path, *, messages: int, chats: int, group: int, replicas: int, kills: int
 ) -> Figures:
     """Queue, send, count."""
     await migrate(url)
@@ -69,9 +103,13 @@ async def measured(
     with ExitStack() as stack:
         _started(stack, "bench.strict", str(port))
         await _report(api)
+        senders = Replicas(stack, api, url, str(directory))
         for _ in range(replicas):
-            _started(stack, "bench.sender", api, url, str(directory))
-        report = await _silent(api, messages + group)
+            senders.start()
+        killing = asyncio.create_task(senders.kill(kills))
+        report = await _silent(api, messages + group, SILENCE if not kills else 2 * SILENCE)
+        killing.cancel()
+        in_doubt = await _in_doubt(url)
     sent: list[float] = report["sent"]
     if not sent:
         raise SystemExit("nothing was sent: see above")
@@ -86,8 +124,10 @@ async def measured(
         most_in_a_second=report["most_in_a_second"],
         group_per_minute=report["most_in_a_minute"],
         refused=report["refused"],
+        kills=senders.kills,
         doubled=report["doubled"],
-        lost=messages + group - report["keys"],
+        in_doubt=len(in_doubt),
+        lost=messages + group - len(in_doubt.union(report["keys"])),
         chats_out_of_order=report["out_of_order"],
         seconds=round(sent[-1] - sent[0], 1),
     )
@@ -107,21 +147,33 @@ async def _queue(url: str, directory: Path, messages: int, chats: int, group: in
     await store.close()
 
 
-def _started(stack: ExitStack, module: str, *arguments: str) -> None:
+async def _in_doubt(url: str) -> set[str]:
+    """Keys of what was begun and of which nobody knows whether it was sent."""
+    begun = (outbox.c.state == "claimed") & outbox.c.begun_at.is_not(None)
+    engine = create_async_engine(url)
+    async with engine.connect() as connection:
+        found = select(outbox.c.key).where(begun | (outbox.c.state == "unsure"))
+        keys = set((await connection.execute(found)).scalars())
+    await engine.dispose()
+    return keys
+
+
+def _started(stack: ExitStack, module: str, *arguments: str) -> subprocess.Popen[bytes]:
     command = [sys.executable, "-m", module, *arguments]
     process = subprocess.Popen(command, cwd=ROOT)  # noqa: S603 - our own modules
     stack.callback(process.wait)
     stack.callback(process.terminate)
+    return process
 
 
-async def _silent(api: str, wanted: int) -> dict[str, Any]:
+async def _silent(api: str, wanted: int, silence: float) -> dict[str, Any]:
     """The report once everything has come, or nothing comes any more."""
     report, since, patience = await _report(api), time.monotonic(), SLOWEST_START
-    while report["keys"] < wanted and time.monotonic() - since < patience:
+    while len(report["keys"]) < wanted and time.monotonic() - since < patience:
         await asyncio.sleep(1)
         newer = await _report(api)
-        if newer["keys"] > report["keys"]:
-            since, patience = time.monotonic(), SILENCE
+        if len(newer["keys"]) > len(report["keys"]):
+            since, patience = time.monotonic(), silence
         report = newer
     # What is doubled would come now.
     await asyncio.sleep(2)
@@ -167,6 +219,7 @@ async def _run(options: argparse.Namespace) -> Figures:
                 chats=options.chats,
                 group=options.group,
                 replicas=options.replicas,
+                kills=options.kills,
             )
 
 
@@ -177,6 +230,7 @@ def main() -> None:
     parser.add_argument("--chats", type=int, default=2000, help="persons")
     parser.add_argument("--group", type=int, default=0, help="messages to a group besides")
     parser.add_argument("--replicas", type=int, default=1, help="processes that send")
+    parser.add_argument("--kills", type=int, default=0, help="replicas killed while they send")
     parser.add_argument("--postgres", default="", metavar="URL", help="a server's address")
     parser.add_argument("--json", action="store_true", help="print JSON")
     options = parser.parse_args()

@@ -82,7 +82,7 @@ class Strict:
         return {
             "sent": self.sent,
             "doubled": sum(many - 1 for many in self.keys.values()),
-            "keys": len(self.keys),
+            "keys": list(self.keys),
             "refused": dict(self.refused),
             "most_in_a_second": self.overall.most,
             "most_in_a_minute": max((one.most for one in self.groups.values()), default=0),
