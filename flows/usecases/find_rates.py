@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from flows.calendar import UnknownYear, russia
 from flows.contracts import RateDay
 from flows.errors import RatesAway
 from flows.ports import Rates, Store
@@ -30,7 +31,8 @@ class FindRates:
     async def __call__(self, day: date, now: datetime, *, wait: bool = True) -> RateDay:
         """The rates for a day; without `wait` they are only asked for, if they are not kept.
 
-        Raises RatesAway, also "rates.off" where nobody is asked.
+        Raises RatesAway, also "rates.off" where nobody is asked, and "rates.none" while the Bank
+        has still to set those of a day that has begun in the east only.
         """
         if (found := self._known.get(day)) is not None:
             return found
@@ -43,8 +45,8 @@ class FindRates:
         if day > now.date():
             raise RatesAway("rates.none", day=day.isoformat())
         found = await self.bank.on(day, now, wait=wait)
-        if day > now.astimezone(BANK).date():
-            return found  # not the Bank's last word on this day yet
+        if not settled(found, now):
+            raise RatesAway("rates.none", day=day.isoformat())
         async with self.store.transaction() as repositories:
             await repositories.kept_rates.keep(found, now)
         return self._remember(found)
@@ -54,3 +56,18 @@ class FindRates:
             self._known.pop(next(iter(self._known)))
         self._known[rates.day] = rates
         return rates
+
+
+def settled(rates: RateDay, now: datetime) -> bool:
+    """Whether it is the Bank's last word on the day.
+
+    East of Moscow a day begins while the Bank may still set its rates; until it does, it answers
+    with the last that were set. On its days off it sets none: then those stay in force.
+    """
+    today = now.astimezone(BANK).date()
+    if rates.day <= today or rates.in_force == rates.day:
+        return True
+    try:
+        return not russia().is_working(today)
+    except UnknownYear:
+        return False

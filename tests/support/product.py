@@ -219,6 +219,7 @@ class Product:
     group: Chat
     owner: Talk = field(init=False)
     apps: list[App] = field(default_factory=list)
+    zone: ZoneInfo = ZONE
     _running: AsyncExitStack = field(default_factory=AsyncExitStack)
     _hasty: Hasty = field(init=False)
     """Of all replicas, also after a restart: the pace that they keep stands in the database."""
@@ -246,7 +247,7 @@ class Product:
 
     def now(self) -> datetime:
         """The time everywhere, in the centre's zone."""
-        return datetime.fromtimestamp(self.clock.now(), ZONE)
+        return datetime.fromtimestamp(self.clock.now(), self.zone)
 
     async def run(self) -> None:
         """Start the bot."""
@@ -306,6 +307,7 @@ async def product(
     started: bool = True,
     forum: bool = False,
     cbr: str = "off",
+    zone: ZoneInfo = ZONE,
 ) -> AsyncIterator[Product]:
     """Serve a world and run the bot on it, at noon of NOON.
 
@@ -313,7 +315,7 @@ async def product(
     that of the locks. `centre` is the centre's file, `packs_dir` its own folder of packs. Of
     several replicas, which share the database, the last takes the webhook. `started=False` leaves
     the bot to be `run()`. `cbr`: where rates of the Bank of
-    Russia are asked for. `forum`: the staff's group has topics.
+    Russia are asked for. `forum`: the staff's group has topics. `zone`: whose days the bot goes by.
     """
     configure("CRITICAL")
     clock = ManualClock(NOON.timestamp())
@@ -327,7 +329,7 @@ async def product(
             .model_copy(update=_hook() if webhook else {})
             for number in range(replicas)
         ]
-        made = Product(world, clock, settings, group)
+        made = Product(world, clock, settings, group, zone=zone)
         try:
             if started:
                 await made.run()
