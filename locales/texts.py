@@ -3016,6 +3016,27 @@ class Texts(Lookup):
     def demo_role_admin(self) -> str:
         return self.get("demo-role-admin")
 
+    def demo_log(self, *, event: str) -> str:
+        return self.get("demo-log", event=event)
+
+    def demo_log_rates_unreachable(self, *, why: str) -> str:
+        return self.get("demo-log-rates-unreachable", why=why)
+
+    def demo_log_rates_unreadable(self, *, why: str) -> str:
+        return self.get("demo-log-rates-unreadable", why=why)
+
+    def demo_log_rates_none(self, *, day: str) -> str:
+        return self.get("demo-log-rates-none", day=day)
+
+    def demo_log_register_unreachable(self, *, why: str) -> str:
+        return self.get("demo-log-register-unreachable", why=why)
+
+    def demo_log_register_unreadable(self) -> str:
+        return self.get("demo-log-register-unreadable")
+
+    def demo_log_dadata_refused(self, *, status: str) -> str:
+        return self.get("demo-log-dadata-refused", status=status)
+
     def staff_command_digest(self) -> str:
         return self.get("staff-command-digest")
 
@@ -6174,6 +6195,60 @@ class Texts(Lookup):
 
     def simulate_fault_known(self, *, known: str) -> str:
         return self.get("simulate-fault_known", known=known)
+
+    def spoken_year(self, *, day: str, year: str) -> str:
+        return self.get("spoken-year", day=day, year=year)
+
+    def spoken_listed(self, *, weekday: str, day: str) -> str:
+        return self.get("spoken-listed", weekday=weekday, day=day)
+
+    def spoken_by_0(self, *, day: str) -> str:
+        return self.get("spoken-by-0", day=day)
+
+    def spoken_by_1(self, *, day: str) -> str:
+        return self.get("spoken-by-1", day=day)
+
+    def spoken_by_2(self, *, day: str) -> str:
+        return self.get("spoken-by-2", day=day)
+
+    def spoken_by_3(self, *, day: str) -> str:
+        return self.get("spoken-by-3", day=day)
+
+    def spoken_by_4(self, *, day: str) -> str:
+        return self.get("spoken-by-4", day=day)
+
+    def spoken_by_5(self, *, day: str) -> str:
+        return self.get("spoken-by-5", day=day)
+
+    def spoken_by_6(self, *, day: str) -> str:
+        return self.get("spoken-by-6", day=day)
+
+    def spoken_on_today(self, *, day: str) -> str:
+        return self.get("spoken-on-today", day=day)
+
+    def spoken_on_tomorrow(self, *, day: str) -> str:
+        return self.get("spoken-on-tomorrow", day=day)
+
+    def spoken_on_0(self, *, day: str) -> str:
+        return self.get("spoken-on-0", day=day)
+
+    def spoken_on_1(self, *, day: str) -> str:
+        return self.get("spoken-on-1", day=day)
+
+    def spoken_on_2(self, *, day: str) -> str:
+        return self.get("spoken-on-2", day=day)
+
+    def spoken_on_3(self, *, day: str) -> str:
+        return self.get("spoken-on-3", day=day)
+
+    def spoken_on_4(self, *, day: str) -> str:
+        return self.get("spoken-on-4", day=day)
+
+    def spoken_on_5(self, *, day: str) -> str:
+        return self.get("spoken-on-5", day=day)
+
+    def spoken_on_6(self, *, day: str) -> str:
+        return self.get("spoken-on-6", day=day)
 
     def staff_card_title(self, *, number: str, service: str) -> str:
         return self.get("staff-card-title", number=number, service=service)

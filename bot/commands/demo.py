@@ -15,6 +15,7 @@ from bot.logs import configure
 from bot.running import until_stopped
 from bot.settings import DEFAULT_CENTRE
 from flows.errors import FlowError
+from locales.texts import texts
 from storage.packs import load_centre
 
 DATA = Path("data/demo")
@@ -63,6 +64,7 @@ def demo(port: int, data: Path, centre: str, *, keep: bool, forum: bool) -> None
 async def _demo(port: int, data: Path, first: Path, *, keep: bool, forum: bool) -> None:
     kept = prepared(data, keep=keep)
     centres = DemoCentres(offered(first), first, data, kept, forum=forum)
+    configure("WARNING", texts(centres.all[centres.first].centre.staff_language))
     async with serve_choices(centres.choices(), host="127.0.0.1", port=port) as api:
         centres.url = api.url
         async with aclosing(centres):
