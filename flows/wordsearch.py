@@ -36,6 +36,9 @@ NAME_PART = 3
 WORD_PART = 4
 """Letters from which on the beginning of a word is enough in a text."""
 
+HASH = "#"
+"""What a query begins with that means a tag and nothing else."""
+
 LONGEST = 64
 """Characters of a word; what is longer is no word."""
 
@@ -110,6 +113,22 @@ def wanted(query: str) -> tuple[Wanted, ...]:
     if SPOKEN.fullmatch(bare):
         return (_wanted(_without_country("".join(WORD.findall(bare)))),)
     return tuple(_wanted(word) for word in dict.fromkeys(WORD.findall(folded(bare))))[:WORDS]
+
+
+def named_tags(query: str, tags: Iterable[str]) -> list[str]:
+    """The tags that a query means: the one that is called so, else those with all its words.
+
+    In what a hashtag can't have, an underscore stands for a space.
+    """
+    said = words(query.replace("_", " "))
+    asked = wanted(" ".join(said))
+    of_tag = {tag: words(tag) for tag in tags}
+    exact = [tag for tag, own in of_tag.items() if own == said and said]
+    return exact or [
+        tag
+        for tag, own in of_tag.items()
+        if asked and all(any(one.meets(word) for word in own) for one in asked)
+    ]
 
 
 def texts_in(value: object) -> Iterator[str]:

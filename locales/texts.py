@@ -2983,8 +2983,8 @@ class Texts(Lookup):
     def delivery_unreachable(self) -> str:
         return self.get("delivery-unreachable")
 
-    def delivery_mark(self) -> str:
-        return self.get("delivery-mark")
+    def delivery_mark(self, *, sign: str) -> str:
+        return self.get("delivery-mark", sign=sign)
 
     def delivery_news_lost(self, *, number: str) -> str:
         return self.get("delivery-news-lost", number=number)
@@ -5118,6 +5118,9 @@ class Texts(Lookup):
     def queue_place_file(self) -> str:
         return self.get("queue-place-file")
 
+    def queue_place_tag(self) -> str:
+        return self.get("queue-place-tag")
+
     def staff_usage_app(self) -> str:
         return self.get("staff-usage-app")
 
@@ -5668,6 +5671,9 @@ class Texts(Lookup):
     def reminder_later(self) -> str:
         return self.get("reminder-later")
 
+    def reminder_later_of(self, *, what: str) -> str:
+        return self.get("reminder-later-of", what=what)
+
     def reminder_later_1(self) -> str:
         return self.get("reminder-later-1")
 
@@ -5808,6 +5814,9 @@ class Texts(Lookup):
 
     def reminder_about_date(self) -> str:
         return self.get("reminder-about-date")
+
+    def reminder_about_date_of(self, *, service: str) -> str:
+        return self.get("reminder-about-date-of", service=service)
 
     def reminder_deal_contract(self, *, signed: str) -> str:
         return self.get("reminder-deal-contract", signed=signed)

@@ -1,4 +1,4 @@
-"""Finds submitted applications by number, ИНН, any part of a name, and any word of their texts."""
+"""Finds submitted applications by number, ИНН, part of a name, tag, and any word of their texts."""
 
 from collections.abc import Sequence
 
@@ -6,10 +6,10 @@ from sqlalchemy import Select, select, text
 
 from flows import ports
 from flows.ports.finding import Found, How
-from flows.wordsearch import Wanted, wanted
+from flows.wordsearch import HASH, Wanted, named_tags, wanted
 from storage.applications import Applications, numbered
 from storage.search import digits
-from storage.tables import application
+from storage.tables import application, tag
 from storage.words import Words
 from storage.work import Work
 
@@ -51,6 +51,8 @@ class Finding(ports.Finding):
         asked = wanted(query)
         if not asked:
             return []
+        if query.lstrip().startswith(HASH):
+            return [Found(id_, "tag") for id_ in await self._tagged(query, most)]
         found: dict[int, How] = {}
         for how, ids in (
             ("number", await self._numbered(query)),
@@ -59,10 +61,11 @@ class Finding(ports.Finding):
             found |= {id_: how for id_ in ids if id_ not in found}  # type: ignore[misc]
         if "number" in found.values():
             return [Found(id_, how) for id_, how in found.items()]
-        for kind in ("name", "text"):
+        kinds: tuple[How, ...] = ("name", "tag", "text")
+        for kind in kinds:
             if len(found) < most:
-                ids = await self._worded(kind, asked, most)
-                found |= {id_: kind for id_ in ids if id_ not in found}
+                hits = await self._of_kind(kind, query, asked, most)
+                found |= {id_: kind for id_ in hits if id_ not in found}
         return [Found(id_, how) for id_, how in found.items()][:most]
 
     async def missing(self, limit: int, before: int | None = None) -> Sequence[int]:
@@ -91,6 +94,25 @@ class Finding(ports.Finding):
         if len(inn) not in INN_DIGITS or inn != "".join(query.split()):
             return []
         rows = await self._work.rows(_visible().where(column.inn == inn).order_by(column.id.desc()))
+        return [row.id for row in rows]
+
+    async def _of_kind(
+        self, kind: How, query: str, asked: Sequence[Wanted], most: int
+    ) -> list[int]:
+        if kind == "tag":
+            return await self._tagged(query, most)
+        return await self._worded(kind, asked, most)
+
+    async def _tagged(self, query: str, most: int) -> list[int]:
+        """Of all whom the staff have tagged so; there are few tags, they are gone through."""
+        known = await self._work.rows(select(tag.c.name).distinct())
+        names = named_tags(query, sorted(row.name for row in known))
+        if not names:
+            return []
+        persons = select(tag.c.person_id).where(tag.c.name.in_(names))
+        rows = await self._work.rows(
+            _visible().where(column.person_id.in_(persons)).order_by(column.id.desc()).limit(most)
+        )
         return [row.id for row in rows]
 
     async def _worded(self, kind: str, asked: Sequence[Wanted], most: int) -> list[int]:

@@ -1,5 +1,6 @@
 """Persons, their consent and the profile of their company."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
@@ -60,6 +61,11 @@ class People(ports.People):
     async def set_blocked(self, person_id: int, *, blocked: bool) -> None:
         """See `flows.ports`."""
         await self._set(person_id, blocked=blocked)
+
+    async def blocked(self, person_ids: Sequence[int]) -> frozenset[int]:
+        """See `flows.ports`."""
+        wanted = person.c.id.in_(person_ids) & person.c.blocked.is_(True)
+        return frozenset(row.id for row in await self._work.rows(select(person.c.id).where(wanted)))
 
     async def give_consent(self, person_id: int, version: str, at: datetime) -> None:
         """See `flows.ports`."""

@@ -4,13 +4,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
-How = Literal["number", "inn", "name", "text"]
+How = Literal["number", "inn", "name", "tag", "text"]
 """What was recognised, the most telling first."""
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """An application that was found. `text`: something that was answered, written or named."""
+    """An application that was found. `text`: something that was answered, written or named.
+
+    `tag`: how the staff have tagged its applicant.
+    """
 
     id: int
     how: How
@@ -20,9 +23,9 @@ class Finding(Protocol):
     """A search over applications that were sent in; those of erased people are never found."""
 
     async def find(self, query: str, most: int) -> Sequence[Found]:
-        """At most so many: by number, then by ИНН, by name, by text; each the newest first.
+        """At most so many: by number, then by ИНН, name, tag, text; each the newest first.
 
-        A number is one application and nothing else.
+        A number is one application and nothing else; "#…" is a tag and nothing else.
         """
 
     async def missing(self, limit: int, before: int | None = None) -> Sequence[int]:

@@ -25,6 +25,9 @@ class People(Protocol):
     async def set_blocked(self, person_id: int, *, blocked: bool) -> None:
         """Whether the person has blocked the bot."""
 
+    async def blocked(self, person_ids: Sequence[int]) -> frozenset[int]:
+        """Which of these persons have blocked the bot, or are gone from Telegram."""
+
     async def give_consent(self, person_id: int, version: str, at: datetime) -> None:
         """Consent to this version of the text."""
 

@@ -12,7 +12,6 @@ from flows.queues import PACK, STAFF, TABS, Queue, chosen, known_tab, open_state
 from flows.reference.company_names import short_name
 from flows.status import HANDLING
 from flows.terms import OpenTerm
-from flows.wordsearch import wanted
 from handlers.office import Office
 from handlers.staff.cards import submitted_forms
 from handlers.staff.places import where
@@ -88,6 +87,7 @@ class Lists:
         ids = [one.id for one in shown]
         terms = await self.repositories.terms.of_many(ids)
         since = await self.repositories.queues.since(ids, HANDLING)
+        blocked = await self.repositories.people.blocked([one.person_id for one in shown])
         lines = []
         for one in shown:
             moved = since.get(one.id) or one.submitted_at or one.created_at
@@ -104,6 +104,7 @@ class Lists:
                     holder="" if one.performer == own else self.holder(one),
                     topic=self._topic(one),
                     where=(found or {}).get(one.id, ""),
+                    unreachable=one.person_id in blocked,
                 )
             )
         return lines
@@ -164,12 +165,9 @@ async def find(
         number = min(max(number, 0), max(0, (len(found) - 1) // PER_PAGE))
         part = found[number * PER_PAGE : (number + 1) * PER_PAGE]
         shown = await repositories.queues.many([one.id for one in part])
-        by_text = {one.id for one in part if one.how == "text"}
-        asked = wanted(text)
+        how = {one.id: one.how for one in part}
         snippets = {
-            one.id: await where(office, repositories, one, asked)
-            for one in shown
-            if one.id in by_text
+            one.id: await where(office, repositories, one, how[one.id], text) for one in shown
         }
         page = Page(await lists.lines(shown, snippets), number, len(found))
     return views.found(texts, text, page, Days(lists.today, office.calendar)), found

@@ -1,11 +1,12 @@
 """Where a search has found its words: in an answer, in what was written, in a file's name."""
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator
 
 from flows.application import Application
 from flows.conditions import Value
 from flows.ports import Repositories
-from flows.wordsearch import Wanted, picked_texts, snippet, texts_in, unmarked
+from flows.ports.finding import How
+from flows.wordsearch import named_tags, picked_texts, snippet, texts_in, unmarked, wanted
 from handlers.office import Office
 from handlers.staff.cards import submitted_forms
 from handlers.views.values import question_name, value_text
@@ -18,9 +19,16 @@ async def where(
     office: Office,
     repositories: Repositories,
     application: Application,
-    asked: Sequence[Wanted],
+    how: How,
+    query: str,
 ) -> str:
-    """What was found, and where: "Сайт: …чай.рф…"; "" where the words stand apart."""
+    """What was found, and where: "Сайт: …чай.рф…"; "" where that is plain or words stand apart."""
+    if how == "tag":
+        tags = named_tags(query, await repositories.tags.of(application.person_id))
+        return f"{office.texts(office.centre.staff_language).queue_place_tag()}: {', '.join(tags)}"
+    asked = wanted(query) if how == "text" else ()
+    if not asked:
+        return ""
     async for name, text in _places(office, repositories, application):
         if found := snippet(text, asked):
             return f"{name}: {found}" if name else found

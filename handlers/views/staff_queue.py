@@ -14,6 +14,9 @@ from handlers.views.staff_pages import turning
 from locales.lookup import Html, escaped
 from locales.texts import Texts
 
+SIGN = "🚫"
+"""Before an application whose applicant gets no messages."""
+
 PER_PAGE = 7
 """Applications of one page: each takes two lines and a button."""
 
@@ -39,7 +42,7 @@ class Line:
 
     `since`: the day it came to where it stands. `due`: when somebody has to have done something,
     `clients` if that is the client. `holder` has it. `topic`: the address of its topic.
-    `where`: what a search has found, as plain text.
+    `where`: what a search has found, as plain text. `unreachable`: its applicant gets no messages.
     """
 
     application: int
@@ -52,6 +55,7 @@ class Line:
     holder: str = ""
     topic: str = ""
     where: str = ""
+    unreachable: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,16 +150,21 @@ def number(count: int, most: int = MOST) -> str:
 
 
 def list_text(texts: Texts, top: str, page: Page, days: Days) -> str:
-    """The title and the lines of a page."""
+    """The title and the lines of a page; a sign that stands in one is explained below them."""
     lines = [line_text(texts, line, days) for line in page.lines]
-    return "\n\n".join([top, *(lines or [texts.queue_empty()])])
+    marked = any(line.unreachable for line in page.lines)
+    foot = [texts.delivery_mark(sign=SIGN)] if marked else []
+    return "\n\n".join([top, *(lines or [texts.queue_empty()]), *foot])
 
 
 def line_text(texts: Texts, line: Line, days: Days) -> str:
     """An application in two lines, three where a search has found words."""
     when = due_text(texts, line, days)
     rest = " · ".join([line.state, *([escaped(line.holder)] if line.holder else []), when])
-    text = texts.queue_line(number=line.number, company=cut(line.company, COMPANY), rest=Html(rest))
+    mark = f"{SIGN} " if line.unreachable else ""
+    text = mark + texts.queue_line(
+        number=line.number, company=cut(line.company, COMPANY), rest=Html(rest)
+    )
     return f"{text}\n{texts.queue_where(where=line.where)}" if line.where else text
 
 

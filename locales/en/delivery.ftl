@@ -62,7 +62,7 @@ delivery-why-stopped = the broadcast was stopped
 delivery-why-twice = the line broke twice, not sent again
 
 delivery-unreachable = 🚫 The applicant gets no messages: the bot is blocked
-delivery-mark = 🚫 gets no messages
+delivery-mark = { $sign } — the client gets no messages: the bot is blocked
 delivery-news-lost = 🚫 <b>{ $number }</b>: the client gets no messages, the bot is blocked.
 delivery-news-lost-phone = 🚫 <b>{ $number }</b>: the client gets no messages, the bot is blocked. Phone: { $phone }
 delivery-news-back = ✅ <b>{ $number }</b>: the client gets messages again.

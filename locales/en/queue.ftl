@@ -32,13 +32,14 @@ queue-waits = waits { $days } w.d.
 queue-waits-since = since { $day }
 queue-choose = Select…
 queue-found = Found for “{ $text }”: { $count }
-queue-found-none = Nothing for “{ $text }”. We look at numbers, ИНН, names, answers, messages and file names.
+queue-found-none = Nothing for “{ $text }”. We look at numbers, ИНН, names, tags, answers, messages and file names.
 queue-place-history = Decision
 queue-place-talk = Messages
 queue-place-file = File
+queue-place-tag = Tag
 
 staff-usage-app = Write the number: <code>/app 1</code> or <code>/app РМ-2026-00001</code>
-staff-usage-find = Write what to look for: <code>/find tea</code>, <code>/find 4027000012</code>, <code>/find certification</code>
+staff-usage-find = Write what to look for: <code>/find tea</code>, <code>/find 4027000012</code>, <code>/find certification</code>, <code>/find #fair</code>
 
 staff-help =
     <b>Applications</b>
@@ -53,7 +54,7 @@ staff-help =
     /queue — the whole queue; “Select…” does one thing for many at once
 
     <b>Find</b>
-    /find tea — number, ИНН, name, any words of answers and messages
+    /find tea — number, ИНН, name, tag, any words of answers and messages; <code>/find #tea</code> — a tag only
     /app 1 — the card by its number
     /why 1 — why this term, day by day
     /delivery 1 — did the messages arrive, what is planned

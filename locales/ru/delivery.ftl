@@ -62,7 +62,7 @@ delivery-why-stopped = рассылка остановлена
 delivery-why-twice = связь рвалась дважды, больше не шлём
 
 delivery-unreachable = 🚫 Заявитель не получает сообщений: бот заблокирован
-delivery-mark = 🚫 не получает сообщений
+delivery-mark = { $sign } — клиент не получает сообщений: бот заблокирован
 delivery-news-lost = 🚫 <b>{ $number }</b>: клиент не получает сообщений, бот заблокирован.
 delivery-news-lost-phone = 🚫 <b>{ $number }</b>: клиент не получает сообщений, бот заблокирован. Телефон: { $phone }
 delivery-news-back = ✅ <b>{ $number }</b>: клиент снова получает сообщения.

@@ -32,13 +32,14 @@ queue-waits = ждёт { $days } раб. дн.
 queue-waits-since = с { $day }
 queue-choose = Выбрать…
 queue-found = Нашлось по запросу «{ $text }»: { $count }
-queue-found-none = По запросу «{ $text }» ничего нет. Ищем по номеру, ИНН, названию, ответам, переписке и именам файлов.
+queue-found-none = По запросу «{ $text }» ничего нет. Ищем по номеру, ИНН, названию, меткам, ответам, переписке и именам файлов.
 queue-place-history = Решение
 queue-place-talk = Переписка
 queue-place-file = Файл
+queue-place-tag = Метка
 
 staff-usage-app = Напишите номер: <code>/app 1</code> или <code>/app РМ-2026-00001</code>
-staff-usage-find = Напишите, что искать: <code>/find чай</code>, <code>/find 4027000012</code>, <code>/find сертификация</code>
+staff-usage-find = Напишите, что искать: <code>/find чай</code>, <code>/find 4027000012</code>, <code>/find сертификация</code>, <code>/find #выставка</code>
 
 staff-help =
     <b>Заявки</b>
@@ -53,7 +54,7 @@ staff-help =
     /queue — вся очередь; «Выбрать…» — одно действие сразу для многих
 
     <b>Найти</b>
-    /find чай — номер, ИНН, название, любые слова из ответов и переписки
+    /find чай — номер, ИНН, название, метка, любые слова из ответов и переписки; <code>/find #чай</code> — только метка
     /app 1 — карточка по номеру
     /why 1 — почему такой срок, по дням
     /delivery 1 — дошли ли сообщения, что запланировано

@@ -6,7 +6,9 @@ import json
 
 import pytest
 
+from bot.emulator.people import Person
 from flows.application import Application
+from flows.ports import Notice
 from tests.support.product import Product, Talk
 from tests.support.staff import BORIS, PACK, apply
 
@@ -51,6 +53,51 @@ async def test_the_queue_shows_what_is_new_in_work_and_mine(bot: Product, anna: 
     mine = await anna.tap("Мои 1")
     assert mine.text.startswith("Мои (Анна Причалова): 1\n\nРМ-2026-00001")
     assert (await anna.say("/mine")).text == mine.text
+
+
+async def test_who_gets_no_messages_is_marked_in_every_list(bot: Product, anna: Talk) -> None:
+    sent = await companies(bot, 2)
+    mark = "🚫 — клиент не получает сообщений: бот заблокирован"
+    assert "🚫" not in (await anna.say("/queue")).text
+    await blocks(bot, "Заявитель 1", sent[0])
+    for asked in ("/queue", "/find чай"):
+        shown = (await anna.say(asked)).text.split("\n\n")
+        assert shown[1].startswith("🚫 РМ-2026-00001" if asked == "/queue" else "РМ-2026-00002")
+        assert shown[2].startswith("РМ-2026-00002" if asked == "/queue" else "🚫 РМ-2026-00001")
+        assert shown[3:] == [mark]
+    await anna.say("/queue")
+    chosen = await anna.tap("Выбрать…")
+    assert chosen.text.endswith(mark)
+    assert chosen.text.count("🚫") == 2
+    # Both: it is explained once. Nobody: not at all.
+    await blocks(bot, "Заявитель 2", sent[1])
+    assert (await anna.say("/queue")).text.count("🚫") == 3
+    for n in (1, 2):
+        await comes_back(bot, f"Заявитель {n}")
+    assert "🚫" not in (await anna.say("/queue")).text
+
+
+async def blocks(bot: Product, name: str, application: Application) -> None:
+    """The bot finds it out when it writes to them."""
+    person = named(bot, name)
+    bot.world.block(person)
+    data = {"application": application.id, "state": application.state, "words": ""}
+    async with bot.app.store.transaction() as repositories:
+        notice = Notice(f"told:{application.id}", bot.talk(person).chat.id, "client.state", data)
+        await repositories.outbox.put(notice, bot.now())
+    bot.app.office.wake()
+    await bot.settled()
+    bot.world.calls.clear()
+
+
+async def comes_back(bot: Product, name: str) -> None:
+    person = named(bot, name)
+    bot.world.unblock(person)
+    await bot.talk(person).begin()
+
+
+def named(bot: Product, name: str) -> Person:
+    return next(one for one in bot.world.people.values() if one.first_name == name)
 
 
 async def test_a_morning_begins_with_what_is_late_and_due(bot: Product, anna: Talk) -> None:

@@ -173,3 +173,26 @@ async def _fail(store: Database, application: Application) -> None:
         forms = {"form": replace(application.forms["form"], answers={"about": "второе"})}
         await repositories.applications.save(replace(application, forms=forms))
         raise ZeroDivisionError
+
+
+async def test_those_whom_the_staff_have_tagged(store: Database, who: Person) -> None:
+    other = await person(store, 102)
+    gone = await person(store, 103)
+    for number, one in ((1, who), (2, who), (3, other), (4, gone)):
+        await sent(store, one, number, {"name": f"Чай {number}", "about": "Ярмарка мёда"})
+    await draft(store, who)
+    async with store.transaction() as repositories:
+        await repositories.tags.put(who.id, "ярмарка мёда", 1, NOW)
+        await repositories.tags.put(other.id, "ярмарка", 1, NOW)
+        await repositories.tags.put(other.id, "100% наш", 1, NOW)
+        await repositories.tags.put(gone.id, "ярмарка", 1, NOW)
+        await repositories.people.erase(gone.id, LATER)
+    assert await found(store, "#ярмарка") == [("03", "tag")]
+    assert await found(store, "#ярмарке меда") == [("02", "tag"), ("01", "tag")]
+    assert await found(store, "#Ярмарка_Меда", most=1) == [("02", "tag")]
+    assert await found(store, "# наш") == [("03", "tag")]
+    assert await found(store, "#яр") == []
+    assert await found(store, "#%") == []
+    assert await found(store, "#") == []
+    # A word is looked for in tags before it is looked for in texts.
+    assert await found(store, "мед") == [("02", "tag"), ("01", "tag"), ("03", "text")]
