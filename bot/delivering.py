@@ -44,7 +44,9 @@ class Deliverer:
         self._office = office
         self._store = store
         self._terms = TermClock(office.use.recompute, office.use.ring, office.now)
-        self._reminders = ReminderClock(office.use.plan_anew, office.use.remind, office.now)
+        self._reminders = ReminderClock(
+            office.use.take_in_reports, office.use.plan_anew, office.use.remind, office.now
+        )
         self._digests = DigestClock(office.use.give_digests, office.now)
         self._ticks = Ticks(self._often, self._delivery.measure, self.daily, self.morning)
 

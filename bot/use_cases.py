@@ -58,6 +58,7 @@ from flows.usecases.support_sum import RecordSupport, UsedThisYear
 from flows.usecases.tag import Tagging
 from flows.usecases.take import HandBack, Take
 from flows.usecases.take_back import TakeBack
+from flows.usecases.take_in_reports import TakeInReports
 from flows.usecases.tell_contract import AnswerFollowUp, TellContract, WithdrawContract
 from flows.usecases.welcome import Welcome
 from handlers.office import UseCases
@@ -113,6 +114,7 @@ def use_cases(
         recompute=Recompute(store, library, centre, staff_chat),
         ring=Ring(store, centre, staff_chat, Expire(store, library, centre, staff_chat)),
         plan_anew=PlanAnew(store, library, centre),
+        take_in_reports=TakeInReports(store, library, centre),
         remind=Remind(store, library, centre, staff_chat),
         snooze=Snooze(store, library, centre),
         choose=Choose(store, library, centre),

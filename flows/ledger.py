@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from flows.catalogue import Ledger, Service
 from flows.conditions import Answers, Value
-from flows.contracts import USD, ContractKind, Deal
+from flows.contracts import THOUSAND, USD, ContractKind, Deal
 from flows.library import Library
 from flows.model import Form, Pack
 
@@ -56,21 +56,29 @@ def signed_of(ledger: Ledger, answers: Answers) -> date | None:
 
 
 def deal_of(form: Form, ledger: Ledger, answers: Answers) -> Deal | None:
-    """What a filled report tells; None without a date."""
+    """What a filled report tells; None without a date.
+
+    A version of the form that did not compute thousands of dollars asked for them: then the amounts
+    are dollars.
+    """
     signed = signed_of(ledger, answers)
     if signed is None:
         return None
-    currency = currency_of(ledger, answers) or USD
+    amounts = amounts_of(form, ledger, answers)
+    asked = ledger.thousands not in form.by_id
+    if asked:
+        amounts = {year: amount * THOUSAND for year, amount in amounts.items()}
+    currency = None if asked else currency_of(ledger, answers)
     return Deal(
         kind=kind_of(ledger, answers),
         signed_on=signed,
         subject=_text(answers.get(ledger.subject)),
         country=_text(answers.get(ledger.country)),
         counterparty=_text(answers.get(ledger.counterparty)),
-        currency=currency,
-        amounts=amounts_of(form, ledger, answers),
-        rate=_decimal(answers.get(ledger.rate)),
-        usd_rate=_decimal(answers.get(ledger.usd_rate)),
+        currency=currency or USD,
+        amounts=amounts,
+        rate=None if asked else _decimal(answers.get(ledger.rate)),
+        usd_rate=None if asked else _decimal(answers.get(ledger.usd_rate)),
     )
 
 

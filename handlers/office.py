@@ -62,6 +62,7 @@ from flows.usecases.support_sum import RecordSupport, UsedThisYear
 from flows.usecases.tag import Tagging
 from flows.usecases.take import HandBack, Take
 from flows.usecases.take_back import TakeBack
+from flows.usecases.take_in_reports import TakeInReports
 from flows.usecases.tell_contract import AnswerFollowUp, TellContract, WithdrawContract
 from flows.usecases.welcome import Welcome
 from handlers.drawer import Drawer
@@ -109,6 +110,7 @@ class UseCases:
     recompute: Recompute
     ring: Ring
     plan_anew: PlanAnew
+    take_in_reports: TakeInReports
     remind: Remind
     snooze: Snooze
     choose: Choose

@@ -8,6 +8,7 @@ import structlog
 
 from flows.usecases.plan_anew import PlanAnew
 from flows.usecases.remind import Remind
+from flows.usecases.take_in_reports import TakeInReports
 
 log = structlog.get_logger()
 
@@ -18,8 +19,15 @@ PATIENCE = 5.0
 class ReminderClock:
     """Looks every few seconds what is due, and a few times an hour whether all still fits."""
 
-    def __init__(self, plan_anew: PlanAnew, remind: Remind, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        take_in_reports: TakeInReports,
+        plan_anew: PlanAnew,
+        remind: Remind,
+        now: Callable[[], datetime],
+    ) -> None:
         """`now` is in the centre's zone."""
+        self._take_in_reports = take_in_reports
         self._plan_anew = plan_anew
         self._remind = remind
         self._now = now
@@ -54,6 +62,9 @@ class ReminderClock:
         return not self._leaving
 
     async def _plan(self) -> int:
+        taken = await self._take_in_reports(self._now(), self._going)
+        if taken:
+            log.info("contracts.taken_in", count=taken)
         done = await self._plan_anew(self._now(), self._going)
         if done:
             log.info("reminders.planned", persons=done)

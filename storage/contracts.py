@@ -5,14 +5,14 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, insert, select, update
+from sqlalchemy import ColumnElement, Row, exists, insert, or_, select, update
 
 from flows import ports
 from flows.contracts import Change, Contract, Deal, RateDay
 from flows.errors import NotFound
 from flows.ports import FollowUp
+from storage.tables import application, contract_change, follow_up
 from storage.tables import contract as table
-from storage.tables import contract_change, follow_up
 from storage.tables import rate as rates_table
 from storage.work import Work
 
@@ -73,6 +73,30 @@ class Contracts(ports.Contracts):
         """See `flows.ports`."""
         found = await self._of(column.state != "withdrawn")
         return sorted(found, key=lambda one: one.due_on or date.max)
+
+    async def endless(self) -> Sequence[Contract]:
+        """See `flows.ports`."""
+        return await self._of((column.state == "open") & column.due_on.is_(None))
+
+    async def unread(
+        self, services: Sequence[tuple[str, str]], after_id: int, limit: int
+    ) -> Sequence[int]:
+        """See `flows.ports`; who waited for the rows looks once more, so none is read twice."""
+        sent = application.c
+        known = (column.report_id == sent.id) | (column.draft_id == sent.id)
+        rows = await self._work.rows(
+            select(sent.id)
+            .where(
+                or_(*((sent.pack == pack) & (sent.service == one) for pack, one in services)),
+                sent.submitted_at.is_not(None),
+                sent.id > after_id,
+                ~exists().where(known),
+            )
+            .order_by(sent.id)
+            .limit(limit)
+            .with_for_update()
+        )
+        return [row.id for row in rows]
 
     async def history(self, contract_id: int) -> Sequence[Change]:
         """See `flows.ports`."""

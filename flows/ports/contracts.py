@@ -48,6 +48,17 @@ class Contracts(Protocol):
     async def listed(self) -> Sequence[Contract]:
         """Every one that was not withdrawn, the earliest due first."""
 
+    async def endless(self) -> Sequence[Contract]:
+        """Those whose report is owed and has no last day: a year's calendar is missing."""
+
+    async def unread(
+        self, services: Sequence[tuple[str, str]], after_id: int, limit: int
+    ) -> Sequence[int]:
+        """Ids of sent applications for these services (pack, service) that no contract is of.
+
+        In order of id, after `after_id`; nobody else changes them until the transaction ends.
+        """
+
     async def history(self, contract_id: int) -> Sequence[Change]:
         """What corrections have replaced, the oldest first."""
 

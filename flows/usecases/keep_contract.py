@@ -10,13 +10,13 @@ from flows.calendar import UnknownYear, russia
 from flows.catalogue import Ledger, Service
 from flows.centre import Centre
 from flows.conditions import Answers
-from flows.contracts import USD, Contract, ContractState, Deal, RateDay, changed, rated
+from flows.contracts import USD, Contract, Deal, RateDay, changed, rated
 from flows.deadlines import add_working_days
-from flows.facts import outcome
 from flows.ledger import deal_of
 from flows.library import Library
 from flows.ports import Repositories
 from flows.usecases.keep_reminders import plan
+from flows.usecases.report_chain import chain_of, contract_of, standing
 from flows.usecases.subjects import Subjects
 
 
@@ -26,8 +26,13 @@ async def keep_contract(
     centre: Centre,
     sent: Application,
     now: datetime,
+    at: datetime | None = None,
 ) -> Contract | None:
-    """Put what an application reports into the ledger; None where it reports no contract."""
+    """Put what an application reports into the ledger; None where it reports no contract.
+
+    `at`: when it was sent, where that was not now. Of a report that was corrected by another one
+    since, what the correction says stays.
+    """
     service = library.service(sent.pack, sent.service)
     ledger = service.ledger
     filled = sent.forms.get(ledger.form) if ledger is not None else None
@@ -37,10 +42,10 @@ async def keep_contract(
     deal = deal_of(form, ledger, filled.answers)
     if deal is None:
         return None
-    found = await repositories.contracts.of_report(sent.id)
-    if found is None:
-        found = await _told(repositories, sent, deal)
-    before = found or _fresh(centre, service, sent, deal, now)
+    found, corrected = await _found(repositories, library, sent, deal)
+    if corrected:
+        return found
+    before = found or _fresh(centre, service, sent, deal, at or now)
     if before.application_id is None:
         parent = await _resulted(repositories, sent, ledger, filled.answers)
         before = replace(before, application_id=parent)
@@ -49,55 +54,26 @@ async def keep_contract(
     rates = None
     if deal.currency != USD:
         rates = await repositories.kept_rates.on(deal.signed_on)
-    after = _reported(centre, service, before, sent, deal, rates, now)
+    after = _reported(centre, service, before, sent, deal, rates, at or now)
     first = before.reported_at is None
     await repositories.contracts.save(after, now, {} if first else changed(before, after))
     await plan(Subjects(repositories, library, centre, now), [f"contract:{after.id}"])
     return after
 
 
-async def follow_report(
-    repositories: Repositories,
-    library: Library,
-    centre: Centre,
-    application: Application,
-    now: datetime,
-) -> None:
-    """A report that the centre has taken out takes its contract with it; one that is back, too.
-
-    Was it a correction, the report before it counts again. To be called wherever an application
-    has moved; other applications are left alone.
-    """
-    pack = library.packs.get(application.pack)
-    service = pack.service_by_id.get(application.service) if pack is not None else None
-    if pack is None or service is None or service.ledger is None:
-        return
-    contract = await repositories.contracts.of_report(application.id)
-    if contract is None or contract.report_id != application.id:
-        return
-    ended = outcome(pack, application.service, application.state) == "ended"
-    before = await _corrected(repositories, library, application) if ended else None
-    if before is not None:
-        again = replace(contract, report_id=before.id)
-        await repositories.contracts.save(again, now, {})
-        await keep_contract(repositories, library, centre, before, now)
-        return
-    state: ContractState = "withdrawn" if ended else "reported"
-    if contract.state != state:
-        await repositories.contracts.save(replace(contract, state=state), now, {})
-
-
-async def _corrected(
-    repositories: Repositories, library: Library, report: Application
-) -> Application | None:
-    """The report that this one has corrected, where it was not taken out itself."""
-    if report.parent_id is None:
-        return None
-    before = await repositories.applications.get(report.parent_id)
-    if (before.pack, before.service) != (report.pack, report.service):
-        return None
-    ended = outcome(library.pack(before.pack), before.service, before.state) == "ended"
-    return None if ended else before
+async def _found(
+    repositories: Repositories, library: Library, sent: Application, deal: Deal
+) -> tuple[Contract | None, bool]:
+    """The contract that a report is about, and whether a later report of it stands."""
+    found = await repositories.contracts.of_report(sent.id)
+    if found is not None:
+        return found, False
+    chain = await chain_of(repositories, sent)
+    found = await contract_of(repositories, chain)
+    if found is None:
+        return await _told(repositories, sent, deal), False
+    last = standing(library, chain)
+    return found, last is not None and last.id != sent.id
 
 
 async def recount(
@@ -139,11 +115,16 @@ async def weigh_contract(
 
 def due_on(centre: Centre, service: Service, signed: date) -> date | None:
     """The last day for the report; None where a year of the calendar is missing."""
-    term = next(one for one in service.terms if service.ledger and one.of == service.ledger.term)
     try:
-        return add_working_days(russia(centre.closures), signed, term.days).due
+        return last_day(centre, service, signed)
     except UnknownYear:
         return None
+
+
+def last_day(centre: Centre, service: Service, signed: date) -> date:
+    """The last day for the report. Raises UnknownYear where its calendar is missing."""
+    term = next(one for one in service.terms if service.ledger and one.of == service.ledger.term)
+    return add_working_days(russia(centre.closures), signed, term.days).due
 
 
 def _fresh(

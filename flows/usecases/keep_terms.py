@@ -11,7 +11,7 @@ from flows.library import Library
 from flows.ports import Repositories
 from flows.terms import OpenTerm, Term, terms_of
 from flows.terms.ladder import carried
-from flows.usecases.keep_contract import follow_report
+from flows.usecases.follow_report import follow_report
 from flows.usecases.keep_reminders import keep_reminders
 
 

@@ -78,7 +78,7 @@ class Machinery:
         # On this clock all leaves at once that the bot's own would space out: there, too, a message
         # is recorded before the next one leaves.
         self._delivery = Delivery(store, self._keyed, call, time, office.woken, overlap=None)
-        self._reminders = ReminderClock(use.plan_anew, use.remind, office.now)
+        self._reminders = ReminderClock(use.take_in_reports, use.plan_anew, use.remind, office.now)
 
     async def tick(self, *, daily: bool) -> dict[str, Any]:
         """Give and send all that is due; say when something more will be.

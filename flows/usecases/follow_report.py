@@ -1,0 +1,45 @@
+"""A report that the centre has taken out takes its contract with it; one that is back, too."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from flows.application import Application
+from flows.centre import Centre
+from flows.library import Library
+from flows.ports import Repositories
+from flows.usecases.keep_contract import keep_contract
+from flows.usecases.report_chain import chain_of, contract_of, standing
+
+
+async def follow_report(
+    repositories: Repositories,
+    library: Library,
+    centre: Centre,
+    application: Application,
+    now: datetime,
+) -> None:
+    """Let the ledger say what the last report says that was not taken out.
+
+    Was a correction taken out, the report before it counts again; was that a mistake, the
+    correction does. What stood there meanwhile is in the contract's history. To be called wherever
+    an application has moved; other applications are left alone.
+    """
+    pack = library.packs.get(application.pack)
+    service = pack.service_by_id.get(application.service) if pack is not None else None
+    if service is None or service.ledger is None or application.submitted_at is None:
+        return
+    chain = await chain_of(repositories, application)
+    contract = await contract_of(repositories, chain)
+    if contract is None:
+        return
+    report = standing(library, chain)
+    if report is None:
+        if contract.state != "withdrawn":
+            gone = replace(contract, state="withdrawn")
+            await repositories.contracts.save(gone, now, {})
+    elif contract.report_id != report.id:
+        again = replace(contract, report_id=report.id)
+        await repositories.contracts.save(again, now, {})
+        await keep_contract(repositories, library, centre, report, now)
+    elif contract.state != "reported":
+        await repositories.contracts.save(replace(contract, state="reported"), now, {})
