@@ -11,6 +11,7 @@ from flows.ports import Notice
 from flows.ports.terms import Moved
 from flows.status import open_to_client
 from flows.terms import OpenTerm
+from flows.usecases.endless_contracts import endless_contracts
 from flows.usecases.ring import heads_too, ladder_of, whom_to_tell
 from handlers.office import Office
 from handlers.outgoing import InTopic, Message, ToApplicant
@@ -103,14 +104,17 @@ class TermNotices:
         return Message(views.moved(texts, lines, int(notice.data["count"])))
 
     async def calendar(self, notice: Notice) -> Message | None:
-        """The calendar of a year is missing, and terms wait for it."""
+        """The calendar of a year is missing, and terms or reports of contracts wait for it."""
         office, year = self._office, str(notice.data["year"])
         async with office.store.reading() as repositories:
             count = (await repositories.terms.missing()).get(year, 0)
-        if not count or int(year) in office.calendar.years or not notice.chat_id:
+            waiting = await endless_contracts(repositories, office.library, office.centre)
+        contracts = waiting.get(year, 0)
+        known = int(year) in office.calendar.years
+        if known or not (count or contracts) or not notice.chat_id:
             return None
         texts = office.texts(office.centre.staff_language)
-        return Message(Screen(texts.due_calendar(year=year, count=str(count))))
+        return Message(views.no_calendar(texts, year, count, contracts))
 
     def _today(self) -> date:
         office = self._office

@@ -2709,6 +2709,9 @@ class Texts(Lookup):
     def staff_contracts_line_owed(self, *, company: str, name: str, due: str, who: str) -> str:
         return self.get("staff-contracts-line-owed", company=company, name=name, due=due, who=who)
 
+    def staff_contracts_line_endless(self, *, company: str, name: str, who: str) -> str:
+        return self.get("staff-contracts-line-endless", company=company, name=name, who=who)
+
     def staff_contracts_line_done(
         self, *, company: str, name: str, value: str, who: str
     ) -> str:
@@ -6766,8 +6769,17 @@ class Texts(Lookup):
     def due_moved_more(self, *, count: str) -> str:
         return self.get("due-moved-more", count=count)
 
-    def due_calendar(self, *, year: str, count: str) -> str:
-        return self.get("due-calendar", year=year, count=count)
+    def due_calendar(self, *, year: str) -> str:
+        return self.get("due-calendar", year=year)
+
+    def due_calendar_terms(self, *, count: str) -> str:
+        return self.get("due-calendar-terms", count=count)
+
+    def due_calendar_contracts(self, *, count: str) -> str:
+        return self.get("due-calendar-contracts", count=count)
+
+    def due_calendar_cure(self) -> str:
+        return self.get("due-calendar-cure")
 
     def due_why_title(self, *, number: str) -> str:
         return self.get("due-why-title", number=number)

@@ -20,6 +20,7 @@ from flows.reminders.ladder import ALL, Ladder
 from flows.terms import OpenTerm, Rung
 from flows.terms.ladder import CLIENT, reached, rung, works
 from flows.usecases.acting import acts_for
+from flows.usecases.endless_contracts import endless_contracts
 from flows.usecases.expire import Expire
 
 Audience = Literal["staff", "client"]
@@ -111,8 +112,10 @@ class Ring:
 
     async def _gaps(self, calendar: Calendar, now: datetime) -> int:
         """Once a week: terms that have no end, because a year's calendar is not there."""
+        library = self.expire.library
         async with self.store.reading() as repositories:
-            missing = await repositories.terms.missing()
+            contracts = await endless_contracts(repositories, library, self.centre)
+            missing = sorted({*await repositories.terms.missing(), *contracts})
         years = [year for year in missing if int(year) not in calendar.years]
         if not years:
             return 0

@@ -79,7 +79,9 @@ def _line(texts: Texts, line: Line, today: date) -> str:
     }
     if contract.state == "reported":
         return texts.staff_contracts_line_done(value=number(texts, contract), **known)
-    due = day(contract.due_on, texts.language) if contract.due_on else "—"
+    if contract.due_on is None:
+        return texts.staff_contracts_line_endless(**known)
+    due = day(contract.due_on, texts.language)
     if late := contract.late(today):
         return texts.staff_contracts_line_late(due=due, late=str(late), **known)
     return texts.staff_contracts_line_owed(due=due, **known)

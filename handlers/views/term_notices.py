@@ -98,6 +98,16 @@ def moved(texts: Texts, lines: Sequence[tuple[str, str, Moved]], count: int) -> 
     return Screen("\n".join([texts.due_moved(count=str(count)), *shown, *more]))
 
 
+def no_calendar(texts: Texts, year: str, count: int, contracts: int) -> Screen:
+    """The calendar of a year is missing: what waits for it, and what to do."""
+    parts = [texts.due_calendar(year=year)]
+    if count:
+        parts.append(texts.due_calendar_terms(count=str(count)))
+    if contracts:
+        parts.append(texts.due_calendar_contracts(count=str(contracts)))
+    return Screen(" ".join([*parts, texts.due_calendar_cure()]))
+
+
 def _staff_title(texts: Texts, number: str, terms: Sequence[OpenTerm], today: date) -> str:
     if all(one.due < today for one in terms):  # else a step is in time yet: it is not late
         return texts.due_staff_over(number=number)

@@ -83,6 +83,7 @@ staff-contracts-owed = Report awaited: { $count }
 staff-contracts-quarter = Reported this quarter: { $count }
 staff-contracts-line-late = { $company }: { $name }, was due { $due }, days: { $late }{ $who }
 staff-contracts-line-owed = { $company }: { $name }, by { $due }{ $who }
+staff-contracts-line-endless = { $company }: { $name }, due once there is a calendar{ $who }
 staff-contracts-line-done = { $company }: { $name }, { $value } thousand ${ $who }
 staff-contracts-more = … and { $count } more
 staff-contracts-who = { " " }({ $who })

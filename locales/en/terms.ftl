@@ -39,7 +39,10 @@ due-moved = 📅 Terms were counted anew: the calendar, the centre's days or the
 due-moved-line = · <b>{ $number }</b>, { $step }: { $was } → <b>{ $now }</b>
 due-moved-none = no term
 due-moved-more = … and { $count } more. All of them: prichal terms
-due-calendar = ⚠️ There is no calendar of { $year }. Applications whose term can't be counted for it: { $count }. Update the bot when the decree on days off is out; until then nobody watches these terms.
+due-calendar = ⚠️ There is no calendar of { $year }.
+due-calendar-terms = Applications whose term can't be counted for it: { $count }.
+due-calendar-contracts = Contracts whose report has no last day for it: { $count }. Clients are not reminded of them.
+due-calendar-cure = Update the bot when the decree on days off is out: terms and reminders will be there by themselves. Until then watch them yourselves.
 
 due-why-title = <b>{ $number } · Why this term</b>
 due-why-title-page = <b>{ $number } · Why this term</b> · { $page } of { $pages }

@@ -83,6 +83,7 @@ staff-contracts-owed = Отчёта ждём: { $count }
 staff-contracts-quarter = Отчитались в этом квартале: { $count }
 staff-contracts-line-late = { $company }: { $name }, срок был { $due }, дней: { $late }{ $who }
 staff-contracts-line-owed = { $company }: { $name }, до { $due }{ $who }
+staff-contracts-line-endless = { $company }: { $name }, срок появится с календарём{ $who }
 staff-contracts-line-done = { $company }: { $name }, { $value } тыс. ${ $who }
 staff-contracts-more = … и ещё { $count }
 staff-contracts-who = { " " }({ $who })
