@@ -8,13 +8,15 @@ from flows.application import Application
 from flows.catalogue import Service
 from flows.ports import Repositories
 from flows.reminders import Planned, Reminder, Subject
-from flows.reminders.words import arguments, left
+from flows.reminders.words import arguments, left, remaining
 from flows.status import led_by, offered
 from flows.usecases.about_parent import known_from
 from flows.usecases.application_subjects import missing
 from flows.usecases.common_subjects import services_of
 from flows.usecases.subjects import Subjects
 from handlers.office import Office
+from handlers.views import spoken
+from handlers.views.calendar_days import many
 from handlers.views.documents import document_name
 from handlers.views.menu import day
 from handlers.views.reminder_steps import Step, next_step
@@ -31,6 +33,19 @@ NAME = 60
 
 NAMES = ("company.short_name", "company.full_name", "company.name", "company.inn")
 """What a company is called, the best first."""
+
+
+def _digits(texts: Texts, value: date, today: date) -> str:
+    return day(value, texts.language)
+
+
+SAID: Mapping[str, Callable[[Texts, date, date], str]] = {
+    "by": spoken.by,
+    "opens": spoken.on,
+    "closes": spoken.on,
+    "signed": _digits,
+}
+"""How a placeholder's day is said, where not plainly as "22 мая"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +72,15 @@ class Speaking:
         own = row if rule.to == "business" else None
         return Told(pack.get(rule.text, **values), rule.clause, next_step(step), own)
 
-    async def about(self, subject: Subject) -> str:
+    async def about(self, rule: Reminder | None, subject: Subject) -> str:
         """In a few words what a subject is, for the list of what is ahead."""
         values: dict[str, str] = {}
-        if subject.kind in {"draft", "window"}:
+        if subject.kind == "date" and rule is not None:
+            key, _ = await self._service(rule, subject)
+            name = self._service_name(subject, key) if key is not None else ""
+            if name:
+                return self.texts.reminder_about_date_of(service=Html(name))
+        elif subject.kind in {"draft", "window"}:
             values["service"] = self._service_name(subject)
         elif subject.kind == "contract":
             values["deal"] = await self._deal(subject)
@@ -80,17 +100,24 @@ class Speaking:
             return await makers[name](subject)
         if name == "service":
             return self._service_name(subject)
-        if name == "left":
-            return left(named.due or named.on, self.subjects.today, self.subjects.days())
-        dates = {"since": subject.date_of(rule.anchor), "due": named.due, **subject.dates}
-        return self._day(dates.get(name))
+        if name in {"left", "days"}:
+            return self._left(name, named)
+        due = {"due": named.due, "by": named.due}
+        value = {"since": subject.date_of(rule.anchor), **due, **subject.dates}.get(name)
+        if value is None:
+            return ""
+        return SAID.get(name, spoken.spoken)(self.texts, value, self.subjects.today)
 
-    def _day(self, value: date | None) -> str:
-        return day(value, self.language) if value is not None else ""
+    def _left(self, name: str, named: Planned) -> str:
+        due, today, days = named.due or named.on, self.subjects.today, self.subjects.days()
+        if name == "days":
+            return many(self.texts, remaining(due, today, days))
+        return left(due, today, days)
 
-    def _service_name(self, subject: Subject) -> Html:
+    def _service_name(self, subject: Subject, service: str | None = None) -> Html:
         pack = self.office.pack(subject.pack, self.language)
-        return Html(pack.find(f"service-{subject.service}") or subject.service or "")
+        service = service or subject.service or ""
+        return Html(pack.find(f"service-{service}") or service)
 
     async def _number(self, subject: Subject) -> str:
         return (await self._application(subject)).number or ""
@@ -131,7 +158,7 @@ class Speaking:
 
     async def _deal(self, subject: Subject) -> str:
         contract = await self._repositories.contracts.get(int(subject.id.partition(":")[2]))
-        signed = self._day(contract.deal.signed_on)
+        signed = spoken.spoken(self.texts, contract.deal.signed_on, self.subjects.today)
         return self.texts.get(f"reminder-deal-{contract.deal.kind}", signed=signed)
 
     async def _company(self, subject: Subject) -> str:

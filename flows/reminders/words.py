@@ -20,13 +20,16 @@ ARGUMENTS: Mapping[SubjectKind, tuple[str, ...]] = {
 }
 """Placeholders of `remind-<rule>` by kind. Dates come as words of the reader's language.
 
-service: its plain name. since, given, signed, opens, closes, expires: days. list: what is missing,
-a line each. document: what it is called. deal: the contract or sale and its day, as it stands after
-"about" (in Russian in the prepositional).
+service: its plain name. since, given, expires: days ("22 May"). signed: a day in digits. opens,
+closes: on what day ("on Thursday, 22 May"). list: what is missing, a line each. document: what it
+is called. deal: the contract or sale and its day, as it stands after "about" (in Russian in the
+prepositional).
 """
 
-DUE = ("due", "left")
-"""Of rules with a due date: the day, and the working days that are left (see `left`)."""
+DUE = ("due", "by", "left", "days")
+"""Of rules with a due date: the day; the day with its weekday, as it stands after "by" (in Russian
+in the genitive); the working days that are left to choose by (see `left`), and in words.
+"""
 
 LATE, NONE, ONE = "late", "none", "one"
 """What `left` is after the due date, on it and on the working day before it.
@@ -52,6 +55,11 @@ def left(due: date, today: date, days: Days) -> str:
     """
     if today > due:
         return LATE
-    coming = (today + timedelta(days=n + 1) for n in range((due - today).days))
-    count = sum(days.works(day) for day in coming)
+    count = remaining(due, today, days)
     return {0: NONE, 1: ONE}.get(count, str(count))
+
+
+def remaining(due: date, today: date, days: Days) -> int:
+    """Working days after today up to the due date; 0 after it."""
+    coming = (today + timedelta(days=n + 1) for n in range((due - today).days))
+    return sum(days.works(day) for day in coming)

@@ -1,17 +1,18 @@
 """The applicant and reminders: what is ahead, how often, from what hour; putting one off."""
 
 from collections.abc import Mapping
-from datetime import date
 from zoneinfo import ZoneInfo
 
 from flows.errors import NotAllowed, NotFound
 from flows.reminders.wishes import Wishes
 from flows.usecases.choose import asks_in_rhythm, hours, topics
+from flows.usecases.judge_reminder import Judged, rule_of
 from flows.usecases.subjects import Subjects
 from handlers.applicant.menu import NUMBER, Page, Visit
 from handlers.reminder_words import Speaking
 from handlers.views import reminders_page as views
 from handlers.views.screen import Screen
+from handlers.views.spoken import listed
 
 SHOWN = 5
 """Planned reminders that the page names."""
@@ -70,7 +71,8 @@ async def later(visit: Visit) -> str | None:
         return visit.texts.reminder_later_gone()
     mute = found.rule.mute if found.rule is not None else None
     below = Visit(office, visit.forms, visit.person, None)
-    await below.show(views.later_page(visit.texts, visit.number, mute))
+    what = await _about(visit, found)
+    await below.show(views.later_page(visit.texts, visit.number, what, mute))
     office.drawer.covered(visit.person.chat_id)
     return None
 
@@ -83,8 +85,9 @@ async def put_off(visit: Visit) -> None:
     except (NotAllowed, NotFound):
         await visit.show(Screen(visit.texts.reminder_later_gone()))
         return
-    on = at.astimezone(ZoneInfo(office.centre.zone)).date()
-    await visit.show(views.later_done(visit.texts, on))
+    zone = ZoneInfo(office.centre.zone)
+    on, today = at.astimezone(zone).date(), office.now().astimezone(zone).date()
+    await visit.show(views.later_done(visit.texts, on, today))
 
 
 async def never(visit: Visit) -> None:
@@ -108,10 +111,21 @@ async def _wishes(visit: Visit) -> Wishes:
         return await repositories.wishes.of(visit.person.id)
 
 
-async def _ahead(visit: Visit) -> list[tuple[date, str]]:
-    """The next one of each thing, with its day."""
+async def _about(visit: Visit, found: Judged) -> str:
+    """What a reminder is about; nothing where that is gone."""
+    if found.subject is None:
+        return ""
     office = visit.office
-    found: dict[str, tuple[date, str]] = {}
+    async with office.store.reading() as repositories:
+        subjects = Subjects(repositories, office.library, office.centre, office.now())
+        speaking = Speaking(office, subjects, visit.person.language)
+        return await speaking.about(found.rule, found.subject)
+
+
+async def _ahead(visit: Visit) -> list[tuple[str, str]]:
+    """The next one of each thing, with its day in words."""
+    office = visit.office
+    found: dict[str, tuple[str, str]] = {}
     async with office.store.reading() as repositories:
         subjects = Subjects(repositories, office.library, office.centre, office.now())
         speaking = Speaking(office, subjects, visit.person.language)
@@ -119,7 +133,8 @@ async def _ahead(visit: Visit) -> list[tuple[date, str]]:
             subject = await subjects.get(row.planned.subject)
             if subject is not None and subject.id not in found and len(found) < SHOWN:
                 day = max(row.planned.on, subjects.today)
-                found[subject.id] = (day, await speaking.about(subject))
+                what = await speaking.about(rule_of(office.library, row), subject)
+                found[subject.id] = (listed(visit.texts, day, subjects.today), what)
     return list(found.values())
 
 

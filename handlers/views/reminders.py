@@ -1,5 +1,6 @@
 """A reminder in words: its text, the clause it follows from, the next step, "later"."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -37,13 +38,28 @@ def reminder(texts: Texts, told: Sequence[Told]) -> Screen:
         texts.reminder_item(number=str(number), text=Html(_words(texts, one)))
         for number, one in enumerate(told, 1)
     ]
+    head = texts.reminder_bundle(count=str(len(told)))
+    return Screen("\n\n".join([head, *items]), _bundled(texts, told))
+
+
+def _bundled(texts: Texts, told: Sequence[Told]) -> Rows:
+    """Each reminder's own buttons with its number; what leads to one place for all stands once."""
+    held = Counter(button.data for one in told for button in one.next)
+    shared = {
+        button.data: button for one in told for button in one.next if held[button.data] == len(told)
+    }
     rows = [
         row
         for number, one in enumerate(told, 1)
-        for row in _laid([_numbered(texts, number, button) for button in _buttons(texts, one)])
+        for row in _laid(
+            [
+                _numbered(texts, number, button)
+                for button in _buttons(texts, one)
+                if button.data not in shared
+            ]
+        )
     ]
-    head = texts.reminder_bundle(count=str(len(told)))
-    return Screen("\n\n".join([head, *items]), tuple(rows))
+    return (*rows, *_laid(list(shared.values())))
 
 
 def _words(texts: Texts, one: Told) -> str:

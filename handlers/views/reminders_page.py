@@ -6,9 +6,9 @@ from datetime import date
 
 from flows.reminders.wishes import RHYTHMS, Wishes
 from flows.usecases.snooze import CHOICES
+from handlers.views import spoken
 from handlers.views.buttons import menu_data
 from handlers.views.screen import Button, Rows, Screen, paired
-from handlers.views.sheet import weekday
 from locales.lookup import Html
 from locales.texts import Texts
 
@@ -27,8 +27,8 @@ class Choices:
     rhythm: bool
 
 
-def page(texts: Texts, choices: Choices, ahead: Sequence[tuple[date, str]]) -> Screen:
-    """All on one page. `ahead`: days and what is planned for them, the next ones."""
+def page(texts: Texts, choices: Choices, ahead: Sequence[tuple[str, str]]) -> Screen:
+    """All on one page. `ahead`: days in words and what is planned for them, the next ones."""
     wishes = choices.wishes
     parts = [texts.reminders_title(), _ahead(texts, ahead)]
     parts.append(texts.reminders_hour(hour=_clock(wishes.hour or choices.begin)))
@@ -81,8 +81,8 @@ def rhythm_page(texts: Texts, choices: Choices) -> Screen:
     return Screen(texts.reminders_rhythm_title(), (*rows, *_back(texts)))
 
 
-def later_page(texts: Texts, row: int, topic: str | None) -> Screen:
-    """When to be reminded again; of what is comfort also never."""
+def later_page(texts: Texts, row: int, what: str, topic: str | None) -> Screen:
+    """When to be reminded again of what; of what is comfort also never."""
     buttons = [
         Button(texts.get(f"reminder-later-{days}"), menu_data("rl!", f"{row}/{days}"))
         for days in CHOICES
@@ -90,12 +90,13 @@ def later_page(texts: Texts, row: int, topic: str | None) -> Screen:
     rows = list(paired(buttons))
     if topic is not None:
         rows.append((Button(texts.reminder_later_never(), menu_data("rn", topic)),))
-    return Screen(texts.reminder_later(), tuple(rows))
+    head = texts.reminder_later_of(what=Html(what)) if what else texts.reminder_later()
+    return Screen(head, tuple(rows))
 
 
-def later_done(texts: Texts, on: date) -> Screen:
+def later_done(texts: Texts, on: date, today: date) -> Screen:
     """It was put off."""
-    return Screen(texts.reminder_later_done(day=weekday(texts, on)))
+    return Screen(texts.reminder_later_done(day=spoken.on(texts, on, today)))
 
 
 def never_done(texts: Texts) -> Screen:
@@ -106,10 +107,10 @@ def never_done(texts: Texts) -> Screen:
     )
 
 
-def _ahead(texts: Texts, ahead: Sequence[tuple[date, str]]) -> str:
+def _ahead(texts: Texts, ahead: Sequence[tuple[str, str]]) -> str:
     if not ahead:
         return texts.reminders_none()
-    lines = [texts.reminders_line(day=weekday(texts, day), what=Html(what)) for day, what in ahead]
+    lines = [texts.reminders_line(day=day, what=Html(what)) for day, what in ahead]
     return "\n".join([texts.reminders_ahead(), *lines])
 
 

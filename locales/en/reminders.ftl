@@ -18,11 +18,13 @@ reminder-button-contracts = Contracts
 reminder-button-form = Fill it in
 
 reminder-later = When shall I remind you?
+reminder-later-of = Putting off: { $what }.
+    When shall I remind you?
 reminder-later-1 = Tomorrow
 reminder-later-3 = In 3 days
 reminder-later-7 = In a week
-reminder-later-never = Don't remind me any more
-reminder-later-done = All right, I will remind you on { $day }. If all is done by then, I won't.
+reminder-later-never = Stop reminding me
+reminder-later-done = All right, I will remind you { $day }. If all is done by then, I won't.
 reminder-later-gone = There is no need to remind you of it any more.
 reminder-never-done = I won't remind you any more. If you change your mind, switch it on at “Reminders”.
 
@@ -33,7 +35,7 @@ reminders-none = Nothing is planned for now.
 reminders-ahead = What is ahead, if nothing changes:
 reminders-line = · { $day }: { $what }
 reminders-hour = I write on working days, from { $hour }.
-reminders-rhythm-is = About contracts after a service I ask { $often }.
+reminders-rhythm-is = I ask about contracts after a service { $often }.
 reminders-button-hour = 🕘 At what hour to write
 reminders-button-rhythm = 📅 How often about contracts
 reminders-topic-on = 🔔 { $topic }
@@ -41,12 +43,12 @@ reminders-topic-off = 🔕 { $topic }
 reminders-topic-drafts = Unfinished applications
 reminders-topic-dates = Yearly contests and dates
 reminders-topic-windows = Intake of applications
-reminders-topics = 🔔 I remind you, 🔕 I don't. What the regulation demands can't be switched off, only put off.
+reminders-topics = 🔔 I remind you, 🔕 I don't. Of what the regulation demands I always do: it can't be switched off, but it can be put off.
 reminders-hour-title = <b>What hour suits you?</b>
     Reminders come no earlier than this.
 reminders-hour-centre = When the centre opens ({ $hour })
 reminders-rhythm-title = <b>How often to ask about contracts?</b>
-    We ask for three years after a service. You can tell of a new contract on any day.
+    I ask for three years after a service. You can tell me of a new contract on any day.
 reminders-rhythm-1 = Once a month
 reminders-rhythm-3 = Every 3 months
 reminders-rhythm-6 = Every half-year
@@ -68,5 +70,6 @@ reminder-about-follow-up = a question about contracts
 reminder-about-contract = report on { $deal }
 reminder-about-window = intake: “{ $service }”
 reminder-about-date = a yearly date
+reminder-about-date-of = “{ $service }”
 reminder-deal-contract = the contract of { $signed }
 reminder-deal-marketplace = the marketplace sale of { $signed }

@@ -18,6 +18,8 @@ reminder-button-contracts = Контракты
 reminder-button-form = Заполнить
 
 reminder-later = Когда напомнить?
+reminder-later-of = Откладываем: { $what }.
+    Когда напомнить?
 reminder-later-1 = Завтра
 reminder-later-3 = Через 3 дня
 reminder-later-7 = Через неделю
@@ -41,12 +43,12 @@ reminders-topic-off = 🔕 { $topic }
 reminders-topic-drafts = Незаконченные заявки
 reminders-topic-dates = Ежегодные конкурсы и сроки
 reminders-topic-windows = Приём заявок
-reminders-topics = 🔔 напоминаю, 🔕 молчу. О том, чего требует регламент, молчать нельзя, можно отложить.
+reminders-topics = 🔔 напоминаю, 🔕 молчу. О том, чего требует регламент, напоминаю всегда: отключить нельзя, отложить можно.
 reminders-hour-title = <b>Во сколько вам удобно?</b>
     Напоминания придут не раньше этого часа.
 reminders-hour-centre = Как откроется центр ({ $hour })
 reminders-rhythm-title = <b>Как часто спрашивать о контрактах?</b>
-    Спрашиваем три года после услуги. О новом контракте можно рассказать в любой день.
+    Спрашиваю три года после услуги. О новом контракте можно рассказать в любой день.
 reminders-rhythm-1 = Раз в месяц
 reminders-rhythm-3 = Раз в 3 месяца
 reminders-rhythm-6 = Раз в полгода
@@ -68,5 +70,6 @@ reminder-about-follow-up = вопрос о контрактах
 reminder-about-contract = отчёт о { $deal }
 reminder-about-window = приём: «{ $service }»
 reminder-about-date = ежегодный срок
+reminder-about-date-of = «{ $service }»
 reminder-deal-contract = контракте от { $signed }
 reminder-deal-marketplace = продаже на площадке от { $signed }

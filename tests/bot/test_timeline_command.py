@@ -54,8 +54,8 @@ def test_a_contract_is_asked_for_within_15_working_days_over_the_may_holidays() 
     ]
     assert {one["clause"] for one in found} == {"5.5.2"}
     assert {one["at"][-6:] for one in found} == {"+10:00"}
-    assert "20.05.2026" in found[0]["text"]
-    assert "27.04.2026" in found[4]["text"]
+    assert "среды, 20 мая" in found[0]["text"]
+    assert "27 апреля" in found[4]["text"]
 
 
 def test_an_applications_terms_are_told_to_staff_and_from_the_indicative_day_to_the_head() -> None:

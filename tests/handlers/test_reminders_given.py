@@ -33,7 +33,7 @@ async def test_an_unfinished_draft_is_reminded_of_once(bot: Product) -> None:
     await day(bot, "2026-11-23 09:00", looks=3)
     (told,) = bot.owner.cards()[heard:]
     assert told.text == (
-        "🔔 Вы начали «Размещение на маркетплейсах» и не отправили. Ответы сохранены: можно "
+        "🔔 Вы начали «Размещение на маркетплейсах». Ответы сохранены: можно "
         "продолжить с того же места.\nп. 5.2"
     )
     assert told.buttons == ["▶️ Продолжить", "Позже"]
@@ -104,14 +104,14 @@ async def test_it_is_put_off_and_comes_again(bot: Product) -> None:
     await begun(bot)
     await day(bot, "2026-11-23 09:00", looks=2)
     asked = await bot.owner.tap("Позже")
-    assert asked.text == "Когда напомнить?"
+    assert asked.text == ("Откладываем: закончить «Размещение на маркетплейсах».\nКогда напомнить?")
     assert asked.rows == (
         ("Завтра", "Через 3 дня"),
         ("Через неделю",),
         ("Больше не напоминать",),
     )
     done = await bot.owner.tap("Завтра")
-    assert done.text.startswith("Хорошо, напомню вт 24.11.2026.")
+    assert done.text.startswith("Хорошо, напомню завтра, 24 ноября.")
     heard = len(bot.owner.cards())
     await day(bot, "2026-11-24 08:00")
     assert len(bot.owner.cards()) == heard
@@ -131,7 +131,7 @@ async def test_a_topic_of_comfort_is_switched_off_and_on_again(bot: Product) -> 
     assert "Пока ничего не запланировано." in page.text
     page = await bot.owner.tap("🔕 Незаконченные заявки")
     assert "🔔 Незаконченные заявки" in page.buttons
-    assert "· пн 30.11.2026: закончить «Размещение на маркетплейсах»" in page.text
+    assert "· пн, 30 ноября: закончить «Размещение на маркетплейсах»" in page.text
 
 
 async def test_the_hour_is_the_readers_own(bot: Product) -> None:

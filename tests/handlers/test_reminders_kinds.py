@@ -150,16 +150,16 @@ async def test_that_intake_closes_concerns_whoever_has_begun(closing: Product) -
     await day(bot, "2026-11-23 09:00", looks=2)
     (both,) = reminded(bot)
     _, first, second = both.text.split("\n\n")
-    assert first.startswith("1. Приём закрывается 30.11.2026: «Размещение на маркетплейсах».")
+    assert first.startswith("1. Приём закрывается в понедельник, 30 ноября: «Размещение")
     assert second.startswith("2. Вы начали")
     await day(bot, "2026-11-27 09:00", looks=2)
     (staff,) = (one for one in group_said(bot)[said:] if one.text.startswith("🔔"))
     assert staff.text == (
-        "🔔 30.11.2026 закрывается приём: «Размещение на маркетплейсах». "
+        "🔔 Приём закрывается в понедельник, 30 ноября: «Размещение на маркетплейсах». "
         "Начавшим заявку бот напомнит сам.\nп. 5.2"
     )
     await day(bot, "2026-11-30 09:00", looks=2)
-    assert "Приём закрывается" in reminded(bot)[-1].text
+    assert "Приём закрывается сегодня, 30 ноября: " in reminded(bot)[-1].text
     count = len(reminded(bot))
     await day(bot, "2026-12-01 09:00", looks=2)
     assert len(reminded(bot)) == count

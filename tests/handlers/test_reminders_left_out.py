@@ -52,7 +52,7 @@ async def test_of_two_contracts_one_is_withdrawn_before_the_message_leaves(bot: 
     await use.withdraw_contract(who, gone.id, bot.now())
     await minute_later(bot)
     told = [one for one in bot.owner.cards() if one.text.startswith("🔔")]
-    assert [one.text.count("19.11.2026") for one in told] == [1]
+    assert [one.text.count("19 ноября") for one in told] == [1]
     anna = bot.staff(bot.app.office.centre.staff[0].telegram)
     shown = (await anna.say(f"/delivery {NUMBER}")).text.splitlines()
     about = sorted(line for line in shown if "контракт" in line and "03.12.2026" in line)
