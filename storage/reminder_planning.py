@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import or_, select, update
 
 from flows.ports.reminders import Planning, Spared, Touched
 from flows.reminders.rule import Audience
 from storage import audience as audiences
 from storage import touched
-from storage.tables import reckoning
+from storage.reminder_rows import DROPPED, FRESH, HELD_BACK
+from storage.tables import reckoning, reminder
 from storage.work import Work
 
 PLANNING = 2
@@ -39,6 +40,20 @@ class ReminderPlanning:
     async def persons(self, after: int, limit: int) -> Sequence[int]:
         """See `flows.ports`."""
         return await audiences.persons(self._work, after, limit)
+
+    async def bring_back(self, person_id: int, kinds: Sequence[str]) -> None:
+        """See `flows.ports`."""
+        of_many = or_(*(reminder.c.subject.startswith(f"{kind}:") for kind in kinds))
+        await self._work.execute(
+            update(reminder)
+            .where(
+                reminder.c.person_id == person_id,
+                reminder.c.state == DROPPED,
+                reminder.c.reason.in_(sorted(HELD_BACK)),
+                (reminder.c.snoozed > 0) | of_many,
+            )
+            .values(**FRESH)
+        )
 
     async def touched(self, since: datetime | None) -> Sequence[Touched]:
         """See `flows.ports`."""

@@ -16,6 +16,13 @@ RETURNING = frozenset({MOVED, UNTRUE, UNDELIVERED, "muted", "blocked"})
 """Reasons why a row was dropped that may be wanted again."""
 
 
+HELD_BACK = frozenset({UNDELIVERED, "muted", "blocked"})
+"""Those of them that lie with the reader, and not with what is told."""
+
+FRESH = {"state": PLANNED, "reason": None, "settled_at": None}
+"""What makes a row planned again."""
+
+
 def columns(one: Planned, at: datetime) -> dict[str, Any]:
     """A new row of `reminder`."""
     return {

@@ -14,6 +14,7 @@ from flows.reminders.planned import AGAIN
 from storage.reminder_planning import ReminderPlanning
 from storage.reminder_rows import (
     DROPPED,
+    FRESH,
     MOVED,
     PLANNED,
     QUEUED,
@@ -30,9 +31,6 @@ column = table.c
 
 FOR_MANY = column.person_id.is_(None) & (column.to == "business")
 """Rows of windows and days of the year, until each whom it concerns has got one."""
-
-FRESH = {"state": PLANNED, "reason": None, "settled_at": None}
-"""What makes a row planned again."""
 
 MANY = 500
 """Rows of one statement: databases bound the number of its parameters."""

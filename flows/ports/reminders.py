@@ -73,6 +73,13 @@ class Reminders(Protocol):
         was put off is left alone; `spread` False: rows of single persons too.
         """
 
+    async def bring_back(self, person_id: int, kinds: Sequence[str]) -> None:
+        """Plan again what no planner names: what they have put off, what concerned many.
+
+        As far as it was dropped because it was not wished for or could not come; whether it is
+        still true is found when it is due. `kinds`: of subjects that concern many.
+        """
+
     async def put(self, planned: Sequence[Planned], at: datetime) -> int:
         """Plan more; return how many were new."""
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Literal
 
 from flows.library import Library
@@ -50,7 +50,9 @@ async def judge(subjects: Subjects, row: ReminderRow) -> Judged:
     if await _unwanted(subjects, rule, subject):
         return Judged(row, "muted", rule, subject)
     if row.snoozed:
-        # Whoever has put it off wants it, however old it is by then.
+        if _older(row, rule.keep_days, subjects.today):
+            return Judged(row, "too_late", rule, subject)
+        # Whoever has put it off wants it, however old the reminder itself is by then.
         rule = rule.model_copy(update={"keep_days": None})
     found = await messages(subjects, rule, subject)
     named = _named(found, row)
@@ -66,6 +68,11 @@ async def judge(subjects: Subjects, row: ReminderRow) -> Judged:
     if at > subjects.now:
         return Judged(row, "later", rule, subject, at)
     return Judged(row, "true", rule, subject, named=named)
+
+
+def _older(row: ReminderRow, keep_days: int | None, today: date) -> bool:
+    """Whether what was put off has missed the day that was promised by more than the rule keeps."""
+    return keep_days is not None and (today - row.planned.on).days > keep_days
 
 
 def base(row: ReminderRow) -> str:

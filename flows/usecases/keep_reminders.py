@@ -12,7 +12,7 @@ from flows.model import Pack
 from flows.ports import Repositories
 from flows.reminders import Planned, Reminder, Subject
 from flows.reminders.planning import applies, planned
-from flows.usecases.common_subjects import common_ids
+from flows.usecases.common_subjects import COMMON, common_ids
 from flows.usecases.left_in_peace import left_in_peace
 from flows.usecases.subjects import OF_PERSON, Subjects
 
@@ -61,6 +61,7 @@ async def plan_person(subjects: Subjects, person_id: int) -> None:
             await subjects.hold(one)
             ids.append(one)
     await plan(subjects, ids)
+    await repositories.reminders.bring_back(person_id, COMMON)
 
 
 async def plan_common(subjects: Subjects) -> None:

@@ -56,6 +56,21 @@ async def rows(bot: Product, subject: str) -> dict[str, int]:
     return found
 
 
+async def test_who_was_away_on_a_day_of_the_year_and_is_back_is_asked_then(bot: Product) -> None:
+    client = bot.newcomer("Игорь")
+    await has(bot, client, "s1")
+    bot.world.block(client.person)
+    await look(bot, "2026-11-25 09:00")
+    bot.world.calls.clear()
+    bot.world.unblock(client.person)
+    await day(bot, "2026-11-25 15:00", zone=ZONE)
+    await client.begin()
+    heard = len(client.cards())
+    await look(bot, "2026-11-25 15:05")
+    (told,) = client.cards()[heard:]
+    assert "До 1 декабря" in told.text
+
+
 async def test_a_day_of_the_year_concerns_whom_it_concerns(bot: Product) -> None:
     """Clients are asked what they need; whoever has said so this year, and strangers, are not."""
     client, done, stranger = (bot.newcomer(name) for name in ("Игорь", "Майя", "Пётр"))

@@ -330,3 +330,73 @@ async def test_looking_for_what_is_due_reads_no_other_rows(many: Desk, url: str)
             await work.execute(text("SET LOCAL enable_seqscan = off"))
         plan = await work.rows(text(f"{explain} {query}"))
     assert "ix_reminder_state_at" in str([tuple(line) for line in plan])
+
+
+KINDS = ("date", "window")
+
+
+async def held_back(store: Database) -> dict[str, int]:
+    """Rows of two persons, dropped for many reasons; the ids by key."""
+    async with store.transaction() as repositories:
+        who = await repositories.people.add(1, 1, "ru", FRIDAY)
+        other = await repositories.people.add(2, 2, "ru", FRIDAY)
+        mine: dict[str, object] = {"person_id": who.id, "to": "business"}
+        subjects = {
+            "own": "draft:1",
+            "window": "window:a:b:2026-11-20",
+            "date": "date:a:b:2026-11-20",
+        }
+        planned = [one(key, MONDAY, subject=about, **mine) for key, about in subjects.items()]
+        planned += [
+            one(
+                "other", MONDAY, subject="window:a:b:2026-11-20", person_id=other.id, to="business"
+            ),
+            one("all", MONDAY, subject="window:a:b:2026-11-20", to="business"),
+            one("seen", MONDAY, subject="window:a:b:2026-11-21", **mine),
+        ]
+        await repositories.reminders.put(planned, FRIDAY)
+        rows = await repositories.reminders.get(range(1, 20))
+        for row in rows:
+            if row.planned.key in {"own", "other"}:
+                await repositories.reminders.snooze(row, MONDAY, FRIDAY)
+        rows = await repositories.reminders.get(range(1, 20))
+    return {row.planned.key: row.id for row in rows}
+
+
+@pytest.mark.parametrize("reason", ["blocked", "muted"])
+async def test_what_its_reader_has_held_back_is_planned_again(store: Database, reason: str) -> None:
+    ids = await held_back(store)
+    async with store.transaction() as repositories:
+        kept_out = [ids.pop("seen")]
+        await repositories.reminders.dropped(kept_out, "untrue", FRIDAY)
+        await repositories.reminders.dropped(list(ids.values()), reason, FRIDAY)
+        who = await repositories.people.by_telegram(1)
+        assert who is not None
+        await repositories.reminders.bring_back(who.id, KINDS)
+    states = {key: (state, why) for key, (state, why, _) in (await kept(store)).items()}
+    # What a planner names comes by planning anew, of others nothing comes.
+    back, gone = ("planned", None), ("dropped", reason)
+    assert states == {
+        "own": gone,
+        "own~1": back,
+        "window": back,
+        "date": back,
+        "other": gone,
+        "other~1": gone,
+        "all": gone,
+        "seen": ("dropped", "untrue"),
+    }
+
+
+async def test_what_could_not_be_delivered_is_planned_again(store: Database) -> None:
+    ids = await held_back(store)
+    async with store.transaction() as repositories:
+        await repositories.reminders.queued([ids["own~1"], ids["seen"]], "message", FRIDAY)
+        await repositories.reminders.undelivered([ids["own~1"]], FRIDAY)
+        who = await repositories.people.by_telegram(1)
+        assert who is not None
+        await repositories.reminders.bring_back(who.id, KINDS)
+        rows = await repositories.reminders.get([ids["own~1"], ids["seen"]])
+    assert {row.planned.key: row.state for row in rows} == {"own~1": "planned", "seen": "queued"}
+    async with store.reading() as repositories:
+        assert await repositories.reminders.any_due(MONDAY)
