@@ -1286,6 +1286,18 @@ class Texts(Lookup):
     def days_months_other(self, *, count: str) -> str:
         return self.get("days-months-other", count=count)
 
+    def days_years_one(self, *, count: str) -> str:
+        return self.get("days-years-one", count=count)
+
+    def days_years_few(self, *, count: str) -> str:
+        return self.get("days-years-few", count=count)
+
+    def days_years_many(self, *, count: str) -> str:
+        return self.get("days-years-many", count=count)
+
+    def days_years_other(self, *, count: str) -> str:
+        return self.get("days-years-other", count=count)
+
     def inline_open(self) -> str:
         return self.get("inline-open")
 

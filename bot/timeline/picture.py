@@ -13,6 +13,7 @@ from bot.graph.canvas import LEADING, Canvas, text_lines
 from bot.graph.style import SIZES
 from bot.timeline.message import Reader, Told
 from bot.timeline.run import Timeline
+from handlers.views.calendar_days import many
 from handlers.views.sheet import weekday
 from locales.texts import Texts
 
@@ -95,7 +96,8 @@ def _pause(canvas: Canvas, texts: Texts, top: float, days: int) -> float:
         return top
     for x, _ in LANES.values():
         canvas.path("gap", "M", x, top + 2, "L", x, top + 14)
-    words = text_lines(texts.timeline_pause(days=str(days)), "quiet", WIDE - TEXT - EDGE)
+    later = texts.timeline_pause(days=many(texts, days, "calendar"))
+    words = text_lines(later, "quiet", WIDE - TEXT - EDGE)
     return canvas.text("quiet", TEXT, top, words) + GAP
 
 

@@ -6,11 +6,17 @@ from flows.catalogue import Service, Term
 from locales.lookup import Html
 from locales.texts import Texts
 
+YEAR = 12
+"""Months."""
+
 
 def days(texts: Texts, term: Term) -> str:
-    """A number of days with the right form of the word: "3 working days"."""
-    form = Locale.parse(texts.language).plural_form(term.days)
-    return texts.get(f"days-{term.unit}-{form}", count=str(term.days))
+    """A number of days with the right form of the word: "3 working days", "3 years"."""
+    count, unit = term.days, str(term.unit)
+    if unit == "months" and not count % YEAR:
+        count, unit = count // YEAR, "years"
+    form = Locale.parse(texts.language).plural_form(count)
+    return texts.get(f"days-{unit}-{form}", count=str(count))
 
 
 def term_line(texts: Texts, term: Term) -> str:

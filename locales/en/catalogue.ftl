@@ -135,6 +135,10 @@ days-months-one = { $count } month
 days-months-few = { $count } months
 days-months-many = { $count } months
 days-months-other = { $count } months
+days-years-one = { $count } year
+days-years-few = { $count } years
+days-years-many = { $count } years
+days-years-other = { $count } years
 
 inline-open = Open in the bot
 inline-all = All services of the centre

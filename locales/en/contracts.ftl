@@ -3,9 +3,9 @@
 menu-contracts = 💼 My contracts
 command-contracts = My export contracts
 contracts-title = <b>My contracts</b>
-contracts-none = Your export contracts and sales on platforms abroad will stand here.
-contracts-how = Once a contract is signed, tell us. There are { $days } for the report.
-contracts-add = ➕ Tell of a contract
+contracts-none = Your export contracts and sales on platforms abroad will be listed here.
+contracts-how = Once a contract is signed, tell us. You have { $days } for the report.
+contracts-add = ➕ Add a contract
 contract-kind-contract = Contract
 contract-kind-marketplace = Sale on a platform
 contract-name = { $kind } of { $signed }
@@ -15,11 +15,11 @@ contract-line-late = { $name }: the report was due on { $due }
 contract-line-reported = { $name }: reported{ $value }
 contract-value = , { $value } thousand $
 
-contract-ask-kind = <b>What do you tell of?</b>
-    If there are several contracts, tell of each by itself.
+contract-ask-kind = <b>What would you like to tell us about?</b>
+    If there are several contracts, add each of them separately.
 contract-ask-day-contract = <b>On which day was the contract signed?</b>
 contract-ask-day-marketplace = <b>On which day was the sale?</b>
-contract-why-day = The report's term runs from this day, and the dollar rate is taken of it.
+contract-why-day = The report's term runs from this day, and the dollar rate is that of this day.
 contract-today = Today, { $day }
 contract-yesterday = Yesterday, { $day }
 contract-other-day = Another day
@@ -31,7 +31,7 @@ contract-told-term = <b>Noted: { $name }</b>
     The report is due { $days } after that day, clause { $clause }.
 contract-told-late = <b>Noted: { $name }</b>
     The report was due on { $due } ({ $days }, clause { $clause }). No harm done: send it now, it takes a few minutes.
-contract-told-next = What you have said before is filled in already.
+contract-told-next = What you have told us before is filled in already.
 contract-fill = ✍️ Fill in the report
 contract-continue = ✍️ Go on with the report
 contract-fix = Correct the report
@@ -41,7 +41,7 @@ contract-wrong = Remove it
 contract-why = Why this day
 contract-why-title = <b>{ $name }: when the report is due</b>
     { $days } are counted from the day after signing, clause { $clause }. The last day is { $due }.
-contract-why-off = Besides weekends not counted: { $off }
+contract-why-off = Not counted besides weekends: { $off }
 contract-list = To my contracts
 contract-after = After the service: { $service }
 contract-worth = Volume: { $value } thousand $
@@ -73,7 +73,7 @@ follow-rhythm-done = All right, we will ask { $often }.
 error-contract-in_future = That day has not come yet. Name the day on which the contract was signed.
 error-contract-not_found = There is no such entry. Open “My contracts”.
 error-contract-reported = The report was sent already. Write to the centre to take it back.
-error-contract-withdrawn = You have removed this entry. Tell of the contract anew.
+error-contract-withdrawn = You have removed this entry. Add the contract anew.
 
 ## For the staff
 staff-contracts-title = <b>Contracts</b>

@@ -44,4 +44,4 @@ timeline-lane-head = Head
 timeline-legend-reminder = a reminder
 timeline-legend-term = a term of the status table
 timeline-legend-step = a step of the application, and others
-timeline-pause = { $days } days later
+timeline-pause = { $days } later

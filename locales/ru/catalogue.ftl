@@ -135,6 +135,10 @@ days-months-one = { $count } месяц
 days-months-few = { $count } месяца
 days-months-many = { $count } месяцев
 days-months-other = { $count } месяца
+days-years-one = { $count } год
+days-years-few = { $count } года
+days-years-many = { $count } лет
+days-years-other = { $count } года
 
 inline-open = Открыть в боте
 inline-all = Все услуги центра

@@ -44,4 +44,4 @@ timeline-lane-head = Руководитель
 timeline-legend-reminder = напоминание
 timeline-legend-term = срок из таблицы статусов
 timeline-legend-step = шаг заявки и прочее
-timeline-pause = через { $days } дн.
+timeline-pause = через { $days }

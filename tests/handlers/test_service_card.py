@@ -191,7 +191,8 @@ def test_a_price_that_only_the_parts_have() -> None:
         ("working", 11, "11 рабочих дней"),
         ("calendar", 21, "21 день"),
         ("calendar", 30, "30 дней"),
-        ("months", 36, "36 месяцев"),
+        ("months", 18, "18 месяцев"),
+        ("months", 36, "3 года"),
     ],
 )
 def test_days_in_their_right_form(unit: str, days: int, said: str) -> None:

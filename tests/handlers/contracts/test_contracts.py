@@ -115,7 +115,7 @@ async def test_the_whole_way_is_there_in_english(bot: Product, service: Applicat
     owner = bot.owner
     await owner.go(("[Язык]", "[English]"))
     await owner.say("/contracts")
-    await owner.go(("[Tell of a contract]", "[Contract]", "[Yesterday]"))
+    await owner.go(("[Add a contract]", "[Contract]", "[Yesterday]"))
     assert "The report is due by 10.12.2026: 15 working days from that day" in owner.card().text
     await owner.go(("[Why this day]",))
     assert "are counted from the day after signing, clause 5.5.2" in owner.card().text
