@@ -17,6 +17,7 @@ from flows.errors import NotFound
 from flows.library import Library
 from flows.model import Form, PrintedForm
 from flows.ports import Repositories, Store
+from flows.usecases.contract_owner import owner_of
 from handlers.exporting import PageFormat, TableFormat
 from handlers.scans import Scans
 from handlers.wire import Upload
@@ -163,7 +164,9 @@ async def _contracts(repositories: Repositories, pack: str | None) -> list[Liste
         ids = (one.application_id, one.report_id)
         named = [await repositories.applications.get(id_) if id_ else None for id_ in ids]
         if pack in {None, one.pack} and not any(each is not None and each.locked for each in named):
-            found.append(Listed(one, *(each.number if each else None for each in named)))
+            service, report = (each.number if each else None for each in named)
+            owner = await owner_of(repositories, one)
+            found.append(Listed(one, service, report, owner or ""))
     return found
 
 

@@ -78,7 +78,8 @@ class Contract:
 
     `application_id` is the service that it results from, `draft_id` the report that is being
     filled in, `report_id` the one that was sent last. `due_on` is None where the calendar does not
-    know a year. `rate_day` is the day from which the Bank's rates hold.
+    know a year. `rate_day` is the day from which the Bank's rates hold. `told_by` is what Telegram
+    called the person when they told of it.
     """
 
     id: int
@@ -97,6 +98,7 @@ class Contract:
     rate_source: RateSource | None = None
     rate_day: date | None = None
     values: Mapping[int, Decimal] = field(default_factory=dict)
+    told_by: str | None = None
 
     @property
     def total(self) -> Decimal:

@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from flows.application import Application
+from flows.application import DRAFT, Application
 from flows.catalogue import Service
 from flows.ports import Repositories
 from flows.reminders import Planned, Reminder, Subject
@@ -13,6 +13,7 @@ from flows.status import led_by, offered
 from flows.usecases.about_parent import known_from
 from flows.usecases.application_subjects import missing
 from flows.usecases.common_subjects import services_of
+from flows.usecases.contract_owner import owner_of
 from flows.usecases.subjects import Subjects
 from handlers.office import Office
 from handlers.views import spoken
@@ -68,7 +69,9 @@ class Speaking:
         pack = self.office.pack(subject.pack, self.language)
         wanted = arguments(rule)
         values = {name: await self._value(name, rule, subject, named) for name in wanted}
-        step = Step(rule, subject, self.texts, *await self._service(rule, subject))
+        service, takes = await self._service(rule, subject)
+        begun = await self._begun(subject)
+        step = Step(rule, subject, self.texts, service, takes=takes, begun=begun)
         own = row if rule.to == "business" else None
         return Told(pack.get(rule.text, **values), rule.clause, next_step(step), own)
 
@@ -161,8 +164,21 @@ class Speaking:
         signed = spoken.spoken(self.texts, contract.deal.signed_on, self.subjects.today)
         return self.texts.get(f"reminder-deal-{contract.deal.kind}", signed=signed)
 
+    async def _begun(self, subject: Subject) -> bool:
+        """Whether the report of a contract is being filled in."""
+        if subject.kind != "contract":
+            return False
+        contract = await self._repositories.contracts.get(int(subject.id.partition(":")[2]))
+        if contract.draft_id is None:
+            return False
+        return (await self._repositories.applications.get(contract.draft_id)).state == DRAFT
+
     async def _company(self, subject: Subject) -> str:
         known: Mapping[str, object] = {}
+        if subject.kind == "contract":
+            contract = await self._repositories.contracts.get(int(subject.id.partition(":")[2]))
+            owner = await owner_of(self._repositories, contract)
+            return cut(owner or self.texts.reminder_company_unknown(), NAME)
         if subject.application_id is not None:
             known = await known_from(self._repositories, await self._application(subject))
         if subject.person_id is not None and not set(NAMES) & set(known):

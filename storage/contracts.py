@@ -185,6 +185,7 @@ def _columns(one: Contract) -> dict[str, Any]:
         "usd_rate": None if deal.usd_rate is None else f"{deal.usd_rate:f}",
         "rate_source": one.rate_source,
         "rate_day": _day_text(one.rate_day),
+        "told_by": one.told_by,
     }
 
 
@@ -217,6 +218,7 @@ def _contract(row: Row[Any]) -> Contract:
         rate_source=row.rate_source,
         rate_day=_day(row.rate_day),
         values=_decimals(row.volumes),
+        told_by=row.told_by,
     )
 
 

@@ -161,7 +161,8 @@ class Erasure:
         changes = contract_change.c.contract_id.in_(theirs)
         await self._work.execute(delete(contract_change).where(changes))
         await self._work.execute(delete(contract).where(own, contract.c.reported_at.is_(None)))
-        await self._work.execute(update(contract).where(own).values(subject="", counterparty=""))
+        words = {"subject": "", "counterparty": "", "told_by": None}
+        await self._work.execute(update(contract).where(own).values(words))
 
     async def _silence(self, person_id: int) -> None:
         """Words go that stand beside what is kept with the locked application.

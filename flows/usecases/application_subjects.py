@@ -106,14 +106,20 @@ async def case_of(
 
 
 async def _draft(repositories: Repositories, case: Case, _: str) -> Subject | None:
-    """An application that is being filled in."""
+    """An application that is being filled in; of a contract's report its own prompts speak."""
     application = case.application
-    if application.state != DRAFT:
+    if application.state != DRAFT or await _owed(repositories, application):
         return None
     fillings = await repositories.fillings.of_application(application.id)
     answers = [one.at for filling in fillings for one in filling.session.answers.values()]
     last = max([application.updated_at or application.created_at, *answers])
     return case.subject("draft", {"touched": last.astimezone(case.zone).date()})
+
+
+async def _owed(repositories: Repositories, draft: Application) -> bool:
+    """Whether it is the report of a contract that has a last day."""
+    contract = await repositories.contracts.of_report(draft.id)
+    return contract is not None and contract.state == "open" and contract.due_on is not None
 
 
 async def _application(repositories: Repositories, case: Case, _: str) -> Subject | None:

@@ -18,6 +18,7 @@ from flows.people import Person
 from flows.ports import Filling, Repositories, Store
 from flows.usecases.about_parent import known_from
 from flows.usecases.consent import agreed
+from flows.usecases.keep_reminders import keep_reminders
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +68,7 @@ class ReportContract:
         given = {**known_values(form, known, {}, now.date()), **_said(form, parent)}
         filling = await repositories.fillings.open(draft.id, person, begin(form, given, now))
         await repositories.contracts.save(replace(contract, draft_id=draft.id), now, {})
+        await keep_reminders(repositories, self.library, self.centre, draft, now)
         subject = f"application:{draft.id}"
         data = {"service": service.id, "contract": str(contract.id)}
         await repositories.audit.write(now, "client", "draft.begun", subject, data)

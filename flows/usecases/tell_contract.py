@@ -35,12 +35,13 @@ class TellContract:
         kind: ContractKind,
         signed: date,
         now: datetime,
+        told_by: str = "",
     ) -> Contract:
         """Return the contract; the same one where it was told of just now (a double tap).
 
-        `about`: the service that it results from. Raises NotAllowed("contract.in_future",
-        "consent.needed"), NotFound for another's application or where no pack of the
-        centre has a ledger.
+        `about`: the service that it results from; `told_by`: what Telegram calls the person.
+        Raises NotAllowed("contract.in_future", "consent.needed"), NotFound for another's
+        application or where no pack of the centre has a ledger.
         """
         if not agreed(person, self.centre):
             raise NotAllowed("consent.needed")
@@ -66,6 +67,7 @@ class TellContract:
                 deal=Deal(kind, signed),
                 inn=_inn(person),
                 application_id=about,
+                told_by=told_by or None,
             )
             contract = await repositories.contracts.add(told)
             if about is not None:
@@ -87,8 +89,16 @@ class WithdrawContract:
     centre: Centre
 
     async def __call__(self, person: Person, contract_id: int, now: datetime) -> Contract:
-        """Return it as it is then. Raises NotFound, NotAllowed("contract.reported")."""
+        """Return it as it is then; a report that was begun is reminded of by itself from now on.
+
+        Raises NotFound, NotAllowed("contract.reported").
+        """
         async with self.store.transaction() as repositories:
+            subjects = Subjects(repositories, self.library, self.centre, now)
+            begun = (await repositories.contracts.get(contract_id)).draft_id
+            drafts = [f"draft:{begun}"] if begun is not None else []
+            for one in drafts:
+                await subjects.hold(one)  # applications before contracts, as everywhere
             contract = await repositories.contracts.get(contract_id, hold=True)
             if contract.person_id != person.id:
                 raise NotFound("contract.not_found", id=str(contract_id))
@@ -99,8 +109,7 @@ class WithdrawContract:
             await repositories.audit.write(
                 now, "client", "contract.withdrawn", f"person:{person.id}", {"id": str(contract_id)}
             )
-            subjects = Subjects(repositories, self.library, self.centre, now)
-            await plan(subjects, [f"contract:{contract.id}"])
+            await plan(subjects, [f"contract:{contract.id}", *drafts])
             return gone
 
 

@@ -100,7 +100,8 @@ async def tell(visit: Visit, said: ContractKind, signed: date) -> None:
     """Keep the contract, say when its report is due."""
     office = visit.office
     about = visit.number or None
-    contract = await office.use.tell_contract(visit.person, about, said, signed, office.now())
+    now, called = office.now(), visit.called
+    contract = await office.use.tell_contract(visit.person, about, said, signed, now, called)
     office.wake()
     await forget(visit, CONTRACT)
     following = _with(visit, str(contract.id))

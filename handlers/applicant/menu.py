@@ -29,13 +29,17 @@ NUMBER = re.compile(r"[0-9]{1,18}")
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """A person at a menu's message. `argument` is what the button carried."""
+    """A person at a menu's message. `argument` is what the button carried.
+
+    `called` is what Telegram calls them.
+    """
 
     office: Office
     forms: FormCards
     person: Person
     message_id: int | None
     argument: str = ""
+    called: str = ""
 
     @property
     def texts(self) -> Texts:

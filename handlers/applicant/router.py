@@ -1,6 +1,7 @@
 """The applicant's door in aiogram: commands, menu buttons, and what fits nowhere."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from aiogram import Router
 from aiogram.enums import ChatType
@@ -154,7 +155,8 @@ class _Door:
         """A reply to a question of the bot beside the forms: a reason, words for a rating."""
         person, _ = await self._person(message.from_user, message.chat.id)
         if person is not None:
-            await replied(Visit(self._office, self._forms, person, None), message, prompt)
+            visit = Visit(self._office, self._forms, person, None, called=_called(message))
+            await replied(visit, message, prompt)
 
     async def anything(self, message: Message) -> None:
         """What is said while no form is open: search the catalogue, or point to the way on."""
@@ -172,7 +174,7 @@ class _Door:
         if draft is not None:
             rows = ((Button(texts.menu_continue(), menu_data("resume", str(draft.id))),),)
         said = message.text or ""
-        visit = Visit(self._office, self._forms, person, None)
+        visit = Visit(self._office, self._forms, person, None, called=_called(message))
         if await day_written(visit, said) or await share.typed(visit, said):
             return
         found = None if said.startswith("/") else catalogue.search(visit, said, rows)
@@ -196,7 +198,8 @@ class _Door:
         if page is None:
             await self._office.messenger.answer(query.id, texts.toast_old_card(), alert=True)
             return
-        visit = Visit(self._office, self._forms, person, query.message.message_id, argument)
+        shown, called = query.message.message_id, query.from_user.full_name
+        visit = Visit(self._office, self._forms, person, shown, argument, called)
         toast = await self._open(page, visit, texts)
         await self._office.messenger.answer(query.id, toast or "")
 
@@ -256,7 +259,11 @@ def _lost(texts: Texts, rows: Rows) -> Screen:
 
 
 def _with(visit: Visit, argument: str) -> Visit:
-    return Visit(visit.office, visit.forms, visit.person, visit.message_id, argument)
+    return replace(visit, argument=argument)
+
+
+def _called(message: Message) -> str:
+    return message.from_user.full_name if message.from_user is not None else ""
 
 
 async def set_commands(office: Office) -> None:

@@ -5,6 +5,8 @@ from datetime import date
 from zoneinfo import ZoneInfo
 
 from flows.contracts import Contract
+from flows.reference.company_names import short_name
+from flows.usecases.contract_owner import owner_of
 from handlers.staff.errand import Do, Errand
 from handlers.staff.lists import Lists
 from handlers.views import staff_contracts as views
@@ -40,15 +42,15 @@ async def contracts(errand: Errand) -> None:
 
 
 async def _line(lists: Lists, contract: Contract, unknown: str) -> views.Line:
-    applications = lists.repositories.applications
-    company, holder, card = "", "", contract.report_id or contract.application_id
-    for id_ in (contract.report_id, contract.application_id):
-        if id_ is not None and not company:
-            one = await applications.get(id_)
-            if one.locked:
-                return views.Line(contract, NOBODY)
-            company, holder = await lists.company(one), lists.holder(one)
-    return views.Line(contract, company or contract.inn or unknown, holder, card)
+    owner, card = await owner_of(lists.repositories, contract), None
+    if owner is None:
+        return views.Line(contract, NOBODY)
+    holder = ""
+    for id_ in (contract.application_id, contract.report_id):
+        if id_ is not None:
+            one = await lists.repositories.applications.get(id_)
+            card, holder = id_, lists.holder(one) or holder
+    return views.Line(contract, short_name(owner) or unknown, holder, card)
 
 
 def _quarter(today: date) -> date:

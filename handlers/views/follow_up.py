@@ -19,10 +19,11 @@ def follow_buttons(texts: Texts, application_id: str) -> tuple[Button, ...]:
     )
 
 
-def contract_buttons(texts: Texts, contract_id: str) -> tuple[Button, ...]:
-    """What can be done when one is reminded of a report."""
+def contract_buttons(texts: Texts, contract_id: str, *, begun: bool) -> tuple[Button, ...]:
+    """What can be done when one is reminded of a report; `begun`: some of it is filled in."""
+    caption = texts.contract_continue() if begun else texts.contract_fill()
     return (
-        Button(texts.contract_fill(), menu_data("ctreport", contract_id)),
+        Button(caption, menu_data("ctreport", contract_id)),
         Button(texts.reminder_button_contracts(), menu_data("contracts")),
     )
 

@@ -16,7 +16,7 @@ Buttons = tuple[Button, ...]
 class Step:
     """What the buttons are made of. `service`: what is to be filled in, or is spoken of.
 
-    `takes`: applications for it are taken now.
+    `takes`: applications for it are taken now. `begun`: the report of the contract is begun.
     """
 
     rule: Reminder
@@ -24,6 +24,7 @@ class Step:
     texts: Texts
     service: str | None = None
     takes: bool = True
+    begun: bool = False
 
     @property
     def application(self) -> str:
@@ -87,7 +88,7 @@ def _follow_up(step: Step) -> Buttons:
 
 
 def _contract(step: Step) -> Buttons:
-    return contract_buttons(step.texts, step.subject.id.partition(":")[2])
+    return contract_buttons(step.texts, step.subject.id.partition(":")[2], begun=step.begun)
 
 
 NEXT: Mapping[str, Callable[[Step], Buttons]] = {

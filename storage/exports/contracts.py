@@ -16,6 +16,7 @@ SOURCES = {"cbr": "Банк России", "hand": "введён вручную"
 
 HEADERS = (
     "ИНН",
+    "Чей контракт",
     "Заявка на услугу",
     "Вид",
     "Дата контракта (продажи)",
@@ -42,11 +43,15 @@ Value = str | Decimal | date | datetime | None
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """A contract with the numbers of the application that it results from and of its report."""
+    """A contract with the numbers of the application that it results from and of its report.
+
+    `owner`: the company's name, or what else is known of whose it is.
+    """
 
     contract: Contract
     application: str | None = None
     report: str | None = None
+    owner: str = ""
 
 
 def row(one: Listed, zone: ZoneInfo) -> list[Value]:
@@ -54,6 +59,7 @@ def row(one: Listed, zone: ZoneInfo) -> list[Value]:
     contract, deal = one.contract, one.contract.deal
     return [
         contract.inn,
+        clean(one.owner) or None,
         one.application,
         KINDS[deal.kind],
         deal.signed_on,

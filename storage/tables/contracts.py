@@ -33,6 +33,7 @@ contract = Table(
     Column("usd_rate", String(32)),
     Column("rate_source", String(8)),
     Column("rate_day", String(10)),
+    Column("told_by", Text),
     Index(None, "state", "due_on"),
     sqlite_autoincrement=True,
 )

@@ -31,7 +31,7 @@ def comes(decree: pytest.MonkeyPatch, year: str) -> None:
     read = data.text
     years = json.loads(read(FILE))
     off = [f"{year}-01-{number:02}" for number in (3, 4, 5, 6, 7)]
-    empty = {"working_weekends": [], "shortened_days": [], "transfers": []}
+    empty: dict[str, list[str]] = {"working_weekends": [], "shortened_days": [], "transfers": []}
     made_up = {**years[max(years)], **empty, "off_weekdays": off, "decree": "invented"}
     text = json.dumps({**years, year: made_up})
     decree.setattr(data, "text", lambda name: text if name == FILE else read(name))
@@ -49,11 +49,12 @@ async def test_staff_are_told_once_and_all_is_there_when_the_calendar_comes(
     assert told.due_on is None
     await day(bot, "2027-12-22 09:00", looks=2)
     heard = [one.text for one in group_said(bot) if "Нет календаря" in one.text]
-    assert heard == [
+    told_of = (
         "⚠️ Нет календаря на 2028 год. Контрактов, у которых поэтому не посчитать срок отчёта: 1. "
         "Клиентам о них не напоминаем. Обновите бота, когда выйдет постановление о переносе "
         "выходных: сроки и напоминания появятся сами. До тех пор следите за ними сами."
-    ]
+    )
+    assert heard == [told_of]
     anna = bot.staff(office.centre.staff[0].telegram)
     assert "срок появится с календарём" in (await anna.say("/contracts")).text
     comes(decree, "2028")
