@@ -29,7 +29,8 @@ async def prepare(settings: Settings) -> tuple[str, ...]:
         raise WrongSetting("DATA_DIR", why, cure) from wrong
     with wrong_told():
         missing = await pending(settings.database)
-        await migrate(settings.database)
+        if missing:
+            await migrate(settings.database)
     return missing
 
 

@@ -25,7 +25,7 @@ async def migrate(url: str, revision: str = "head") -> None:
     """Bring the schema to this revision (by default the newest), in one transaction."""
 
     def upgrade(connection: Connection) -> None:
-        if revision != "head" or _revision(connection) != _head():
+        if revision != "head" or _revision(connection) != _revisions()[0]:
             command.upgrade(config(connection), revision)
 
     await _run(url, upgrade)
@@ -64,9 +64,7 @@ def config(connection: Connection | None = None) -> Config:
 
 
 def _missing(connection: Connection) -> tuple[str, ...]:
-    script = ScriptDirectory.from_config(config())
-    have = _revision(connection)
-    revisions = [revision.revision for revision in script.walk_revisions("base", "heads")]
+    have, revisions = _revision(connection), list(_revisions())
     newer = revisions[: revisions.index(have)] if have else revisions
     return tuple(reversed(newer))
 
@@ -76,9 +74,10 @@ def _revision(connection: Connection) -> str | None:
 
 
 @cache
-def _head() -> str | None:
-    """The newest revision; read once, so that a start which has nothing to do is quick."""
-    return ScriptDirectory.from_config(config()).get_current_head()
+def _revisions() -> tuple[str, ...]:
+    """All revisions, the newest first; read once: a start which has nothing to do is quick."""
+    script = ScriptDirectory.from_config(config())
+    return tuple(one.revision for one in script.walk_revisions("base", "heads"))
 
 
 async def _run(url: str, act: Callable[[Connection], T]) -> T:
