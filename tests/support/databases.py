@@ -21,6 +21,7 @@ from sqlalchemy.ext.asyncio import create_async_engine
 
 from storage.database import Database, open_store
 from storage.schema import migrate
+from tests.support.emptied import emptied, shape
 
 POSTGRES = os.environ.get("TEST_POSTGRES_URL", "")
 
@@ -50,14 +51,18 @@ async def sqlite_database(directory: Path) -> str:
 
 @asynccontextmanager
 async def postgres_database(*, migrated: bool = True) -> AsyncIterator[str]:
-    """A database of its own on the test server; dropped in the end."""
-    name = f"prichal_test_{secrets.token_hex(6)}"
-    of = f" TEMPLATE {await _postgres_template()}" if migrated else ""
-    await _on_server(f"CREATE DATABASE {name}{of}")
+    """A database of its own on the test server; in the end it is emptied for the next test.
+
+    One without a schema is dropped, and so is one whose schema was changed.
+    """
+    name = await _made(migrated=migrated)
     try:
         yield _named(name)
     finally:
-        await _on_server(f"DROP DATABASE {name} WITH (FORCE)")
+        if migrated and await emptied(_named(name), _shapes[POSTGRES]):
+            _free.append(name)
+        else:
+            await _on_server(f"DROP DATABASE {name} WITH (FORCE)")
 
 
 @asynccontextmanager
@@ -80,8 +85,11 @@ async def opened(url: str, directory: Path, chats: int = 100) -> AsyncIterator[D
         await store.close()
 
 
-_templates: set[str] = set()
-"""Migrated PostgreSQL databases of this process that others are copied from."""
+_free: list[str] = []
+"""Migrated PostgreSQL databases of this process that are empty; dropped when it ends."""
+
+_shapes: dict[str, str] = {}
+"""The schema of a migrated database, by server."""
 
 
 @cache
@@ -91,14 +99,16 @@ def _directory() -> Path:
     return path
 
 
-async def _postgres_template() -> str:
-    """The name of a migrated database, made once a process and dropped when it ends."""
-    name = f"prichal_template_{os.getpid()}"
-    if name not in _templates:
-        await _on_server(f"DROP DATABASE IF EXISTS {name}")
-        await _on_server(f"CREATE DATABASE {name}")
+async def _made(*, migrated: bool) -> str:
+    if migrated and _free:
+        return _free.pop()
+    name = f"prichal_test_{secrets.token_hex(6)}"
+    await _on_server(f"CREATE DATABASE {name}")
+    if migrated:
+        # A commit waits for no disk: no test pulls the plug.
+        await _on_server(f"ALTER DATABASE {name} SET synchronous_commit = off")
         await migrate(_named(name))
-        _templates.add(name)
+        _shapes[POSTGRES] = await shape(_named(name))
         atexit.register(_drop, name)
     return name
 
