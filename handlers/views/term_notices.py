@@ -9,6 +9,7 @@ from flows.centre import Member
 from flows.ports.terms import Moved
 from flows.terms import OpenTerm, Rung
 from flows.terms.ladder import CLIENT, rungs
+from handlers.views import spoken
 from handlers.views.buttons import menu_data
 from handlers.views.calendar_days import left
 from handlers.views.screen import Button, Screen
@@ -68,10 +69,9 @@ def client_due(
     texts: Texts, pack: Lookup, due: ClientDue, today: date, calendar: Calendar
 ) -> Screen:
     """By when the applicant has to do what, and what happens else."""
-    day = weekday(texts, due.term.due)
     state = Html(pack.find(f"status-{due.state}") or due.state)
     parts = [
-        _client_title(texts, due, day, today, calendar),
+        _client_title(texts, due, today, calendar),
         texts.due_client_state(state=state),
         pack.find(f"status-{due.state}.about"),
         texts.notice_fix() if due.open_to_client else None,
@@ -133,12 +133,13 @@ def _staff_line(
     return texts.due_staff_step(steps=steps, day=day, left=left(texts, calendar, today, due))
 
 
-def _client_title(texts: Texts, due: ClientDue, day: str, today: date, calendar: Calendar) -> str:
+def _client_title(texts: Texts, due: ClientDue, today: date, calendar: Calendar) -> str:
+    last, day = due.term.due, spoken.by(texts, due.term.due, today)
     before = rungs(due.term, calendar).get(Rung.BEFORE)
-    if due.term.due < today:
+    if last < today:
         return texts.due_client_late(number=due.number, day=day)
-    if due.term.due == today:
-        return texts.due_client_last(number=due.number, day=day)
+    if last == today:
+        return texts.due_client_last(number=due.number, day=spoken.spoken(texts, last, today))
     if before is not None and before <= today:
         return texts.due_client_before(number=due.number, day=day)
     return texts.due_client_half(number=due.number, day=day)

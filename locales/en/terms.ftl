@@ -26,9 +26,9 @@ due-staff-whom = { $mentions }, please have a look.
 due-button-why = Why this term
 due-button-card = Open the card
 
-due-client-half = ⏳ Application <b>{ $number }</b> waits for you until <b>{ $day }</b>.
-due-client-before = ⏳ Application <b>{ $number }</b> waits for you. The last working day to answer is <b>{ $day }</b>.
-due-client-last = ⏰ Application <b>{ $number }</b> waits for you. Today is the last day: <b>{ $day }</b>.
+due-client-half = ⏳ Application <b>{ $number }</b> is waiting for you until <b>{ $day }</b>.
+due-client-before = ⏳ Application <b>{ $number }</b> is waiting for you. Please answer by <b>{ $day }</b>.
+due-client-last = ⏰ Application <b>{ $number }</b> is waiting for you. Today is the last day, <b>{ $day }</b>.
 due-client-late = ⏰ Application <b>{ $number }</b> waited for you until <b>{ $day }</b>. There is still time today.
 due-client-state = Now: <b>{ $state }</b>
 due-client-end = After that the application closes by itself. You can send a new one.

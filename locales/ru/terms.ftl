@@ -27,8 +27,8 @@ due-button-why = Почему такой срок
 due-button-card = Открыть карточку
 
 due-client-half = ⏳ Заявка <b>{ $number }</b> ждёт вас до <b>{ $day }</b>.
-due-client-before = ⏳ Заявка <b>{ $number }</b> ждёт вас. Последний рабочий день для ответа: <b>{ $day }</b>.
-due-client-last = ⏰ Заявка <b>{ $number }</b> ждёт вас. Сегодня последний день: <b>{ $day }</b>.
+due-client-before = ⏳ Заявка <b>{ $number }</b> ждёт вас. Ответить нужно не позже <b>{ $day }</b>.
+due-client-last = ⏰ Заявка <b>{ $number }</b> ждёт вас. Сегодня последний день, <b>{ $day }</b>.
 due-client-late = ⏰ Заявка <b>{ $number }</b> ждала вас до <b>{ $day }</b>. Сегодня ещё можно успеть.
 due-client-state = Сейчас: <b>{ $state }</b>
 due-client-end = Если не успеть, заявка закроется сама. Новую можно будет подать снова.

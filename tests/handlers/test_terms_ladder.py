@@ -93,15 +93,15 @@ async def test_the_client_is_reminded_and_then_the_bot_ends_it(
     card = next(one for one in group_said(bot)[::-1] if "Ещё…" in one.buttons)
     assert "👤 Ждём клиента до пн 30.11.2026 · на 23.11 ещё 5 рабочих дней" in card.text
     assert "⏸ Срок стоит с пн 23.11.2026, останется 2 рабочих дня" in card.text
-    for moment, begins in (
-        ("2026-11-26 09:00", "⏳ Заявка РМ-2026-00001 ждёт вас до пн 30.11.2026."),
-        ("2026-11-27 09:00", "⏳ Заявка РМ-2026-00001 ждёт вас. Последний рабочий день"),
-        ("2026-11-30 09:00", "⏰ Заявка РМ-2026-00001 ждёт вас. Сегодня последний день"),
+    for moment, sign, says in (
+        ("2026-11-26 09:00", "⏳", "ждёт вас до понедельника, 30 ноября."),
+        ("2026-11-27 09:00", "⏳", "ждёт вас. Ответить нужно не позже понедельника, 30 ноября."),
+        ("2026-11-30 09:00", "⏰", "ждёт вас. Сегодня последний день, 30 ноября."),
     ):
         await day(bot, moment, looks=2)
         heard += 1
         assert len(bot.owner.heard) == heard
-        assert bot.owner.card().text.startswith(begins)
+        assert bot.owner.card().text.startswith(f"{sign} Заявка РМ-2026-00001 {says}")
     assert bot.owner.card().buttons == ["✎ Исправить", "Открыть заявку"]
     assert "заявка закроется сама." in bot.owner.card().text
     assert (await now_is(bot, sent)).state == "rework"
@@ -131,7 +131,7 @@ async def test_a_bot_that_was_away_on_the_last_day_tells_the_client_first(
 ) -> None:
     await returned(bot, sent)
     await day(bot, "2026-12-02 09:00", looks=3)
-    assert bot.owner.card().text.startswith("⏰ Заявка РМ-2026-00001 ждала вас до пн 30.11.2026.")
+    assert bot.owner.card().text.startswith("⏰ Заявка РМ-2026-00001 ждала вас до понедельника, 30 ноября.")
     assert (await now_is(bot, sent)).state == "rework"
     await day(bot, "2026-12-03 09:00")
     assert (await now_is(bot, sent)).state == "refused_client"
