@@ -2699,6 +2699,33 @@ class Texts(Lookup):
     def staff_contracts_title(self) -> str:
         return self.get("staff-contracts-title")
 
+    def staff_contracts_title_tab(self, *, tab: str, who: str) -> str:
+        return self.get("staff-contracts-title-tab", tab=tab, who=who)
+
+    def staff_contracts_tab_all(self) -> str:
+        return self.get("staff-contracts-tab-all")
+
+    def staff_contracts_tab_mine(self) -> str:
+        return self.get("staff-contracts-tab-mine")
+
+    def staff_contracts_tab_late(self) -> str:
+        return self.get("staff-contracts-tab-late")
+
+    def staff_contracts_tab_owed(self) -> str:
+        return self.get("staff-contracts-tab-owed")
+
+    def staff_contracts_tab_done(self) -> str:
+        return self.get("staff-contracts-tab-done")
+
+    def staff_contracts_tab_none(self) -> str:
+        return self.get("staff-contracts-tab-none")
+
+    def staff_contracts_group(self, *, who: str, count: str) -> str:
+        return self.get("staff-contracts-group", who=who, count=count)
+
+    def staff_contracts_nobody(self) -> str:
+        return self.get("staff-contracts-nobody")
+
     def staff_contracts_none(self) -> str:
         return self.get("staff-contracts-none")
 
@@ -6747,6 +6774,27 @@ class Texts(Lookup):
 
     def due_button_card(self) -> str:
         return self.get("due-button-card")
+
+    def due_button_later(self) -> str:
+        return self.get("due-button-later")
+
+    def due_button_morning(self) -> str:
+        return self.get("due-button-morning")
+
+    def due_later_line(self, *, who: str, when: str) -> str:
+        return self.get("due-later-line", who=who, when=when)
+
+    def due_later_done(self, *, when: str) -> str:
+        return self.get("due-later-done", when=when)
+
+    def due_later_today(self, *, time: str) -> str:
+        return self.get("due-later-today", time=time)
+
+    def due_later_day(self, *, day: str, time: str) -> str:
+        return self.get("due-later-day", day=day, time=time)
+
+    def error_term_needless(self) -> str:
+        return self.get("error-term-needless")
 
     def due_client_half(self, *, number: str, day: str) -> str:
         return self.get("due-client-half", number=number, day=day)

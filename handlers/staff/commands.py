@@ -198,6 +198,7 @@ BUTTONS: Mapping[str, Do] = {
     "delivery": delivery_page,
     "find": find_page,
     "export": export,
+    **contract_list.BUTTONS,
     **gatherings.BUTTONS,
     **away.BUTTONS,
     **bulk.BUTTONS,

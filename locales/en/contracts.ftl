@@ -77,6 +77,15 @@ error-contract-withdrawn = You have removed this entry. Add the contract anew.
 
 ## For the staff
 staff-contracts-title = <b>Contracts</b>
+staff-contracts-title-tab = <b>Contracts · { $tab }</b>{ $who }
+staff-contracts-tab-all = All
+staff-contracts-tab-mine = Mine
+staff-contracts-tab-late = Overdue
+staff-contracts-tab-owed = Awaited
+staff-contracts-tab-done = Reported
+staff-contracts-tab-none = Nothing here so far.
+staff-contracts-group = <b>{ $who }</b>: { $count }
+staff-contracts-nobody = Nobody has taken
 staff-contracts-none = Nobody has told of a contract yet.
 staff-contracts-late = Report overdue: { $count }
 staff-contracts-owed = Report awaited: { $count }

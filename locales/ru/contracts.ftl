@@ -77,6 +77,15 @@ error-contract-withdrawn = Эту запись вы убрали. Расскаж
 
 ## Для сотрудников
 staff-contracts-title = <b>Контракты</b>
+staff-contracts-title-tab = <b>Контракты · { $tab }</b>{ $who }
+staff-contracts-tab-all = Все
+staff-contracts-tab-mine = Мои
+staff-contracts-tab-late = Просрочены
+staff-contracts-tab-owed = Ждём
+staff-contracts-tab-done = Отчитались
+staff-contracts-tab-none = Здесь пока пусто.
+staff-contracts-group = <b>{ $who }</b>: { $count }
+staff-contracts-nobody = Никто не взял
 staff-contracts-none = О контрактах пока никто не рассказывал.
 staff-contracts-late = Отчёт просрочен: { $count }
 staff-contracts-owed = Отчёта ждём: { $count }
