@@ -182,11 +182,14 @@ class Notices:
         pack, service = str(data["pack"]), str(data["service"])
         office.library.service(pack, service)
         closes = date.fromisoformat(str(data["closes"]))
-        if office.now().date() > closes:
+        today = office.now().date()
+        if today > closes:
             return None
         person = await self._person(int(data["person"]))
         words = office.pack(pack, person.language)
-        return self._told(views.window_open(office.words(person), words, pack, service, closes))
+        return self._told(
+            views.window_open(office.words(person), words, (pack, service), closes, today)
+        )
 
     async def _draft(self, notice: Notice) -> Message | None:
         """A form was edited while the person fills it in."""

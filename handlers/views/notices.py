@@ -6,8 +6,8 @@ from datetime import date
 
 from flows.application import Application
 from flows.catalogue import Service
+from handlers.views import spoken
 from handlers.views.buttons import menu_data
-from handlers.views.menu import day
 from handlers.views.screen import Button, Rows, Screen, cut
 from locales.lookup import Html, Lookup
 from locales.texts import Texts
@@ -65,10 +65,13 @@ def taken_back(texts: Texts, pack: Lookup, application: Application, wrong: str)
     return Screen(text, ((look,),))
 
 
-def window_open(texts: Texts, pack: Lookup, pack_id: str, service_id: str, closes: date) -> Screen:
-    """An intake window has opened."""
+def window_open(
+    texts: Texts, pack: Lookup, offered: tuple[str, str], closes: date, today: date
+) -> Screen:
+    """An intake window has opened. `offered`: the pack and its service."""
+    pack_id, service_id = offered
     service = Html(pack.get(f"service-{service_id}"))
-    text = texts.notice_window(service=service, until=day(closes, texts.language))
+    text = texts.notice_window(service=service, until=spoken.by(texts, closes, today))
     apply = Button(texts.button_apply_now(), menu_data("start", f"{pack_id}/{service_id}"))
     return Screen(text, ((apply,),))
 

@@ -58,7 +58,7 @@ broadcast-why-blocked = blocked the bot: { $count }
 broadcast-why-muted = switched news off: { $count }
 broadcast-later = It is outside office hours: we begin { $when }.
 broadcast-button-send = ✅ Send ({ $count })
-broadcast-sure = <b>Send: { $count }?</b>
+broadcast-sure = <b>Send it? It will reach: { $count }</b>
     { $kind }. What was sent can't be taken back.
 broadcast-button-sure = Yes, send { $count }
 broadcast-running = ⏳ <b>Sending</b>: { $sent } of { $count }

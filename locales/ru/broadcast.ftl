@@ -60,7 +60,7 @@ broadcast-why-blocked = заблокировали бота: { $count }
 broadcast-why-muted = отключили новости: { $count }
 broadcast-later = Сейчас нерабочие часы: начнём { $when }.
 broadcast-button-send = ✅ Отправить ({ $count })
-broadcast-sure = <b>Отправить: { $count }?</b>
+broadcast-sure = <b>Отправить? Получат: { $count }</b>
     { $kind }. Отозвать отправленное будет нельзя.
 broadcast-button-sure = Да, отправить { $count }
 broadcast-running = ⏳ <b>Рассылка идёт</b>: { $sent } из { $count }

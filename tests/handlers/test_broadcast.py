@@ -21,7 +21,7 @@ async def test_news_reach_every_client_once_and_the_card_counts(bot: Product, an
     assert preview.buttons == ["🔕 Не присылать новости"]
     assert not got(people[0][0], "Приём")
     sure = await anna.tap("✅ Отправить (3)")
-    assert sure.text.startswith("Отправить: 3?\nНовость клиентам. Отозвать отправленное")
+    assert sure.text.startswith("Отправить? Получат: 3\nНовость клиентам. Отозвать отправленное")
     await anna.tap("Да, отправить 3")
     await over(bot)
     assert anna.card().message_id == sure.message_id

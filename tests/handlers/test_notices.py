@@ -74,7 +74,7 @@ async def test_an_open_window_is_told_with_the_way_in(bot: Product) -> None:
     notice = Notice("test:window", bot.owner.chat.id, "window.open", data)
     await put(bot, notice)
     card = bot.owner.card()
-    assert "Размещение на маркетплейсах: заявки принимают до 31.12.2027" in card.text
+    assert "заявки принимают до пятницы, 31 декабря 2027 года." in card.text
     assert card.buttons == ["Подать заявку"]
     over = replace(notice, data={**data, "closes": "2026-11-19"})
     gone = replace(notice, data={**data, "service": "abolished"})
