@@ -43,7 +43,7 @@ reminders-topic-off = 🔕 { $topic }
 reminders-topic-drafts = Unfinished applications
 reminders-topic-dates = Yearly contests and dates
 reminders-topic-windows = Intake of applications
-reminders-topics = 🔔 I remind you, 🔕 I don't. Of what the regulation demands I always do: it can't be switched off, but it can be put off.
+reminders-topics = 🔔 I remind you, 🔕 I don't. What the regulation demands I always remind you of: it can be put off, not switched off.
 reminders-hour-title = <b>What hour suits you?</b>
     Reminders come no earlier than this.
 reminders-hour-centre = When the centre opens ({ $hour })
