@@ -36,6 +36,7 @@ from flows.usecases.move_drafts import MoveDrafts
 from flows.usecases.pause import Cancel, Pause, Reopen, Resume
 from flows.usecases.plan_anew import PlanAnew
 from flows.usecases.publish import Publish
+from flows.usecases.put_off_term import PutOffTerm
 from flows.usecases.rate import Rate
 from flows.usecases.recompute import Recompute
 from flows.usecases.reconcile import Reconcile
@@ -113,6 +114,7 @@ def use_cases(
         choose_digest=ChooseDigest(store),
         recompute=Recompute(store, library, centre, staff_chat),
         ring=Ring(store, centre, staff_chat, Expire(store, library, centre, staff_chat)),
+        put_off_term=PutOffTerm(store, centre, staff_chat),
         plan_anew=PlanAnew(store, library, centre),
         take_in_reports=TakeInReports(store, library, centre),
         remind=Remind(store, library, centre, staff_chat),

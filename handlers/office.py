@@ -41,6 +41,7 @@ from flows.usecases.move_drafts import MoveDrafts
 from flows.usecases.pause import Cancel, Pause, Reopen, Resume
 from flows.usecases.plan_anew import PlanAnew
 from flows.usecases.publish import Publish
+from flows.usecases.put_off_term import PutOffTerm
 from flows.usecases.rate import Rate
 from flows.usecases.recompute import Recompute
 from flows.usecases.record_originals import RecordOriginals
@@ -109,6 +110,7 @@ class UseCases:
     choose_digest: ChooseDigest
     recompute: Recompute
     ring: Ring
+    put_off_term: PutOffTerm
     plan_anew: PlanAnew
     take_in_reports: TakeInReports
     remind: Remind

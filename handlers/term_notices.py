@@ -7,15 +7,17 @@ from zoneinfo import ZoneInfo
 
 from flows.application import Application
 from flows.machine import StatusMachine
-from flows.ports import Notice
+from flows.ports import Notice, NotYet
 from flows.ports.terms import Moved
 from flows.status import open_to_client
 from flows.terms import OpenTerm
 from flows.usecases.endless_contracts import endless_contracts
-from flows.usecases.ring import heads_too, ladder_of, whom_to_tell
+from flows.usecases.put_off_term import days_of, overtaken
+from flows.usecases.ring import ladder_of
 from handlers.office import Office
 from handlers.outgoing import InTopic, Message, ToApplicant
 from handlers.staff.cards import Cards
+from handlers.term_screens import staff_screen
 from handlers.views import term_notices as views
 from handlers.views.screen import Screen
 from handlers.views.term_notices import LISTED, ClientDue
@@ -48,19 +50,15 @@ class TermNotices:
         }
 
     async def staff(self, notice: Notice) -> Message | None:
-        """To the performer, or to whoever may act; from the indicative day to the head too."""
+        """In the application's place; once more, where it was put off. Raises NotYet."""
         true = await self._true(notice)
         if not true or not notice.chat_id:
             return None
-        office, today = self._office, self._today()
+        if "rungs" in notice.data and not await self._once_more(notice, true):
+            return None
         dossier = await self._cards.dossier(int(notice.data["application"]))
-        async with office.store.reading() as repositories:
-            absent = await repositories.absences.now(today)
-        application = dossier.application
-        heads = heads_too(true, today, ladder_of(office.library, application))
-        told = whom_to_tell(office.centre, application, true[0].party, absent, heads=heads)
-        screen = views.staff_due(dossier, true, told, today, office.calendar)
-        return self._in_place(screen, application, notice.chat_id)
+        screen = await staff_screen(self._office, dossier, true)
+        return self._in_place(screen, dossier.application, notice.chat_id)
 
     async def client(self, notice: Notice) -> Message | None:
         """To the applicant; the earliest end stands for all."""
@@ -135,6 +133,23 @@ class TermNotices:
             if not one.suspended
             and (one.state, one.verb, one.started.isoformat(), one.due.isoformat()) in told
         ]
+
+    async def _once_more(self, notice: Notice, true: Sequence[OpenTerm]) -> bool:
+        """Whether what was put off is still to come: not after a later notice of these terms.
+
+        Raises NotYet outside the hours: the bot may have been away at the moment that was promised.
+        """
+        office, today = self._office, self._today()
+        if (opens := days_of(office.centre).soonest(office.now())) > office.now():
+            raise NotYet(opens)
+        async with office.store.reading() as repositories:
+            application = await repositories.applications.get(int(notice.data["application"]))
+        ladder = ladder_of(office.library, application)
+        rungs = zip(notice.data["terms"], notice.data["rungs"], strict=True)
+        given = {(state, verb): rung for (state, verb, *_), rung in rungs}
+        return not any(
+            overtaken(one, given[one.state, one.verb], today, office.centre, ladder) for one in true
+        )
 
     def _in_place(self, screen: Screen, application: Application, chat_id: int) -> Message:
         """In the application's topic, as a reply to its card where that stands there too."""

@@ -147,8 +147,7 @@ def whom_to_tell(
     `absent`: who is on leave and their deputies, if any. A performer who may not make the steps of
     this party (the REC's) is no help: then those who may are told.
     """
-    actor = party if party in {"centre", "rec"} else "centre"
-    able = [one for one in centre.staff if actor in acts_for(one)]
+    able = [one for one in centre.staff if actor_of(party) in acts_for(one)]
     here = [one for one in able if one.telegram not in absent] or able
     holder = application.performer
     if holder is not None:
@@ -159,6 +158,11 @@ def whom_to_tell(
     if heads:
         told += [one for one in here if "head" in one.roles]
     return tuple(dict.fromkeys(told))
+
+
+def actor_of(party: Role) -> Role:
+    """For whom whoever sees to a term acts: what waits for the client is the centre's to see to."""
+    return party if party in {"centre", "rec"} else "centre"
 
 
 def heads_too(terms: Sequence[OpenTerm], today: date, ladder: Ladder = ALL) -> bool:

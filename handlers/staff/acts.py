@@ -6,6 +6,7 @@ from handlers.staff import (
     conditions,
     documents,
     handing,
+    later,
     moving,
     papers,
     quick_replies,
@@ -85,6 +86,7 @@ async def pdf(turn: Turn) -> Outcome:
 ACTS: Mapping[str, Act] = {
     **conditions.ACTS,
     **handing.ACTS,
+    **later.ACTS,
     **papers.ACTS,
     **quick_replies.ACTS,
     **talk_pages.ACTS,

@@ -11,7 +11,7 @@ from handlers.views.staff_card.guarded import guarded_text, lacking
 MOVES = {"v", "on", "od"}
 """Buttons that name a verb of the table."""
 
-PAGES = {"check", "handing", "day"}
+PAGES = {"check", "handing", "day", "term"}
 """Refusals of what was pressed on a page: it stays where it is."""
 
 DEEDS = {"take": "take", "give": "hand_back", "hot": "hand_over", "tb": TAKE_BACK}

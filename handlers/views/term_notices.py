@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from flows.calendar import Calendar
 from flows.centre import Member
@@ -10,7 +10,7 @@ from flows.ports.terms import Moved
 from flows.terms import OpenTerm, Rung
 from flows.terms.ladder import CLIENT, rungs
 from handlers.views import spoken
-from handlers.views.buttons import menu_data
+from handlers.views.buttons import menu_data, staff_data
 from handlers.views.calendar_days import left
 from handlers.views.screen import Button, Screen
 from handlers.views.sheet import weekday
@@ -34,15 +34,29 @@ class ClientDue:
     ends: bool
 
 
+@dataclass(frozen=True, slots=True)
+class PutOff:
+    """Who of the staff has put a notice off, and when it comes once more."""
+
+    who: str
+    at: datetime
+
+
 def staff_due(
     dossier: Dossier,
     terms: Sequence[OpenTerm],
     told: Sequence[Member],
-    today: date,
+    now: datetime,
     calendar: Calendar,
+    *,
+    put_off: PutOff | None = None,
+    later: bool = False,
 ) -> Screen:
-    """One message for all terms of an application that have come to a rung today."""
-    texts = dossier.texts
+    """One message for all terms of an application that have come to a rung today.
+
+    `now` is in the centre's zone; `later`: there is time enough left of the day to put it off.
+    """
+    texts, today = dossier.texts, now.date()
     head = _staff_title(texts, dossier.number, terms, today)
     service = Html(dossier.pack.get(f"service-{dossier.application.service}"))
     state = Html(dossier.state_text(dossier.application.state))
@@ -57,12 +71,34 @@ def staff_due(
     parts = [head, texts.due_staff_service(service=service, state=state), *lines]
     if mentions:
         parts.append(texts.due_staff_whom(mentions=Html(mentions)))
+    if put_off is not None:
+        parts.append(texts.due_later_line(who=put_off.who, when=when(texts, put_off.at, now)))
     id_ = str(dossier.application.id)
     rows = (
         (Button(texts.due_button_card(), menu_data("open", id_)),),
         (Button(texts.due_button_why(), menu_data("why", id_)),),
     )
-    return Screen("\n".join(parts), rows)
+    again = () if put_off is not None else (_later(dossier, later=later),)
+    return Screen("\n".join(parts), (*rows, *again))
+
+
+def when(texts: Texts, at: datetime, now: datetime) -> str:
+    """A moment near by, which is in the centre's zone: today, else with its day."""
+    today = now.astimezone(at.tzinfo).date()
+    if at.date() == today:
+        return texts.due_later_today(time=f"{at:%H:%M}")
+    return texts.due_later_day(day=spoken.on(texts, at.date(), today), time=f"{at:%H:%M}")
+
+
+def _later(dossier: Dossier, *, later: bool) -> tuple[Button, ...]:
+    """To be told once more: later today, if there is time enough, or in the morning."""
+    texts, application = dossier.texts, dossier.application
+
+    def button(caption: str, verb: str) -> Button:
+        return Button(caption, staff_data(application.id, application.revision, verb))
+
+    today = (button(texts.due_button_later(), "tl"),) if later else ()
+    return (*today, button(texts.due_button_morning(), "tm"))
 
 
 def client_due(

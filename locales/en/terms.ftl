@@ -25,6 +25,13 @@ due-staff-client-over = · The client has not answered: “{ $steps }” was awa
 due-staff-whom = { $mentions }, please have a look.
 due-button-why = Why this term
 due-button-card = Open the card
+due-button-later = ⏰ In 3 hours
+due-button-morning = ⏰ In the morning
+due-later-line = ⏰ { $who }: remind { $when }
+due-later-done = I will remind you { $when }. The term goes on.
+due-later-today = today at { $time }
+due-later-day = { $day }, at { $time }
+error-term-needless = No need to remind of it any more: the step is made or the term has moved.
 
 due-client-half = ⏳ Application <b>{ $number }</b> is waiting for you until <b>{ $day }</b>.
 due-client-before = ⏳ Application <b>{ $number }</b> is waiting for you. Please answer by <b>{ $day }</b>.

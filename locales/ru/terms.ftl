@@ -25,6 +25,13 @@ due-staff-client-over = · Клиент не ответил: «{ $steps }» жд
 due-staff-whom = { $mentions }, посмотрите, пожалуйста.
 due-button-why = Почему такой срок
 due-button-card = Открыть карточку
+due-button-later = ⏰ Через 3 часа
+due-button-morning = ⏰ Утром
+due-later-line = ⏰ { $who }: напомнить { $when }
+due-later-done = Напомню { $when }. Срок идёт как шёл.
+due-later-today = сегодня в { $time }
+due-later-day = { $day }, в { $time }
+error-term-needless = Об этом напоминать уже не нужно: шаг сделан или срок сдвинулся.
 
 due-client-half = ⏳ Заявка <b>{ $number }</b> ждёт вас до <b>{ $day }</b>.
 due-client-before = ⏳ Заявка <b>{ $number }</b> ждёт вас. Ответить нужно не позже <b>{ $day }</b>.

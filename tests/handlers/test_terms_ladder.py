@@ -65,7 +65,12 @@ async def test_the_performer_is_asked_and_the_head_from_the_indicative_day(
     await day(bot, "2026-11-23 09:00")
     (monday,) = group_said(bot, said)
     assert monday.text.endswith("\nАнна Причалова, Вера Гаваньева, посмотрите, пожалуйста.")
-    assert monday.buttons == ["Открыть карточку", "Почему такой срок"]
+    assert monday.buttons == [
+        "Открыть карточку",
+        "Почему такой срок",
+        "⏰ Через 3 часа",
+        "⏰ Утром",
+    ]
 
 
 async def test_what_is_no_longer_true_is_not_told(bot: Product, sent: Application) -> None:
@@ -131,7 +136,9 @@ async def test_a_bot_that_was_away_on_the_last_day_tells_the_client_first(
 ) -> None:
     await returned(bot, sent)
     await day(bot, "2026-12-02 09:00", looks=3)
-    assert bot.owner.card().text.startswith("⏰ Заявка РМ-2026-00001 ждала вас до понедельника, 30 ноября.")
+    assert bot.owner.card().text.startswith(
+        "⏰ Заявка РМ-2026-00001 ждала вас до понедельника, 30 ноября."
+    )
     assert (await now_is(bot, sent)).state == "rework"
     await day(bot, "2026-12-03 09:00")
     assert (await now_is(bot, sent)).state == "refused_client"
