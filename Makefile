@@ -21,7 +21,7 @@ demo: $(VENV)/.runtime ## A business and a centre in two panes: http://127.0.0.1
 	$(RUN) demo $(if $(PORT),--port $(PORT)) $(if $(CENTRE),--centre $(CENTRE)) $(if $(KEEP),--keep) $(if $(FORUM),--forum)
 
 test: $(VENV)/.dev ## Every test, in parallel (TEST_PROCESSES=0: in one process)
-	$(PY) -m pytest -n $(TEST_PROCESSES)
+	$(PY) -m pytest -n $(TEST_PROCESSES) --dist worksteal
 
 check: $(VENV)/.dev ## Lint, format, types, who imports whom, and the packs
 	$(PY) -m ruff check .
@@ -31,8 +31,9 @@ check: $(VENV)/.dev ## Lint, format, types, who imports whom, and the packs
 	$(PY) -m locales.generate --check
 	$(RUN) check
 
-campaigns: $(VENV)/.dev ## What takes long: every planted slip is found, every form is walked through whole
+campaigns: $(VENV)/.dev ## What takes long: every planted slip is found, kills lose no answer, every form is walked through whole
 	$(PY) -m tests.mutants
+	$(PY) -m pytest -n $(TEST_PROCESSES) tests/faults/kills/answers.py tests/faults/kills/conversation.py
 	$(RUN) simulate --coverage >/dev/null
 
 bench: $(VENV)/.dev ## Answers a second, each of them durable, beside a bare handler

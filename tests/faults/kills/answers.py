@@ -12,7 +12,7 @@ import pytest
 from tests.support.databases import BACKENDS, database, opened
 from tests.support.stored import loaded
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 
 Reported = dict[int, int]
 """The greatest answer that was reported, by session."""
