@@ -15,6 +15,7 @@ from flows.usecases.application_subjects import missing
 from flows.usecases.common_subjects import services_of
 from flows.usecases.contract_owner import owner_of
 from flows.usecases.subjects import Subjects
+from handlers.draft_left import draft_left
 from handlers.office import Office
 from handlers.views import spoken
 from handlers.views.calendar_days import many
@@ -73,7 +74,11 @@ class Speaking:
         begun = await self._begun(subject)
         step = Step(rule, subject, self.texts, service, takes=takes, begun=begun)
         own = row if rule.to == "business" else None
-        return Told(pack.get(rule.text, **values), rule.clause, next_step(step), own)
+        text = pack.get(rule.text, **values)
+        if subject.kind == "draft" and subject.application_id is not None:
+            left_over = await draft_left(self._repositories, subject.application_id, self.texts)
+            text = " ".join(filter(None, (text, left_over)))
+        return Told(text, rule.clause, next_step(step), own)
 
     async def about(self, rule: Reminder | None, subject: Subject) -> str:
         """In a few words what a subject is, for the list of what is ahead."""
@@ -196,7 +201,7 @@ class Speaking:
             return None, True
         pack = self.office.library.pack(subject.pack)
         wanted = rule.unless or services_of(pack, rule)[0]
-        return wanted, rule.unless is not None or self._takes(pack.service_by_id[wanted], subject)
+        return wanted, self._takes(pack.service_by_id[wanted], subject)
 
     def _takes(self, service: Service, subject: Subject) -> bool:
         if service.intake == "always":

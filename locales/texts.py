@@ -3656,6 +3656,9 @@ class Texts(Lookup):
     def error_document_closed(self) -> str:
         return self.get("error-document-closed")
 
+    def error_document_not_awaited(self) -> str:
+        return self.get("error-document-not_awaited")
+
     def error_document_nothing(self) -> str:
         return self.get("error-document-nothing")
 
@@ -4577,6 +4580,9 @@ class Texts(Lookup):
 
     def error_paper_unknown(self) -> str:
         return self.get("error-paper-unknown")
+
+    def staff_verb_note_originals(self) -> str:
+        return self.get("staff-verb-note_originals")
 
     def staff_verb_attach(self) -> str:
         return self.get("staff-verb-attach")
@@ -5686,6 +5692,18 @@ class Texts(Lookup):
     def reminder_company_unknown(self) -> str:
         return self.get("reminder-company-unknown")
 
+    def reminder_draft_left_one(self, *, count: str) -> str:
+        return self.get("reminder-draft-left-one", count=count)
+
+    def reminder_draft_left_few(self, *, count: str) -> str:
+        return self.get("reminder-draft-left-few", count=count)
+
+    def reminder_draft_left_many(self, *, count: str) -> str:
+        return self.get("reminder-draft-left-many", count=count)
+
+    def reminder_draft_left_other(self, *, count: str) -> str:
+        return self.get("reminder-draft-left-other", count=count)
+
     def reminder_button_numbered(self, *, number: str, caption: str) -> str:
         return self.get("reminder-button-numbered", number=number, caption=caption)
 
@@ -5715,6 +5733,12 @@ class Texts(Lookup):
 
     def reminder_later_of(self, *, what: str) -> str:
         return self.get("reminder-later-of", what=what)
+
+    def reminder_later_until(self, *, due: str) -> str:
+        return self.get("reminder-later-until", due=due)
+
+    def reminder_later_too_late(self, *, due: str) -> str:
+        return self.get("reminder-later-too-late", due=due)
 
     def reminder_later_1(self) -> str:
         return self.get("reminder-later-1")

@@ -1,10 +1,12 @@
 """Reminders through the wire: who is reminded of what, when, and only while it is true."""
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from flows.session import Stage
 from tests.support.calendar_walk import day
 from tests.support.product import Product, clean, product
 from tests.support.staff import PACK
@@ -34,7 +36,7 @@ async def test_an_unfinished_draft_is_reminded_of_once(bot: Product) -> None:
     (told,) = bot.owner.cards()[heard:]
     assert told.text == (
         "🔔 Вы начали «Размещение на маркетплейсах». Ответы сохранены: можно "
-        "продолжить с того же места.\nп. 5.2"
+        "продолжить с того же места. Осталось 26 вопросов.\nп. 5.2"
     )
     assert told.buttons == ["▶️ Продолжить", "Позже"]
     card = await bot.owner.tap("Продолжить")
@@ -54,6 +56,21 @@ async def test_whoever_goes_on_is_left_in_peace_for_as_long(bot: Product) -> Non
     await day(bot, "2026-11-25 09:00", looks=2)
     (told,) = bot.owner.cards()[heard:]
     assert told.text.startswith("🔔 Вы начали")
+    assert "Осталось 25 вопросов." in told.text
+
+
+async def test_a_form_with_all_answers_has_nothing_left_to_be_told_of(bot: Product) -> None:
+    """It is only to be sent: the other form of the service was not begun."""
+    await begun(bot)
+    office = bot.app.office
+    async with office.store.transaction() as repositories:
+        (filling,) = await repositories.fillings.of_application(1)
+        done = replace(filling.session, stage=Stage.DONE)
+        await repositories.fillings.store(replace(filling, session=done))
+    heard = len(bot.owner.cards())
+    await day(bot, "2026-11-23 09:00", looks=3)
+    (told,) = bot.owner.cards()[heard:]
+    assert told.text.endswith("можно продолжить с того же места.\nп. 5.2")
 
 
 async def test_after_a_while_away_only_the_latest_comes(bot: Product) -> None:
