@@ -57,10 +57,9 @@ def is_time(hours: Hours, calendar: Calendar, now: datetime) -> bool:
     return fresh and works(calendar, now.date(), unknown=True)
 
 
-def begins_week(calendar: Calendar, day: date) -> bool:
-    """Whether it is the first working day of its week."""
-    before = (day - timedelta(days=n) for n in range(1, day.weekday() + 1))
-    return not any(works(calendar, one, unknown=True) for one in before)
+def monday(now: datetime) -> date:
+    """The day on which the week of a moment began."""
+    return now.date() - timedelta(days=now.weekday())
 
 
 def working_before(calendar: Calendar, day: date) -> date:
@@ -83,7 +82,7 @@ def while_closed(hours: Hours, calendar: Calendar, now: datetime) -> Span:
 
 def week_before(now: datetime, weeks: int = 1) -> Span:
     """A whole week, Monday to Sunday, so many weeks before this one."""
-    monday = now.date() - timedelta(days=now.weekday() + 7 * weeks)
-    begins = datetime.combine(monday, time(), now.tzinfo)
-    until = datetime.combine(monday + timedelta(days=7), time(), now.tzinfo)
+    first = monday(now) - timedelta(weeks=weeks)
+    begins = datetime.combine(first, time(), now.tzinfo)
+    until = datetime.combine(first + timedelta(weeks=1), time(), now.tzinfo)
     return Span(begins, until)

@@ -6,13 +6,16 @@ from zoneinfo import ZoneInfo
 
 from flows.calendar import russia
 from flows.centre import Centre, Member
-from flows.digest import Span, Week, begins_week, is_time
+from flows.digest import Span, Week, is_time, monday
 from flows.errors import NotAllowed
 from flows.library import Library
 from flows.ports import Ended, Notice, Repositories, Store
 
 DAY, OWN, WEEK = "digest.day", "digest.own", "digest.week"
 """Kinds of notices; what they say is gathered when they leave."""
+
+GIVEN = frozenset({"sent", "unsure"})
+"""States of a message that has its reader, or may have: what is in doubt is not told twice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,17 +38,25 @@ class GiveDigests:
                 chat = await self._chat(repositories, telegram)
                 if chat and self.centre.member(telegram):
                     notices.append(_notice(OWN, now, chat, telegram))
-            if begins_week(calendar, now.date()):
-                notices += await self._weekly(repositories, now)
+            notices += await self._weekly(repositories, now)
             for notice in notices:
                 await repositories.outbox.put(notice, now)
         return len(notices)
 
     async def _weekly(self, repositories: Repositories, now: datetime) -> list[Notice]:
-        """To each head in private; in the group for those who never spoke with the bot."""
+        """To each head in private; in the group for those who never spoke with the bot.
+
+        On the week's first morning on which the bot is there: whoever has it, or has it before
+        their eyes in the group, is left in peace for the rest of the week.
+        """
         heads = [one.telegram for one in self.centre.staff if "head" in one.roles]
         chats = [await self._chat(repositories, one) or self.staff_chat for one in heads]
-        return [_notice(WEEK, now, chat, 0) for chat in dict.fromkeys(chats) if chat]
+        told = await repositories.deliveries.of(_week(now), ())
+        given = {one.chat_id for one in told if one.state in GIVEN}
+        if self.staff_chat in given:
+            return []
+        wanted = [chat for chat in dict.fromkeys(chats) if chat and chat not in given]
+        return [_notice(WEEK, now, chat, 0) for chat in wanted]
 
     async def _chat(self, repositories: Repositories, telegram: int) -> int:
         person = await repositories.people.by_telegram(telegram)
@@ -105,4 +116,10 @@ def _refused(library: Library, one: Ended) -> bool:
 def _notice(kind: str, now: datetime, chat: int, member: int) -> Notice:
     day = now.date().isoformat()
     key = f"digest:{day}:{chat}" if kind != WEEK else f"digest.week:{day}:{chat}"
-    return Notice(key, chat, kind, {"day": day, "member": member}, urgent=False)
+    subject = _week(now) if kind == WEEK else None
+    return Notice(key, chat, kind, {"day": day, "member": member}, urgent=False, subject=subject)
+
+
+def _week(now: datetime) -> str:
+    """What the digests of a week tell of, on whatever day of it they are given."""
+    return f"{WEEK}:{monday(now).isoformat()}"

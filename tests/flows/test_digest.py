@@ -11,8 +11,8 @@ from flows.centre import Hours
 from flows.digest import (
     Span,
     Week,
-    begins_week,
     is_time,
+    monday,
     since_opening,
     week_before,
     while_closed,
@@ -69,9 +69,12 @@ def test_a_centre_that_opens_in_the_afternoon_has_its_morning_then(
     assert is_time(hours, CALENDAR, at(moment)) is expected
 
 
-def test_a_week_begins_on_its_first_working_day() -> None:
-    days = [date(2026, 11, day) for day in range(23, 28)]
-    assert [begins_week(CALENDAR, one) for one in days] == [True, True, False, False, False]
+def test_a_week_begins_on_monday_whatever_the_calendar_says() -> None:
+    days = [f"2026-11-{day} 23:59" for day in (22, 23, 24, 29, 30)]
+    assert [monday(at(one)).day for one in days] == [16, 23, 23, 23, 30]
+
+
+def test_days_off_are_no_working_day_before() -> None:
     assert working_before(CALENDAR, date(2026, 11, 24)) == date(2026, 11, 20)
     assert working_before(CALENDAR, date(2026, 1, 12)) == date(2025, 12, 30)
 

@@ -54,6 +54,7 @@ async def companies(bot: Product, count: int) -> list[Application]:
 async def test_the_day_begins_with_what_is_due_and_late_and_whose_it_is(bot: Product) -> None:
     sent = await companies(bot, 5)
     await taken(bot, sent[0])
+    await morning(bot, "2026-11-23 09:00")  # the week's
     (card,) = await morning(bot, "2026-11-24 09:00")
     assert card.text.splitlines() == [
         "☀️ вт 24.11.2026",
@@ -79,6 +80,7 @@ async def test_the_day_begins_with_what_is_due_and_late_and_whose_it_is(bot: Pro
 
 async def test_it_comes_once_a_day_and_not_after_the_morning(bot: Product) -> None:
     await companies(bot, 1)
+    await morning(bot, "2026-11-23 09:00")  # the week's
     assert len(await morning(bot, "2026-11-24 09:00")) == 1
     assert await morning(bot, "2026-11-24 09:05") == []
     await bot.restart()
@@ -87,8 +89,9 @@ async def test_it_comes_once_a_day_and_not_after_the_morning(bot: Product) -> No
     assert await morning(bot, "2026-11-25 08:58") == []
     assert await morning(bot, "2026-11-28 09:00") == []
     assert await morning(bot, "2026-12-30 09:00") == []
-    # After a stop the day's is given late, but in the afternoon not any more.
-    assert len(await morning(bot, "2026-12-01 13:59")) == 1
+    # After a stop the day's is given late, with the week's, but in the afternoon not any more.
+    late = await morning(bot, "2026-12-01 13:59")
+    assert [one.text.split(maxsplit=1)[0] for one in late] == ["☀️", "📊"]
     assert await morning(bot, "2026-12-02 14:00") == []
 
 
@@ -110,6 +113,7 @@ async def test_a_centre_that_opens_in_the_afternoon_gets_its_day_too(tmp_path: P
     centre.write_text(text.replace(usual, 'quiet: {begin: "14:30", end: "18:00"}'), "utf-8")
     async with product(tmp_path, centre=centre) as bot:
         await companies(bot, 1)
+        await morning(bot, "2026-11-23 14:30")  # the week's
         assert await morning(bot, "2026-11-24 14:29") == []
         assert len(await morning(bot, "2026-11-24 14:30")) == 1
         assert len(await morning(bot, "2026-11-25 17:59")) == 1
@@ -118,6 +122,7 @@ async def test_a_centre_that_opens_in_the_afternoon_gets_its_day_too(tmp_path: P
 
 
 async def test_a_quiet_morning_is_quiet(bot: Product) -> None:
+    await morning(bot, "2026-11-23 09:00")  # the week's
     assert await morning(bot, "2026-11-24 09:00") == []
     card = await bot.staff(ANNA).say("/digest")
     assert "Срочного нет." in card.text
@@ -219,6 +224,49 @@ async def test_the_week_comes_to_the_head_on_its_first_working_day(bot: Product)
         "📊 Неделя 30.11–06.12",
         "Новых и завершённых заявок не было.",
     ]
+
+
+def weeks(talk: Talk) -> list[str]:
+    """The weeks that somebody was told of."""
+    texts = [one.text for one in talk.cards()]
+    return [text.splitlines()[0] for text in texts if text.startswith("📊")]
+
+
+async def test_a_week_whose_first_morning_was_missed_comes_with_the_next_one_once(
+    bot: Product,
+) -> None:
+    await companies(bot, 1)
+    vera = bot.talk(bot.staff(VERA).person)
+    await vera.begin()
+    await morning(bot, "2026-11-23 14:05")  # the bot was away
+    assert weeks(vera) == []
+    await morning(bot, "2026-11-24 09:00")
+    assert weeks(vera) == ["📊 Неделя 16.11–22.11"]
+    for later in ("2026-11-25 09:00", "2026-11-27 09:00"):
+        await bot.restart()
+        await morning(bot, later)
+    assert len(weeks(vera)) == 1
+    # What was queued in time and could not leave in time comes with the next morning, too.
+    await day(bot, "2026-11-30 13:59")
+    await bot.app.office.use.give_digests(bot.now())
+    await day(bot, "2026-11-30 14:01")
+    await while_going_by(bot)
+    assert len(weeks(vera)) == 1
+    await morning(bot, "2026-12-01 09:00")
+    assert weeks(vera)[1:] == ["📊 Неделя 23.11–29.11"]
+
+
+async def test_a_week_that_the_group_was_told_of_is_not_told_again_to_a_head_who_comes(
+    bot: Product,
+) -> None:
+    cards = await morning(bot, "2026-11-23 09:00")
+    assert [one.text[0] for one in cards] == ["📊"]
+    vera = bot.talk(bot.staff(VERA).person)
+    await vera.begin()
+    assert await morning(bot, "2026-11-24 09:00") == []
+    assert weeks(vera) == []
+    await morning(bot, "2026-11-30 09:00")
+    assert weeks(vera) == ["📊 Неделя 23.11–29.11"]
 
 
 async def test_a_head_who_never_spoke_with_the_bot_gets_the_week_in_the_group(
