@@ -2,21 +2,27 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from flows.centre import Centre
 from flows.errors import NotAllowed
 from flows.library import Library
 from flows.people import Person
-from flows.ports import Store
+from flows.ports import ReminderRow, Store
 from flows.reminders.wishes import RHYTHMS, Wishes
 from flows.usecases.keep_reminders import plan_person
 from flows.usecases.subjects import Subjects
 
+LOOKED = 200
+"""Planned rows of a person, the next first, among which those of this day are looked for."""
+
 
 @dataclass(frozen=True, slots=True)
 class Choose:
-    """Each choice plans the person's reminders anew, in the same transaction."""
+    """Each choice plans the person's reminders anew, in the same transaction.
+
+    None brings a reminder on the very day: what it makes due comes on the next working morning.
+    """
 
     store: Store
     library: Library
@@ -54,8 +60,21 @@ class Choose:
             chosen = change(await repositories.wishes.of(person.id))
             await repositories.wishes.put(person.id, chosen)
             subjects = Subjects(repositories, self.library, self.centre, now)
+            before = {row.id for row in await _today(subjects, person.id)}
             await plan_person(subjects, person.id)
+            brought = [row for row in await _today(subjects, person.id) if row.id not in before]
+            days = subjects.days(chosen.hour)
+            morning = days.sendable(subjects.today + timedelta(days=1), forward=True)
+            at = days.moment(morning)
+            await repositories.reminders.put_off({row.id: at for row in brought})
             return chosen
+
+
+async def _today(subjects: Subjects, person_id: int) -> list[ReminderRow]:
+    """What the person is to be told today."""
+    zone = subjects.now.tzinfo
+    rows = await subjects.repositories.reminders.ahead(person_id, LOOKED)
+    return [row for row in rows if row.planned.at.astimezone(zone).date() <= subjects.today]
 
 
 def hours(centre: Centre) -> range:

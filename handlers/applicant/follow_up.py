@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from flows.errors import NotAllowed
 from handlers.applicant.contracts import ledger
 from handlers.applicant.menu import NUMBER, Page, Visit
 from handlers.views import follow_up as follow
@@ -21,12 +22,17 @@ async def rarer(visit: Visit) -> None:
     await visit.show(follow.rhythms(visit.texts, ledger(visit), str(visit.number)))
 
 
-async def rhythm(visit: Visit) -> None:
-    """So often from now on."""
+async def rhythm(visit: Visit) -> str | None:
+    """So often from now on; a button that offers something else leads to what is offered."""
     office = visit.office
     months = int(visit.tail) if NUMBER.fullmatch(visit.tail) else 0
-    await office.use.choose.rhythm(visit.person, months, office.now())
+    try:
+        await office.use.choose.rhythm(visit.person, months, office.now())
+    except NotAllowed:
+        await rarer(visit)
+        return visit.texts.toast_old_card()
     await visit.show(follow.rhythm_set(visit.texts, months))
+    return None
 
 
 PAGES: Mapping[str, Page] = {"ctnone": none, "ctrarer": rarer, "ctrhythm": rhythm}

@@ -1,6 +1,6 @@
 """The applicant and reminders: what is ahead, how often, from what hour; putting one off."""
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Mapping
 from zoneinfo import ZoneInfo
 
 from flows.errors import NotAllowed, NotFound
@@ -16,6 +16,8 @@ from handlers.views.spoken import listed
 
 SHOWN = 5
 """Planned reminders that the page names."""
+
+NOTHING = -1
 
 LOOKED = 30
 """Planned ones that are looked at for them: several may be of one thing."""
@@ -35,9 +37,8 @@ async def hour(visit: Visit) -> None:
 async def set_hour(visit: Visit) -> str:
     """That one; 0: when the centre's hours begin."""
     office = visit.office
-    await office.use.choose.hour(visit.person, _number(visit.argument) or None, office.now())
-    await page(visit)
-    return visit.texts.toast_reminders_saved()
+    chosen = _number(visit.argument) or None
+    return await _chosen(visit, office.use.choose.hour(visit.person, chosen, office.now()))
 
 
 async def rhythm(visit: Visit) -> None:
@@ -48,53 +49,82 @@ async def rhythm(visit: Visit) -> None:
 async def set_rhythm(visit: Visit) -> str:
     """So many months."""
     office = visit.office
-    await office.use.choose.rhythm(visit.person, _number(visit.argument), office.now())
-    await page(visit)
-    return visit.texts.toast_reminders_saved()
+    chosen = _number(visit.argument)
+    return await _chosen(visit, office.use.choose.rhythm(visit.person, chosen, office.now()))
 
 
 async def topic(visit: Visit) -> str:
     """Switch a topic on or off."""
     name, _, wanted = visit.argument.partition("/")
-    office = visit.office
-    await office.use.choose.topic(visit.person, name, on=wanted == "on", now=office.now())
-    await page(visit)
-    return visit.texts.toast_reminders_saved()
+    office, on = visit.office, wanted == "on"
+    return await _chosen(
+        visit, office.use.choose.topic(visit.person, name, on=on, now=office.now())
+    )
 
 
 async def later(visit: Visit) -> str | None:
     """When to be reminded again, asked in a message of its own: the reminder stays as it is."""
-    office = visit.office
-    try:
-        found = await office.use.snooze.look(visit.person, visit.number, office.now())
-    except (NotAllowed, NotFound):
+    below = Visit(visit.office, visit.forms, visit.person, None)
+    if not await _offer(visit, below):
         return visit.texts.reminder_later_gone()
-    mute = found.rule.mute if found.rule is not None else None
-    below = Visit(office, visit.forms, visit.person, None)
-    what = await _about(visit, found)
-    await below.show(views.later_page(visit.texts, visit.number, what, mute))
-    office.drawer.covered(visit.person.chat_id)
+    visit.office.drawer.covered(visit.person.chat_id)
     return None
 
 
 async def put_off(visit: Visit) -> None:
-    """For so many days."""
+    """For so many days; where there is not so much time any more, what is offered now is shown."""
     office = visit.office
     try:
         at = await office.use.snooze(visit.person, visit.number, _number(visit.tail), office.now())
-    except (NotAllowed, NotFound):
-        await visit.show(Screen(visit.texts.reminder_later_gone()))
+    except (NotAllowed, NotFound) as refused:
+        if refused.code != "reminder.days" or not await _offer(visit, visit):
+            await visit.show(Screen(visit.texts.reminder_later_gone()))
         return
     zone = ZoneInfo(office.centre.zone)
     on, today = at.astimezone(zone).date(), office.now().astimezone(zone).date()
     await visit.show(views.later_done(visit.texts, on, today))
 
 
-async def never(visit: Visit) -> None:
-    """Never again of this topic."""
+async def _offer(visit: Visit, on: Visit) -> bool:
+    """Show what may be chosen of a reminder; False where there is no need for it any more."""
     office = visit.office
-    await office.use.choose.topic(visit.person, visit.argument, on=False, now=office.now())
+    try:
+        offer = await office.use.snooze.look(visit.person, visit.number, office.now())
+    except (NotAllowed, NotFound):
+        return False
+    found, today = offer.judged, office.now().astimezone(ZoneInfo(office.centre.zone)).date()
+    mute = found.rule.mute if found.rule is not None else None
+    what = await _about(visit, found)
+    asked = views.Later(visit.number, what, offer.days, offer.due, mute)
+    await on.show(views.later_page(visit.texts, asked, today))
+    return True
+
+
+async def never(visit: Visit) -> str | None:
+    """Never again of this topic."""
+    office, name = visit.office, visit.argument
+    try:
+        await office.use.choose.topic(visit.person, name, on=False, now=office.now())
+    except NotAllowed:
+        return await _outdated(visit)
     await visit.show(views.never_done(visit.texts))
+    return None
+
+
+async def _chosen(visit: Visit, choice: Awaitable[Wishes]) -> str:
+    """Make the choice; the page says what holds now, also where it can't be made any more."""
+    try:
+        await choice
+    except NotAllowed:
+        return await _outdated(visit)
+    await page(visit)
+    return visit.texts.toast_reminders_saved()
+
+
+async def _outdated(visit: Visit) -> str:
+    """The button offers what is not offered any more: the hours or the packs are others now."""
+    await page(visit)
+    return visit.texts.toast_old_card()
 
 
 def _choices(visit: Visit, wishes: Wishes) -> views.Choices:
@@ -132,17 +162,16 @@ async def _ahead(visit: Visit) -> list[tuple[str, str]]:
         for row in await repositories.reminders.ahead(visit.person.id, LOOKED):
             subject = await subjects.get(row.planned.subject)
             if subject is not None and subject.id not in found and len(found) < SHOWN:
-                day = max(row.planned.on, subjects.today)
+                on = row.planned.at.astimezone(subjects.now.tzinfo).date()
+                day = max(row.planned.on, on, subjects.today)
                 what = await speaking.about(rule_of(office.library, row), subject)
                 found[subject.id] = (listed(visit.texts, day, subjects.today), what)
     return list(found.values())
 
 
 def _number(text: str) -> int:
-    """What a button carries; a broken one is none of ours. Raises NotFound."""
-    if not NUMBER.fullmatch(text):
-        raise NotFound("reminder.not_found", id=text)
-    return int(text)
+    """What a button carries; a broken one stands for nothing that anybody offers."""
+    return int(text) if NUMBER.fullmatch(text) else NOTHING
 
 
 PAGES: Mapping[str, Page] = {
