@@ -78,7 +78,7 @@ def test_the_command_tells_it_among_the_packs_faults(tmp_path: Path) -> None:
     file = tmp_path / "own.yaml"
     text = DEFAULT_CENTRE.read_text("utf-8")
     file.write_text(text.replace("limits: {}", "drafts_of: {anketa: ask}"), "utf-8")
-    result = check(file, "--json")
+    result = check(file, "rec-marketplaces", "--json")
     assert result.exit_code == 1, result.output
     [fault] = json.loads(result.stdout)["faults"]
     assert (fault["code"], fault["file"], fault["pack"]) == ("centre.form", "own.yaml", "centre")
