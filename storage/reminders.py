@@ -61,7 +61,8 @@ class Reminders(ReminderPlanning, ports.Reminders):
             and (spread or row.person_id is None)
         ]
         await self.dropped([row.id for row in gone if row.at > at], MOVED, at)
-        await self.dropped([row.id for row in gone if row.at <= at], UNTRUE, at)
+        if spread:
+            await self.dropped([row.id for row in gone if row.at <= at], UNTRUE, at)
         moved = {row.id: keys[row.key] for row in rows if differs(row, keys.get(row.key), at)}
         await self._again(moved)
         known = {row.key for row in rows}

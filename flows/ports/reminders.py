@@ -70,7 +70,8 @@ class Reminders(Protocol):
         What is there stays, on another day if that is another now; what is planned and not wanted
         any more is dropped ("moved", "untrue" if it was due); what was dropped because it was not
         true, not wished for or could not be delivered, and is wanted again, is planned again. What
-        was put off is left alone; `spread` False: rows of single persons too.
+        was put off is left alone; `spread` False: rows of single persons too, and what is due,
+        which is judged when it is given, so that its row says why it was not.
         """
 
     async def bring_back(self, person_id: int, kinds: Sequence[str]) -> None:

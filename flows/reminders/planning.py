@@ -40,24 +40,42 @@ def planned(rule: Reminder, subject: Subject, days: Days, now: datetime) -> tupl
     """The messages of a rule that applies, in order; of those whose day has come only the latest.
 
     That one, if it was not given yet, is to be given now: a date that was entered late prompts at
-    once. One that is older than the rule keeps it is left out. None where the due date falls into
-    a year without a calendar; of repeated ones those that fall into years that are known.
+    once. One that is older than the rule keeps it is left out, unless it is the last one before a
+    due date that is still ahead: missed, it is worth telling till that day is over. None where the
+    due date falls into a year without a calendar; of repeated ones those that fall into years that are known.
     """
     today = now.astimezone(days.zone).date()
     found = list(_all(rule, subject, days))
     come = [one for one in found if one.on <= today]
     coming = [one for one in found if one.on > today]
-    return (*_latest(rule, come, days, now), *coming)
+    return (*_latest(rule, come, coming, days, now), *coming)
 
 
-def _latest(rule: Reminder, come: list[Planned], days: Days, now: datetime) -> tuple[Planned, ...]:
+def over(rule: Reminder, due: date | None, today: date) -> bool:
+    """Whether the due date has passed and the rule has nothing to say after it."""
+    return due is not None and today > due and not rule.speaks_late
+
+
+def _latest(
+    rule: Reminder, come: list[Planned], coming: list[Planned], days: Days, now: datetime
+) -> tuple[Planned, ...]:
     if not come:
         return ()
-    last = come[-1]
-    age = (now.astimezone(days.zone).date() - last.on).days
-    if rule.keep_days is not None and age > rule.keep_days:
+    last, today = come[-1], now.astimezone(days.zone).date()
+    old = rule.keep_days is not None and (today - last.on).days > rule.keep_days
+    if old and not _only_one_left(rule, last, coming, today):
         return ()
     return (last if last.at >= now else replace(last, at=days.soonest(now)),)
+
+
+def _only_one_left(rule: Reminder, last: Planned, coming: list[Planned], today: date) -> bool:
+    """Whether no other one comes before the due date, which is not over.
+
+    A paper may be good for its own day alone: then it needs no warning on that day.
+    """
+    if last.due is None or today > last.due or any(one.on <= last.due for one in coming):
+        return False
+    return today < last.due or rule.subject != "document"
 
 
 def _all(rule: Reminder, subject: Subject, days: Days) -> Iterator[Planned]:

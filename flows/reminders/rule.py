@@ -102,9 +102,17 @@ class Reminder(Frozen):
     window when it opened.
     """
     keep_days: int | None = Field(default=None, ge=0)
-    """Calendar days after which one that was missed is not given any more; None: always."""
+    """Calendar days after which one that was missed is not given any more; None: always.
+
+    The last one before the due date is kept till that day, however long ago it should have come.
+    """
     mute: Topic | None = None
     """Under what a person may switch it off; None: they can't, the regulation demands it."""
+
+    @property
+    def speaks_late(self) -> bool:
+        """Whether it still has something to say when the due date is over, if it has one."""
+        return self.due is None or self.every is not None or any(one.days > 0 for one in self.at)
 
     @property
     def text(self) -> str:

@@ -10,6 +10,7 @@ from flows.ports import ReminderRow
 from flows.ports.reminders import Spared
 from flows.reminders import Planned, Reminder, Subject
 from flows.reminders.planned import AGAIN
+from flows.reminders.planning import over
 from flows.usecases.common_subjects import COMMON, services_of
 from flows.usecases.keep_reminders import messages
 from flows.usecases.subjects import Subjects
@@ -58,16 +59,28 @@ async def judge(subjects: Subjects, row: ReminderRow) -> Judged:
     named = _named(found, row)
     if named is None:
         return Judged(row, await _why_not(subjects, rule, subject, row), rule, subject)
-    if subject.kind in COMMON and rule.to == "business":
-        if subject.person_id is None:
-            return Judged(row, "spread", rule, subject)
-        if not await concerns(subjects, rule, subject, subject.person_id):
-            return Judged(row, "untrue", rule, subject)
+    needless = row.snoozed and over(rule, named.due, subjects.today)
+    if needless or not await _its_own(subjects, rule, subject):
+        return Judged(row, "untrue", rule, subject)
+    if _for_many(rule, subject):
+        return Judged(row, "spread", rule, subject)
     days = await subjects.days_of(rule, subject)
     at = days.soonest(subjects.now) if row.snoozed else named.at
     if at > subjects.now:
         return Judged(row, "later", rule, subject, at)
     return Judged(row, "true", rule, subject, named=named)
+
+
+def _for_many(rule: Reminder, subject: Subject) -> bool:
+    """Whether it stands for many businesses, each of whom is to get a row of their own."""
+    return subject.kind in COMMON and rule.to == "business" and subject.person_id is None
+
+
+async def _its_own(subjects: Subjects, rule: Reminder, subject: Subject) -> bool:
+    """Whether what concerns many concerns the person it is for, if it is for one."""
+    if subject.kind not in COMMON or rule.to != "business" or subject.person_id is None:
+        return True
+    return await concerns(subjects, rule, subject, subject.person_id)
 
 
 def _older(row: ReminderRow, keep_days: int | None, today: date) -> bool:

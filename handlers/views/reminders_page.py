@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import date
 
 from flows.reminders.wishes import RHYTHMS, Wishes
-from flows.usecases.snooze import CHOICES
 from handlers.views import spoken
 from handlers.views.buttons import menu_data
 from handlers.views.screen import Button, Rows, Screen, paired
@@ -81,17 +80,41 @@ def rhythm_page(texts: Texts, choices: Choices) -> Screen:
     return Screen(texts.reminders_rhythm_title(), (*rows, *_back(texts)))
 
 
-def later_page(texts: Texts, row: int, what: str, topic: str | None) -> Screen:
+@dataclass(frozen=True, slots=True)
+class Later:
+    """What may be chosen of a reminder: for how many days to put it off, or its topic for good.
+
+    `due`: the last day, where it leaves less time than usual.
+    """
+
+    row: int
+    what: str
+    days: Sequence[int]
+    due: date | None
+    topic: str | None
+
+
+def later_page(texts: Texts, later: Later, today: date) -> Screen:
     """When to be reminded again of what; of what is comfort also never."""
     buttons = [
-        Button(texts.get(f"reminder-later-{days}"), menu_data("rl!", f"{row}/{days}"))
-        for days in CHOICES
+        Button(texts.get(f"reminder-later-{days}"), menu_data("rl!", f"{later.row}/{days}"))
+        for days in later.days
     ]
     rows = list(paired(buttons))
-    if topic is not None:
-        rows.append((Button(texts.reminder_later_never(), menu_data("rn", topic)),))
-    head = texts.reminder_later_of(what=Html(what)) if what else texts.reminder_later()
-    return Screen(head, tuple(rows))
+    if later.topic is not None:
+        rows.append((Button(texts.reminder_later_never(), menu_data("rn", later.topic)),))
+    return Screen(_later(texts, later, today), tuple(rows))
+
+
+def _later(texts: Texts, later: Later, today: date) -> str:
+    what = Html(later.what)
+    due = spoken.spoken(texts, later.due, today) if later.due is not None else None
+    if due is not None and not later.days:
+        return texts.reminder_later_too_late(due=due)
+    if due is not None:
+        head = texts.reminder_later_of(what=what) if what else texts.reminder_later()
+        return f"{texts.reminder_later_until(due=due)}\n{head}"
+    return texts.reminder_later_of(what=what) if what else texts.reminder_later()
 
 
 def later_done(texts: Texts, on: date, today: date) -> Screen:
