@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 
 from flows.application import Application
+from tests.support import ways
+from tests.support.midway import NAME
 from tests.support.product import Product, Talk, clean, product
 from tests.support.staff import ANNA, BORIS, apply
 
@@ -15,6 +17,14 @@ async def bot(tmp_path: Path) -> AsyncIterator[Product]:
     async with product(tmp_path) as running:
         yield running
         clean(running)
+
+
+@pytest.fixture
+async def owner(bot: Product) -> Talk:
+    """Somebody who has told the company's name and is asked for the ОГРН."""
+    await bot.owner.begin()
+    await bot.owner.go((*ways.CONSENT, NAME))
+    return bot.owner
 
 
 @pytest.fixture
