@@ -1,7 +1,7 @@
-"""Steps at work: what guards ask for, days, taking back, handing over, leave."""
+"""Steps at work: what guards ask for, papers, days, who may decide."""
 
 from collections.abc import AsyncIterator
-from datetime import date, timedelta
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -9,7 +9,7 @@ import pytest
 from flows.application import Application
 from flows.conditions import Value
 from flows.errors import NotAllowed
-from tests.support.desk import history, now_is, told
+from tests.support.desk import desk, history, now_is, press
 from tests.support.emulator import buttons
 from tests.support.product import Card, Product, Talk, clean, product, seen
 from tests.support.staff import ANNA, BORIS, VERA, apply, cleared, planted
@@ -17,7 +17,9 @@ from tests.support.staff import ANNA, BORIS, VERA, apply, cleared, planted
 GLEB = 2004
 """The administrator of the example centres: looks, decides nothing."""
 
+
 KHABAROVSK = Path("centres/khabarovsk.yaml")
+
 
 GOOD: dict[str, Value] = {
     "kind": "company",
@@ -35,19 +37,6 @@ async def amur(tmp_path: Path) -> AsyncIterator[Product]:
     async with product(tmp_path, centre=KHABAROVSK) as running:
         yield running
         clean(running)
-
-
-def desk(bot: Product, application: Application) -> Card:
-    """The newest card of an application."""
-    number = application.number or ""
-    shown = [seen(one) for one in bot.world.messages(bot.group) if buttons(one)]
-    return [one for one in shown if number in one.text and "Ещё…" in one.buttons][-1]
-
-
-async def press(talk: Talk, caption: str) -> tuple[str, bool]:
-    pressed = talk.touch(caption)
-    await talk.settled()
-    return told(pressed)
 
 
 async def reply(talk: Talk, words: str) -> None:
@@ -254,128 +243,6 @@ async def test_what_the_bot_found_only_the_head_overrules_with_words(amur: Produ
     assert not [one for one in clients if "Переехали" in one]
 
 
-async def test_ones_own_step_is_taken_back_and_the_client_told(bot: Product) -> None:
-    sent = await apply(bot, bot.owner)
-    anna, boris = bot.staff(ANNA), bot.staff(BORIS)
-    await anna.tap("Передать в РЭЦ")
-    assert str(sent.number) in bot.owner.card().text
-    back = "Отменить шаг (до 12:30)"
-    assert await press(boris, back) == (
-        "Последний шаг не ваш: Анна Причалова. Отменить может только тот, кто его сделал.",
-        True,
-    )
-    assert await press(anna, back) == ("Шаг отменён.", False)
-    assert (await now_is(bot, sent)).state == "centre_review"
-    assert "пришло по ошибке" in bot.owner.card().text
-    assert [one.verb for one in await history(bot, sent)] == ["submit", "approve", "take_back"]
-    assert "🔙" not in desk(bot, sent).text
-    assert not [one for one in desk(bot, sent).buttons if "Отменить шаг" in one]
-
-
-async def test_a_notice_that_has_not_left_is_dropped(bot: Product) -> None:
-    sent = await apply(bot, bot.owner)
-    before = len(bot.owner.messages)
-    use, anna = bot.app.office.use, bot.app.office.centre.member(ANNA)
-    assert anna is not None
-    await use.change_status(anna, sent.id, "approve", bot.now())
-    await use.take_back(anna, sent.id, bot.now())
-    bot.app.office.wake()
-    await bot.settled()
-    assert len(bot.owner.messages) == before
-
-
-async def test_it_is_too_late_after_half_an_hour(bot: Product) -> None:
-    sent = await apply(bot, bot.owner)
-    anna = bot.staff(ANNA)
-    await anna.tap("Передать в РЭЦ")
-    bot.clock.advance(31 * 60)
-    assert await press(anna, "Отменить шаг") == (
-        "Поздно: шаг можно отменить в течение 30 мин.",
-        True,
-    )
-    assert (await now_is(bot, sent)).state == "rec_review"
-
-
-async def test_nothing_is_taken_back_when_a_colleague_went_on(bot: Product) -> None:
-    sent = await apply(bot, bot.owner)
-    anna, boris = bot.staff(ANNA), bot.staff(BORIS)
-    await anna.tap("Передать в РЭЦ")
-    first = desk(bot, sent)
-    pressed = next(one for one in first.buttons if "Отменить шаг" in one)
-    boris.touch("Согласовать заявку")
-    late = anna.touch(pressed)
-    await bot.settled()
-    text, alert = told(late)
-    assert alert
-    assert "Борис Маяков — «Согласовать заявку»" in text
-    assert (await now_is(bot, sent)).state == "awaiting_documents"
-
-
-async def test_handed_over_with_a_mention_and_back(bot: Product) -> None:
-    sent = await apply(bot, bot.owner)
-    anna, boris = bot.staff(ANNA), bot.staff(BORIS)
-    await anna.tap("Взять в работу")
-    await anna.tap("Ещё")
-    await anna.tap("Передать коллеге")
-    assert await press(anna, "Борис Маяков") == ("Передано: Борис Маяков", False)
-    assert (await now_is(bot, sent)).performer == BORIS
-    line = next(
-        one for one in bot.world.messages(bot.group) if "передаёт вам" in one.get("text", "")
-    )
-    assert line["entities"][0]["user"]["id"] == BORIS
-    await anna.tap("Ещё")
-    await anna.tap("Передать коллеге")
-    assert await press(anna, "Вера Гаваньева") == ("Заявку уже взял(а) Борис Маяков.", True)
-    await boris.tap("Ещё")
-    await boris.tap("Вернуть в очередь")
-    assert (await now_is(bot, sent)).performer is None
-
-
-async def test_leave_with_a_deputy_stands_on_the_card(bot: Product) -> None:
-    sent = await apply(bot, bot.owner)
-    anna, boris = bot.staff(ANNA), bot.staff(BORIS)
-    await anna.tap("Взять в работу")
-    assert "с 20.11" not in (await anna.say("/away 20.11-27.11 Борис")).text
-    assert "вместо вас Борис Маяков" in anna.card().text
-    await boris.say(f"/app {sent.number}")
-    assert "Анна Причалова (в отпуске до 27.11.2026, вместо: Борис Маяков)" in desk(bot, sent).text
-    async with bot.app.store.reading() as repositories:
-        assert await repositories.absences.now(date(2026, 11, 21)) == {ANNA: BORIS}
-        assert await repositories.absences.now(date(2026, 11, 28)) == {}
-    await boris.tap("Ещё")
-    await boris.tap("Вернуть в очередь")
-    assert (await now_is(bot, sent)).performer is None
-    assert "с возвращением" in (await anna.say("/back")).text
-    assert "отпуск не записан" in (await anna.say("/back")).text
-
-
-async def test_who_stands_in_is_asked_where_nobody_was_named(bot: Product) -> None:
-    anna = bot.staff(ANNA)
-    page = await anna.say("/away 01.12–14.12")
-    assert page.buttons == ["Борис Маяков", "Вера Гаваньева"]
-    await anna.tap("Вера")
-    assert "вместо вас Вера Гаваньева" in anna.card().text
-    assert "Анна Причалова: 01.12.2026–14.12.2026, вместо: Вера" in (await anna.say("/away")).text
-
-
-@pytest.mark.parametrize(
-    ("said", "answer"),
-    [
-        ("/away 01.12-14.12 Зина", "Не понял, кто заменит: «Зина»"),
-        ("/away Вера 01.12-14.12", "Записать отпуск коллеги может только руководитель"),
-        ("/away 01.10-02.10", "Эти дни уже прошли"),
-        ("/away когда-нибудь", "/away 01.12-14.12 Борис"),
-    ],
-)
-async def test_a_leave_that_can_not_be(bot: Product, said: str, answer: str) -> None:
-    assert answer in (await bot.staff(ANNA).say(said)).text
-
-
-async def test_the_head_writes_down_a_colleague_who_fell_ill(bot: Product) -> None:
-    told_ = await bot.staff(VERA).say("/away Анна 20.11-24.11 Борис")
-    assert "Анна Причалова: 20.11.2026–24.11.2026" in told_.text
-
-
 SERVICE = "s4_2"
 
 
@@ -387,29 +254,6 @@ async def test_a_stale_button_opens_no_form_of_what_lies_with_the_staff(bot: Pro
         await use.reopen(person, sent.id, "anketa")
     assert refused.value.code == "application.submitted"
     assert await bot.app.store.answers.open_in_chat(bot.owner.chat.id) is None
-
-
-async def test_a_notice_that_is_under_way_is_waited_for(bot: Product) -> None:
-    """Another replica is sending the news of the step while the step is taken back."""
-    sent = await apply(bot, bot.owner)
-    before = len(bot.owner.messages)
-    use, anna = bot.app.office.use, bot.app.office.centre.member(ANNA)
-    assert anna is not None
-    await use.change_status(anna, sent.id, "approve", bot.now())
-    async with bot.app.store.transaction() as repositories:
-        rows = await repositories.deliveries.claim(bot.now(), 10, timedelta(hours=1))
-        (news,) = [row for row in rows if row.notice.kind == "client.state"]
-        await repositories.deliveries.begun(news, bot.now(), timedelta(hours=1))
-    await use.take_back(anna, sent.id, bot.now())
-    bot.app.office.wake()
-    await bot.settled()
-    assert len(bot.owner.messages) == before
-    async with bot.app.store.transaction() as repositories:
-        await repositories.deliveries.sent(news.id, 1, bot.now())
-    bot.clock.advance(600)
-    bot.app.office.wake()
-    await bot.settled()
-    assert "пришло по ошибке" in bot.owner.card().text
 
 
 async def test_a_grant_waits_for_documents_and_an_administrator_decides_nothing(

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bot.emulator.presses import Press
 from flows.application import Application, Entry
-from tests.support.product import Product
+from tests.support.emulator import buttons
+from tests.support.product import Card, Product, Talk, seen
 
 
 async def now_is(bot: Product, application: Application) -> Application:
@@ -23,3 +24,17 @@ def told(press: Press) -> tuple[str, bool]:
     """What flashed over the presser's chat, and whether it has to be closed."""
     assert press.answer is not None
     return press.answer.get("text", ""), press.answer.get("show_alert", False)
+
+
+def desk(bot: Product, application: Application) -> Card:
+    """The newest card of an application."""
+    number = application.number or ""
+    shown = [seen(one) for one in bot.world.messages(bot.group) if buttons(one)]
+    return [one for one in shown if number in one.text and "Ещё…" in one.buttons][-1]
+
+
+async def press(talk: Talk, caption: str) -> tuple[str, bool]:
+    """Press a button; return what it was told, and whether in a window."""
+    pressed = talk.touch(caption)
+    await talk.settled()
+    return told(pressed)
