@@ -617,6 +617,21 @@ class Texts(Lookup):
     def broadcast_preview(self) -> str:
         return self.get("broadcast-preview")
 
+    def broadcast_preview_edited(self) -> str:
+        return self.get("broadcast-preview-edited")
+
+    def broadcast_edited_running(self) -> str:
+        return self.get("broadcast-edited-running")
+
+    def broadcast_edited_stopping(self) -> str:
+        return self.get("broadcast-edited-stopping")
+
+    def broadcast_edited_stopped(self) -> str:
+        return self.get("broadcast-edited-stopped")
+
+    def broadcast_edited_done(self) -> str:
+        return self.get("broadcast-edited-done")
+
     def broadcast_check(self, *, kind: str, count: str, time: str) -> str:
         return self.get("broadcast-check", kind=kind, count=count, time=time)
 
@@ -730,6 +745,9 @@ class Texts(Lookup):
 
     def error_broadcast_album(self) -> str:
         return self.get("error-broadcast-album")
+
+    def error_broadcast_too_long(self, *, max: str, over: str) -> str:
+        return self.get("error-broadcast-too_long", max=max, over=over)
 
     def error_broadcast_caption_long(self, *, max: str, length: str) -> str:
         return self.get("error-broadcast-caption_long", max=max, length=length)
@@ -2531,14 +2549,29 @@ class Texts(Lookup):
     def contract_name(self, *, kind: str, signed: str) -> str:
         return self.get("contract-name", kind=kind, signed=signed)
 
-    def contract_line_open(self, *, name: str, due: str) -> str:
-        return self.get("contract-line-open", name=name, due=due)
+    def contract_line_open(self, *, name: str, due: str, mark: str) -> str:
+        return self.get("contract-line-open", name=name, due=due, mark=mark)
 
     def contract_line_term(self, *, name: str) -> str:
         return self.get("contract-line-term", name=name)
 
-    def contract_line_late(self, *, name: str, due: str) -> str:
-        return self.get("contract-line-late", name=name, due=due)
+    def contract_line_late(self, *, name: str, due: str, mark: str) -> str:
+        return self.get("contract-line-late", name=name, due=due, mark=mark)
+
+    def contract_line_back(self, *, name: str, due: str, mark: str) -> str:
+        return self.get("contract-line-back", name=name, due=due, mark=mark)
+
+    def contract_line_back_late(self, *, name: str, due: str, mark: str) -> str:
+        return self.get("contract-line-back-late", name=name, due=due, mark=mark)
+
+    def unconfirmed_mark(self) -> str:
+        return self.get("unconfirmed-mark")
+
+    def unconfirmed_ahead(self, *, year: str) -> str:
+        return self.get("unconfirmed-ahead", year=year)
+
+    def unconfirmed_past(self, *, year: str) -> str:
+        return self.get("unconfirmed-past", year=year)
 
     def contract_line_reported(self, *, name: str, value: str) -> str:
         return self.get("contract-line-reported", name=name, value=value)
@@ -2566,6 +2599,12 @@ class Texts(Lookup):
 
     def contract_other_day(self) -> str:
         return self.get("contract-other-day")
+
+    def contract_early_ask(self, *, name: str, since: str) -> str:
+        return self.get("contract-early-ask", name=name, since=since)
+
+    def contract_early_yes(self) -> str:
+        return self.get("contract-early-yes")
 
     def contract_typed_day(self) -> str:
         return self.get("contract-typed-day")
@@ -2739,17 +2778,21 @@ class Texts(Lookup):
         return self.get("staff-contracts-quarter", count=count)
 
     def staff_contracts_line_late(
-        self, *, company: str, name: str, due: str, late: str, who: str
+        self, *, company: str, name: str, due: str, mark: str, late: str, back: str, who: str
     ) -> str:
         return self.get(
-            "staff-contracts-line-late", company=company, name=name, due=due, late=late, who=who
+            "staff-contracts-line-late", company=company, name=name, due=due, mark=mark, late=late, back=back, who=who
         )
 
-    def staff_contracts_line_owed(self, *, company: str, name: str, due: str, who: str) -> str:
-        return self.get("staff-contracts-line-owed", company=company, name=name, due=due, who=who)
+    def staff_contracts_line_owed(
+        self, *, company: str, name: str, due: str, mark: str, back: str, who: str
+    ) -> str:
+        return self.get(
+            "staff-contracts-line-owed", company=company, name=name, due=due, mark=mark, back=back, who=who
+        )
 
-    def staff_contracts_line_endless(self, *, company: str, name: str, who: str) -> str:
-        return self.get("staff-contracts-line-endless", company=company, name=name, who=who)
+    def staff_contracts_back(self) -> str:
+        return self.get("staff-contracts-back")
 
     def staff_contracts_line_done(
         self, *, company: str, name: str, value: str, who: str
@@ -6864,6 +6907,9 @@ class Texts(Lookup):
 
     def due_calendar_cure(self) -> str:
         return self.get("due-calendar-cure")
+
+    def due_calendar_cure_contracts(self) -> str:
+        return self.get("due-calendar-cure-contracts")
 
     def due_why_title(self, *, number: str) -> str:
         return self.get("due-why-title", number=number)

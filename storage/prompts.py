@@ -1,6 +1,6 @@
 """Prompts in the group that wait for a reply."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from sqlalchemy import delete, select
 
@@ -35,6 +35,18 @@ class Prompts(ports.Prompts):
             )
         )
         return dict(row.data) if row else None
+
+    async def before(
+        self, chat_id: int, message_id: int, count: int
+    ) -> Sequence[Mapping[str, str]]:
+        """See `flows.ports`."""
+        number = prompt.c.message_id
+        rows = await self._work.rows(
+            select(prompt.c.data)
+            .where(prompt.c.chat_id == chat_id, number.between(message_id - count, message_id - 1))
+            .order_by(number)
+        )
+        return [dict(row.data) for row in rows]
 
     async def take(self, chat_id: int, message_id: int) -> Mapping[str, str] | None:
         """See `flows.ports`."""

@@ -172,5 +172,10 @@ class Prompts(Protocol):
     async def look(self, chat_id: int, message_id: int) -> Mapping[str, str] | None:
         """What a reply would be for; the prompt goes on waiting."""
 
+    async def before(
+        self, chat_id: int, message_id: int, count: int
+    ) -> Sequence[Mapping[str, str]]:
+        """What stands at the last `count` messages before this one, in order."""
+
     async def take(self, chat_id: int, message_id: int) -> Mapping[str, str] | None:
         """What the reply is for; each prompt is answered once."""

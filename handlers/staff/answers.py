@@ -12,7 +12,16 @@ from flows.readers.dates import read_date
 from flows.readers.text import clean
 from flows.status import HANDLING
 from flows.usecases.change_status import earliest_day
-from handlers.staff import broadcast, bulk, documents_asking, moving, papers, remark_words, tags
+from handlers.staff import (
+    broadcast,
+    broadcast_words,
+    bulk,
+    documents_asking,
+    moving,
+    papers,
+    remark_words,
+    tags,
+)
 from handlers.staff.cards import Cards
 from handlers.staff.conditions import OVERRULE
 from handlers.staff.remarks import REMARK
@@ -100,7 +109,7 @@ ANSWERS: Mapping[str, Answer] = {
     REMARK: remark_words.replied,
     **documents_asking.ANSWERS,
     bulk.WORDS: bulk.replied,
-    broadcast.WORDS: broadcast.replied,
+    broadcast.WORDS: broadcast_words.replied,
     tags.TAG: tags.replied,
 }
 """By the kind of the prompt. Each says what the member is told, or nothing."""

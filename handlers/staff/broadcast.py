@@ -4,22 +4,13 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 from typing import get_args
 
-from aiogram.types import Message
-
 from flows.broadcast import FIELDS, Broadcast, Kind, Segment
-from flows.centre import Member
 from flows.errors import FlowError, NotAllowed
 from flows.quiet import not_before
-from handlers.broadcast_notices import letter
-from handlers.office import Office
-from handlers.said import said
 from handlers.staff import broadcast_state as state
 from handlers.staff.broadcast_work import advance
-from handlers.staff.cards import Cards
 from handlers.staff.errand import Do, Errand
 from handlers.staff.numbers import number
-from handlers.staff.replies import Prompt
-from handlers.staff.room import place
 from handlers.views import broadcast as views
 from handlers.views import staff_words
 from handlers.views.screen import Screen
@@ -68,30 +59,6 @@ async def press(errand: Errand) -> None:
         broadcast = await state.own(errand.office, errand.member, errand.argument)
         _, _, argument = rest.partition("/")
         await STEPS[step](errand, replace(broadcast, message_id=errand.shown), argument)
-
-
-async def replied(cards: Cards, message: Message, member: Member, prompt: Prompt) -> str:
-    """The message itself: shown as everybody will see it, then asked about."""
-    office, what, at = cards.office, said(message), place(message)
-    use = office.use.to_many
-    broadcast = await use.draft(member, int(prompt["broadcast"]))
-    if what.album is not None:
-        raise NotAllowed("broadcast.album")
-    if what.kind is None:
-        raise NotAllowed("broadcast.unsuitable")
-    if not what.words and what.file is None:
-        raise NotAllowed("broadcast.empty")
-    media = None if what.kind == "text" else what.kind
-    file = what.file.file_id if what.file is not None else None
-    written = await use.write(broadcast, what.words, what.length, media, file)
-    if message.reply_to_message is not None:
-        asked = message.reply_to_message.message_id
-        async with office.store.transaction() as repositories:
-            await repositories.prompts.take(at.chat_id, asked)
-        await office.messenger.delete(at.chat_id, [asked])
-    errand = Errand(cards, member, at, "")
-    await _check(errand, written, "")
-    return ""
 
 
 async def sample(_errand: Errand) -> None:
@@ -167,30 +134,11 @@ async def _ask(errand: Errand, broadcast: Broadcast, _argument: str) -> None:
 
 
 async def _check(errand: Errand, broadcast: Broadcast, _argument: str) -> None:
-    """The dry run; after new words below a preview, with the card before taken away."""
-    office, at = errand.office, errand.place
+    """The dry run."""
+    office = errand.office
     one = await state.composed(office, broadcast)
     later = views.moment(not_before(office.centre.quiet, office.now()))
-    if errand.shown is not None:
-        await errand.show(views.check(one, later))
-        return
-    await _preview(office, errand, broadcast)
-    sent = await errand.show(views.check(one, later))
-    if broadcast.message_id is not None:
-        await office.messenger.delete(at.chat_id, [broadcast.message_id])
-    await office.use.to_many.keep(replace(broadcast, message_id=sent))
-
-
-async def _preview(office: Office, errand: Errand, broadcast: Broadcast) -> None:
-    """Just what its readers get."""
-    at = errand.place
-    head = Screen(errand.texts.broadcast_preview())
-    await office.messenger.send(at.chat_id, head, thread_id=at.thread_id)
-    shown = letter(errand.texts, broadcast)
-    params = {"chat_id": at.chat_id, **shown.params}
-    if at.thread_id is not None:
-        params["message_thread_id"] = at.thread_id
-    await office.messenger.wire.call(shown.method, params)
+    await errand.show(views.check(one, later))
 
 
 async def _sure(errand: Errand, broadcast: Broadcast, _argument: str) -> None:

@@ -11,6 +11,7 @@ from flows.errors import FlowError
 from handlers.office import Office
 from handlers.staff import answers, broadcast, bulk, gatherings
 from handlers.staff.answers import ANSWERS
+from handlers.staff.broadcast_words import Cut, Follow, OfBroadcast
 from handlers.staff.cards import Cards
 from handlers.staff.commands import BUTTONS, COMMANDS
 from handlers.staff.errand import Errand
@@ -57,6 +58,9 @@ def _inside(office: Office, room: Room) -> Router:
     router.message.register(door.answer, ToPrompt(office, set(ANSWERS)), known)
     router.message.register(door.gathering, ToPrompt(office, gatherings.KINDS), known)
     router.message.register(door.stranger, ToPrompt(office, {REASON, *ANSWERS, *gatherings.KINDS}))
+    follow = Follow(Cards(office))
+    router.message.register(follow.cut, known, Cut(office))
+    router.edited_message.register(follow.edited, known, OfBroadcast(office))
     _talking(router, office, room, known)
     router.callback_query.register(door.press, known)
     router.callback_query.register(door.strange_press)

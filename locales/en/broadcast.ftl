@@ -40,6 +40,11 @@ broadcast-button-back = ‹ Back
 broadcast-nobody = Nobody gets it: change the conditions.
 broadcast-ask = { $mention }, send the message as a reply to this one: text, a photo or a file. Bold type and links stay.
 broadcast-preview = 👇 This is what the client sees
+broadcast-preview-edited = 👇 You have changed the message. Now the client sees this
+broadcast-edited-running = The broadcast is under way with the text as it was: your change does not get into it. Its card has a button to stop it.
+broadcast-edited-stopping = The broadcast is being stopped. Those who have it see the text as it was.
+broadcast-edited-stopped = The broadcast was stopped. Those who have it see the text as it was.
+broadcast-edited-done = The broadcast was sent already: clients keep the text as it was.
 broadcast-check =
     <b>{ $kind }</b>
     Will get it: <b>{ $count }</b>, sent within { $time }
@@ -91,6 +96,7 @@ error-broadcast-not_found = There is no such broadcast. For a new one: /broadcas
 error-broadcast-empty = Write a text, or attach a photo or a file.
 error-broadcast-unsuitable = This can't be sent to many. Send a text, a photo or a file.
 error-broadcast-album = One at a time: an album can't be sent to many. Send one photo or one file.
+error-broadcast-too_long = Too long: a message takes { $max } characters, yours has { $over } more, and Telegram has cut it into parts. Nobody got anything. Your text is still above: make it shorter and send it again.
 error-broadcast-caption_long = A photo or file takes { $max } characters below it, yours has { $length }. Make it shorter.
 
 news-off = 🔕 No news, please
