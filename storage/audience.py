@@ -36,17 +36,28 @@ def concerned(
                 subscription.c.service.in_(services),
             )
         )
+    elif audience == "everybody":
+        sent = application.c.submitted_at.is_not(None)
+        asked = exists(
+            select(subscription.c.person_id).where(subscription.c.person_id == person.c.id)
+        )
+        found = _of_person(sent) | asked
     elif audience == "drafts":
         found = _has(pack, offered, application.c.state == DRAFT)
     else:
         found = _has(pack, offered, application.c.submitted_at.is_not(None))
     if spared is None:
         return (found,)
-    service, sent = application.c.service, application.c.submitted_at
-    return found, ~_has(pack, service == spared.service, sent >= spared.since)
+    done = application.c.service == spared.service, application.c.submitted_at >= spared.since
+    return found, ~_of_person(application.c.pack.in_([pack, *spared.packs]), *done)
 
 
 def _has(pack: str, *wanted: ColumnElement[bool]) -> Exists:
+    """Whether the person has such an application by this pack."""
+    return _of_person(application.c.pack == pack, *wanted)
+
+
+def _of_person(*wanted: ColumnElement[bool]) -> Exists:
     """Whether the person has such an application."""
-    own = (application.c.person_id == person.c.id) & (application.c.pack == pack)
+    own = application.c.person_id == person.c.id
     return exists(select(application.c.id).where(own, *wanted))

@@ -44,10 +44,14 @@ def _ladder(pack: Pack, source: Source) -> Iterator[Fault]:
 def _settings(rule: Reminder, source: Source, path: Path) -> Iterator[Fault]:
     """What means nothing for what the rule is about, or for who reads it."""
     common = rule.subject in COMMON
+    everybody = rule.audience == "everybody"
     idle = {
         "states": bool(rule.states) and rule.subject not in STATED,
         "untimed": rule.untimed and rule.subject not in TIMED,
         "audience": rule.audience is not None and not (common and rule.to == "business"),
+        "awaits": rule.awaits is not None and not (rule.subject == "application" and rule.states),
+        "services": everybody and bool(rule.services),
+        "tags": everybody and bool(rule.tags),
         "unless": rule.unless is not None and rule.to != "business",
         "mute": rule.mute is not None and rule.to != "business",
     }

@@ -27,10 +27,14 @@ class ReminderRow:
 
 @dataclass(frozen=True, slots=True)
 class Spared:
-    """Who has sent this service since then is left in peace."""
+    """Who has sent this service since then is left in peace.
+
+    `packs`: others in which the service of this name counts, too.
+    """
 
     service: str
     since: datetime
+    packs: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +83,12 @@ class Reminders(Protocol):
 
         As far as it was dropped because it was not wished for or could not come; whether it is
         still true is found when it is due. `kinds`: of subjects that concern many.
+        """
+
+    async def rename(self, marks: Mapping[str, Sequence[str]]) -> int:
+        """Give keys of a former version, which have a number, the mark that stands there now.
+
+        `marks`: those of `at`, by "<pack>.<rule>". Return how many it were.
         """
 
     async def put(self, planned: Sequence[Planned], at: datetime) -> int:
@@ -144,7 +154,10 @@ class Reminders(Protocol):
         after: int,
         limit: int,
     ) -> Sequence[int]:
-        """The next persons beyond this id whom these services concern, in order."""
+        """The next persons beyond this id whom these services concern, in order.
+
+        Of "everybody" the services say nothing: it is all clients of the centre.
+        """
 
     async def persons(self, after: int, limit: int) -> Sequence[int]:
         """The next persons beyond this id who were not erased, in order."""

@@ -28,7 +28,7 @@ def applies(
         return False
     if rule.tags and (service is None or not set(rule.tags) & set(service.tags)):
         return False
-    if rule.untimed and subject.timed:
+    if (rule.untimed and subject.timed) or rule.awaits in subject.came:
         return False
     if rule.states:
         return subject.state in rule.states

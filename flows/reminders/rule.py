@@ -35,9 +35,10 @@ Party = Literal["business", "staff", "head"]
 Topic = Literal["drafts", "dates", "windows"]
 """What a person may do without. What a regulation demands of them can only be put off."""
 
-Audience = Literal["drafts", "clients", "subscribers"]
+Audience = Literal["drafts", "clients", "subscribers", "everybody"]
 """Whom a date or a window concerns: who is filling in one of the rule's services, who has ever sent
-an application for one, who has asked to be told."""
+an application for one, who has asked to be told; everybody: who has ever sent the centre an
+application by any of its packs, or has asked to be told of any intake."""
 
 
 class Offset(Frozen):
@@ -96,6 +97,8 @@ class Reminder(Frozen):
     audience: Audience | None = None
     """Of a date or a window that businesses are reminded of: which of them."""
     unless: str | None = None
+    awaits: Literal["originals"] | None = None
+    """What is waited for in this state: once staff have recorded that it came, nobody is asked."""
     """A service: whoever has sent it since then is left in peace.
 
     Then is the anchor; of a day of the year, and of the year after, when that year began; of a

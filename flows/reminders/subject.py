@@ -51,6 +51,8 @@ class Subject:
     application_id: int | None = None
     timed: bool = False
     """Whether a term of the client's runs already."""
+    came: frozenset[str] = frozenset()
+    """What has come, of all that is waited for, since it is in its state (`Reminder.awaits`)."""
     rhythm: int = 3
     """Months between questions, as the person has chosen."""
     muted: frozenset[str] = field(default_factory=frozenset)

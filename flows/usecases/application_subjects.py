@@ -12,7 +12,7 @@ from flows.library import Library
 from flows.machine import StatusMachine
 from flows.ports import Repositories
 from flows.reminders import Subject, SubjectKind
-from flows.status import effective, led_by, offered, open_to_client
+from flows.status import ORIGINALS, effective, led_by, offered, open_to_client
 from flows.terms import OpenTerm
 from flows.terms.frames import event_day, frames
 from flows.terms.ladder import CLIENT
@@ -39,6 +39,15 @@ class Case:
         if here is None or here.state != self.application.state:
             return None
         return here.arrivals[0].day
+
+    @property
+    def came(self) -> frozenset[str]:
+        """What staff have recorded to have come on paper since it came into its state."""
+        found = frames(self.machine, self.history, self.zone)
+        first = found[-1].arrivals[0].entry if found else None
+        since = next((n for n, one in enumerate(self.history) if one is first), 0)
+        noted = any(one.verb == ORIGINALS for one in self.history[since:])
+        return frozenset({"originals"}) if noted else frozenset()
 
     @property
     def submitted(self) -> date | None:
@@ -78,6 +87,7 @@ class Case:
             person_id=application.person_id,
             application_id=application.id,
             timed=self.timed,
+            came=self.came,
         )
 
 

@@ -35,13 +35,15 @@ async def date_subject(
         return None
     if date.fromisoformat(day) not in _days(rule, date.fromisoformat(day).year):
         return None
-    services = services_of(pack, rule)
+    if not _tells(library, pack_id, rule):
+        return None
+    services = services_of(pack, rule) if rule.services or rule.tags else ()
     return Subject(
         kind="date",
         id=f"date:{id_}",
         pack=pack_id,
         dates={"day": date.fromisoformat(day)},
-        service=services[0] if services and (rule.services or rule.tags) else None,
+        service=next(iter(services), rule.unless),
     )
 
 
@@ -69,7 +71,7 @@ def common_ids(library: Library, centre: Centre, today: date) -> Sequence[str]:
     found = []
     for pack in library.packs.values():
         for rule in pack.reminders:
-            if rule.subject == "date":
+            if rule.subject == "date" and _tells(library, pack.id, rule):
                 years = range((today - BEHIND).year, (today + AHEAD).year + 1)
                 days = (day for year in years for day in _days(rule, year))
                 found += [f"date:{pack.id}:{rule.id}:{day}" for day in days if _near(day, today)]
@@ -87,6 +89,25 @@ def services_of(pack: Pack, rule: Reminder) -> tuple[str, ...]:
         if (not rule.services or one.id in rule.services)
         and (not rule.tags or set(rule.tags) & set(one.tags))
     )
+
+
+def tellers(library: Library, pack_id: str, rule: Reminder) -> tuple[str, ...]:
+    """The packs that have the same day for everybody, in order; of another rule its own pack.
+
+    Everybody is a client of the centre and not of a pack, so only the first of them tells.
+    """
+    if rule.audience != "everybody" or rule.subject != "date":
+        return (pack_id,)
+    same = (rule.id, rule.anchor, rule.unless, rule.audience)
+    return tuple(
+        pack.id
+        for pack in library.packs.values()
+        if any((one.id, one.anchor, one.unless, one.audience) == same for one in pack.reminders)
+    )
+
+
+def _tells(library: Library, pack_id: str, rule: Reminder) -> bool:
+    return tellers(library, pack_id, rule)[0] == pack_id
 
 
 def _days(rule: Reminder, year: int) -> Iterator[date]:

@@ -11,7 +11,7 @@ from flows.ports.reminders import Spared
 from flows.reminders import Planned, Reminder, Subject
 from flows.reminders.planned import AGAIN
 from flows.reminders.planning import over
-from flows.usecases.common_subjects import COMMON, services_of
+from flows.usecases.common_subjects import COMMON, services_of, tellers
 from flows.usecases.keep_reminders import messages
 from flows.usecases.subjects import Subjects
 
@@ -122,7 +122,8 @@ async def audience(
     services = (subject.service or "",) if window else services_of(pack, rule)
     began = subject.dates["opens"] if window else subject.dates["day"].replace(month=1, day=1)
     since = datetime.combine(began, datetime.min.time(), subjects.now.tzinfo)
-    spared = Spared(rule.unless, since) if rule.unless else None
+    packs = tellers(subjects.library, pack.id, rule)
+    spared = Spared(rule.unless, since, packs) if rule.unless else None
     reminders = subjects.repositories.reminders
     return await reminders.audience(rule.audience, pack.id, services, spared, after, limit)
 

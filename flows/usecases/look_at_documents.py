@@ -7,6 +7,7 @@ from flows.application import CANCELLED, DRAFT, Application
 from flows.checklist import Line, Originals
 from flows.errors import NotAllowed, NotFound
 from flows.library import Library
+from flows.originals import awaited
 from flows.people import Person, StoredFile
 from flows.ports import Repositories, Store
 from flows.status import open_to_client
@@ -17,7 +18,8 @@ from flows.usecases.ownership import own
 class Sheet:
     """All documents of an application. `files`: what is said of each, by id.
 
-    `open`: the client may correct the forms now, their documents among them.
+    `open`: the client may correct the forms now, their documents among them. `awaited`: the
+    originals on paper are waited for.
     """
 
     application: Application
@@ -26,6 +28,7 @@ class Sheet:
     originals: Originals | None
     final: bool
     open: bool = False
+    awaited: bool = False
 
     def at(self, index: int) -> Line:
         """The document at this place of the list. Raises NotFound."""
@@ -79,4 +82,6 @@ async def sheet(repositories: Repositories, library: Library, application_id: in
     history = await repositories.applications.history(application_id)
     opened = open_to_client(machine, application.state, history)
     final = state is not None and state.final
-    return Sheet(application, lines, files, receipt, final, opened)
+    pack = library.pack(application.pack)
+    waits = not final and awaited(pack, machine, application, history)
+    return Sheet(application, lines, files, receipt, final, opened, waits)

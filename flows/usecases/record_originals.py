@@ -12,6 +12,7 @@ from flows.library import Library
 from flows.ports import Store
 from flows.status import ORIGINALS
 from flows.usecases.acting import require_acting, staff_actor
+from flows.usecases.keep_reminders import keep_reminders
 from flows.usecases.look_at_documents import Sheet, sheet
 
 
@@ -26,14 +27,17 @@ class RecordOriginals:
     async def __call__(self, member: Member, application_id: int, on: date, now: datetime) -> Sheet:
         """Return the sheet.
 
-        Raises NotAllowed: "verb.not_your_role", "document.closed", "day.future", "day.early"
-        (before the application was sent); Conflict when a colleague was first.
+        Raises NotAllowed: "verb.not_your_role", "document.closed", "document.not_awaited" (nor were
+        any recorded before), "day.future", "day.early" (before the application was sent); Conflict
+        when a colleague was first.
         """
         require_acting(member, ORIGINALS)
         async with self.store.transaction() as repositories:
             seen = await sheet(repositories, self.library, application_id)
             if seen.final:
                 raise NotAllowed("document.closed")
+            if not seen.awaited and seen.originals is None:
+                raise NotAllowed("document.not_awaited")
             self._check(seen, on, now)
             before = seen.originals
             if before is not None and before.on == on:
@@ -46,6 +50,7 @@ class RecordOriginals:
             )
             entry = Entry(now, actor, ORIGINALS, seen.application.state, on=on)
             await repositories.applications.write(application_id, entry)
+            await keep_reminders(repositories, self.library, self.centre, seen.application, now)
             subject, data = f"application:{application_id}", {"on": on.isoformat()}
             await repositories.audit.write(now, actor, "originals.recorded", subject, data)
             return await sheet(repositories, self.library, application_id)

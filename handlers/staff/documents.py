@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from flows.checklist import Verdict, following
 from flows.errors import Conflict, FlowError, NotAllowed, NotFound
+from flows.originals import receives
 from flows.status import led_by, offered
 from flows.usecases.change_status import acts_for
 from flows.usecases.look_at_documents import Sheet
@@ -200,9 +201,11 @@ async def originals(turn: Turn) -> Outcome:
     state, history = dossier.application.state, dossier.history
     came = led_by(dossier.machine, state, history)
     steps = offered(dossier.machine, state, acts_for(turn.member), came)
-    step = next((one for one in steps if one.dated and "originals" in one.verb), None)
+    step = next((one for one in steps if receives(one)), None)
     if step is None:
         papers = await papers_of(turn)
+        if not papers.sheet.awaited and papers.sheet.originals is None:
+            raise NotAllowed("document.not_awaited")
         return Outcome(then=lambda: ask_for(turn, papers, "docs-ask-day"))
     revision = dossier.application.revision
     return await moving.move(replace(turn, press=StaffPress(turn.id, revision, "v", step.verb)))

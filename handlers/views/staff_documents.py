@@ -156,9 +156,10 @@ def _doing(papers: Papers) -> Rows:
         if untold:
             buttons.append(papers.button(texts.docs_tell(count=str(untold)), "dt"))
         buttons.append(papers.button(texts.docs_ask_more(), "dn"))
-        again = papers.sheet.originals is not None
-        caption = texts.docs_originals_again() if again else texts.docs_originals_button()
-        buttons.append(papers.button(caption, "do"))
+        if papers.sheet.originals is not None:
+            buttons.append(papers.button(texts.docs_originals_again(), "do"))
+        elif papers.sheet.awaited:
+            buttons.append(papers.button(texts.docs_originals_button(), "do"))
     if papers.sheet.files:
         buttons.append(papers.button(texts.docs_zip(), "dz"))
     back = papers.button(texts.staff_button_card(), "card")

@@ -179,6 +179,7 @@ toast-files-empty = Taken out; you can send them again.
 
 error-document-changed = The document has just changed. The list is up to date.
 error-document-closed = Nobody waits for this document now: it is accepted, or the application has ended.
+error-document-not_awaited = No originals are awaited for this application now.
 error-document-nothing = There are no files yet: send at least one first.
 error-document-there = This document has been sent already.
 error-document-not_found = There is no such document in the application.

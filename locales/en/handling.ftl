@@ -71,6 +71,7 @@ staff-paper-file-needed = A file or a photo is needed: reply with it to the bot'
 staff-paper-done = { $number }: "{ $paper }" is attached, { $name }.
 staff-paper-caption = { $number } · { $paper }, version { $version }
 error-paper-unknown = This application has no such paper.
+staff-verb-note_originals = notes that the originals came
 staff-verb-attach = attaches a paper
 
 staff-button-take-back = ↩️ Undo the step (until { $until })

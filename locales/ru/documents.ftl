@@ -179,6 +179,7 @@ toast-files-empty = Убрали, можно прислать заново.
 
 error-document-changed = Документ только что изменился. Список обновлён.
 error-document-closed = Сейчас этот документ не ждут: он уже принят или заявка завершена.
+error-document-not_awaited = Оригиналов по этой заявке сейчас не ждут.
 error-document-nothing = Файлов ещё нет: сначала пришлите хотя бы один.
 error-document-there = Этот документ уже прислан.
 error-document-not_found = Такого документа в заявке нет.

@@ -71,6 +71,7 @@ staff-paper-file-needed = Нужен файл или фото: ответьте 
 staff-paper-done = { $number }: прикреплено «{ $paper }», { $name }.
 staff-paper-caption = { $number } · { $paper }, версия { $version }
 error-paper-unknown = Такой бумаги у этой заявки нет.
+staff-verb-note_originals = отмечает, что оригиналы получены
 staff-verb-attach = прикрепляет бумагу
 
 staff-button-take-back = ↩️ Отменить шаг (до { $until })

@@ -11,7 +11,7 @@ from pypdf import PdfReader
 from flows.application import Application
 from flows.checklist import Line
 from tests.handlers.test_staff_decisions import desk, reply
-from tests.support.desk import history, told
+from tests.support.desk import told
 from tests.support.product import Product, Talk, seen
 from tests.support.scans import pdf, photo, uploaded
 from tests.support.staff import BORIS
@@ -237,23 +237,6 @@ async def test_the_day_until_which_it_is_good_is_said_and_shown(
     await bot.owner.begin(f"app_{sent.id}")
     await bot.owner.tap("Документы")
     assert "срок действия истёк 19.11.2026" in bot.owner.card().text
-
-
-async def test_originals_are_recorded_with_their_day(
-    bot: Product, sent: Application, anna: Talk
-) -> None:
-    await anna.tap("Документы: 0 из 2")
-    await anna.tap("Оригиналы получены…")
-    prompt = anna.card().message_id
-    await reply(anna, prompt, "завтра")
-    assert "ещё раз" in anna.card().text
-    await reply(anna, prompt, "сегодня")
-    assert "получены 20.11.2026" in desk_text(anna)
-    (entry,) = [one for one in await history(bot, sent) if one.verb == "note_originals"]
-    assert str(entry.on) == "2026-11-20"
-    async with bot.app.store.reading() as repositories:
-        now = await repositories.applications.get(sent.id)
-        assert await repositories.documents.originals(now) is not None
 
 
 async def test_the_archive_holds_everything_with_a_list(

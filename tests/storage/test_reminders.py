@@ -286,8 +286,10 @@ async def test_whom_it_concerns(desk: Desk) -> None:
         assert await all_of("drafts") == [draft.person_id, third.person_id]
         assert await all_of("clients") == [sent.person_id]
         assert await all_of("subscribers") == [third.person_id]
+        assert await all_of("everybody") == [sent.person_id, third.person_id]
         assert await all_of("clients", Spared(SERVICE, FRIDAY)) == []
         assert await all_of("clients", Spared(SERVICE, MONDAY)) == [sent.person_id]
+        assert await all_of("everybody", Spared(SERVICE, FRIDAY)) == [third.person_id]
         assert await audience("drafts", PACK, (SERVICE,), None, draft.person_id, 9) == [
             third.person_id
         ]
