@@ -5,6 +5,7 @@ from typing import Any
 
 from bot.wire import CallFailed, CallNotMade, HttpWire, is_message
 from flows.usecases.reach import Reach
+from flows.usecases.rename_reminders import RenameReminders
 from handlers.notices import Notices
 from handlers.office import Office
 from handlers.wire import CallLost, CallRefused
@@ -52,6 +53,8 @@ class Deliverer:
 
     async def start(self) -> None:
         """Send what was left over, then whatever comes."""
+        office = self._office
+        await RenameReminders(self._store, office.library, office.centre)()
         self._started = True
         self._delivery.start()
         await self._ticks.start()

@@ -1,6 +1,6 @@
 """What planning asks of the database: whom something concerns, how far planning anew has come."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from sqlalchemy import or_, select, update
@@ -8,7 +8,7 @@ from sqlalchemy import or_, select, update
 from flows.ports.reminders import Planning, Spared, Touched
 from flows.reminders.rule import Audience
 from storage import audience as audiences
-from storage import touched
+from storage import reminder_keys, touched
 from storage.reminder_rows import DROPPED, FRESH, HELD_BACK
 from storage.tables import reckoning, reminder
 from storage.work import Work
@@ -54,6 +54,10 @@ class ReminderPlanning:
             )
             .values(**FRESH)
         )
+
+    async def rename(self, marks: Mapping[str, Sequence[str]]) -> int:
+        """See `flows.ports`."""
+        return await reminder_keys.rename(self._work, marks)
 
     async def touched(self, since: datetime | None) -> Sequence[Touched]:
         """See `flows.ports`."""

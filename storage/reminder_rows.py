@@ -34,7 +34,6 @@ def columns(one: Planned, at: datetime) -> dict[str, Any]:
         "application_id": one.application_id,
         "anchor": one.anchor.isoformat(),
         **days(one),
-        "nth": one.nth,
         "state": PLANNED,
         "snoozed": 0,
         "created_at": at,
@@ -42,8 +41,9 @@ def columns(one: Planned, at: datetime) -> dict[str, Any]:
 
 
 def days(one: Planned) -> dict[str, Any]:
-    """What another calendar, other hours or another date may move."""
+    """What another calendar, other hours, another date or edition may move."""
     return {
+        "nth": one.nth,
         "on": one.on.isoformat(),
         "due": one.due.isoformat() if one.due else None,
         "at": one.at,
@@ -83,5 +83,6 @@ def differs(row: Row[Any], one: Planned | None, at: datetime) -> bool:
         return False
     if row.state == DROPPED:
         return row.reason in RETURNING
-    same = row.on == one.on.isoformat() and row.due == (one.due.isoformat() if one.due else None)
+    due = one.due.isoformat() if one.due else None
+    same = (row.on, row.due, row.nth) == (one.on.isoformat(), due, one.nth)
     return not same or (row.at > at and row.at != one.at)

@@ -10,7 +10,7 @@ from sqlalchemy import func, select, update
 from flows import ports
 from flows.ports import ReminderRow
 from flows.reminders import Planned
-from flows.reminders.planned import AGAIN
+from flows.reminders.planned import AGAIN, common_key
 from storage.reminder_planning import ReminderPlanning
 from storage.reminder_rows import (
     DROPPED,
@@ -180,6 +180,16 @@ class Reminders(ReminderPlanning, ports.Reminders):
         )
         return [read(row) for row in rows]
 
+    async def concerning(
+        self, subjects: Sequence[str], person_id: int | None = None
+    ) -> Sequence[ReminderRow]:
+        """See `flows.ports`."""
+        meant = column.subject.in_(subjects)
+        if person_id is not None:
+            meant |= column.person_id == person_id
+        rows = await self._work.rows(select(table).where(meant).order_by(column.at, column.id))
+        return [read(row) for row in rows]
+
     async def ahead(self, person_id: int, limit: int) -> Sequence[ReminderRow]:
         """See `flows.ports`."""
         rows = await self._work.rows(
@@ -197,10 +207,10 @@ class Reminders(ReminderPlanning, ports.Reminders):
 
     async def last_reader(self, row: ReminderRow) -> int:
         """See `flows.ports`."""
-        one = row.planned
+        spread = column.key.startswith(common_key(row.planned), autoescape=True)
         found = await self._work.row(
             select(func.max(column.person_id).label("last")).where(
-                column.subject == one.subject, column.rule == one.rule, column.nth == one.nth
+                column.subject == row.planned.subject, spread
             )
         )
         return int(found.last or 0) if found is not None else 0

@@ -136,6 +136,11 @@ class Reminders(Protocol):
     async def of_application(self, application_id: int) -> Sequence[ReminderRow]:
         """All of an application and what hangs on it, in the order of their moments."""
 
+    async def concerning(
+        self, subjects: Sequence[str], person_id: int | None = None
+    ) -> Sequence[ReminderRow]:
+        """All rows of these subjects, and all that are for this person, in order of their moment."""
+
     async def ahead(self, person_id: int, limit: int) -> Sequence[ReminderRow]:
         """What is planned for a person, the earliest first."""
 

@@ -18,7 +18,7 @@ AGAIN = "~"
 class Planned:
     """One message of one rule to one reader; `key` is unique, so it is planned once.
 
-    `key` is made of subject, rule, anchor date, number in the rule's row and reader. `on` is its
+    `key` is made of subject, rule, anchor date, offset (`Reminder.mark`) and reader. `on` is its
     day, `at` the moment in the hours in which the bot may write first; `due` what it warns of, if
     anything. `rule` is "<pack>.<rule>".
     """
@@ -34,3 +34,8 @@ class Planned:
     nth: int = 0
     person_id: int | None = None
     application_id: int | None = None
+
+
+def common_key(many: Planned) -> str:
+    """What the key of a row for many and those of all its readers have in common."""
+    return many.key.removesuffix("None")

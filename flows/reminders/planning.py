@@ -113,7 +113,7 @@ def _message(
     business = rule.to == "business"
     reader = f"{rule.to}{subject.person_id}" if business else rule.to
     return Planned(
-        key=f"{subject.id}:{rule.id}:{anchor.isoformat()}:{number}:{reader}",
+        key=f"{subject.id}:{rule.id}:{anchor.isoformat()}:{rule.mark(number)}:{reader}",
         subject=subject.id,
         rule=f"{subject.pack}.{rule.id}",
         to=rule.to,

@@ -59,6 +59,11 @@ class Offset(Frozen):
             return {"days": days, "unit": unit}
         return value
 
+    @property
+    def mark(self) -> str:
+        """What it is called in a key: "w-5", "m1"; "d0" is the day itself, in whatever unit."""
+        return f"{self.unit[0]}{self.days}" if self.days else "d0"
+
 
 class Reminder(Frozen):
     """One rule.
@@ -92,13 +97,13 @@ class Reminder(Frozen):
     """Only of these services; none: of all."""
     tags: tuple[str, ...] = ()
     """Only of services with one of these tags; none: of all."""
+    awaits: Literal["originals"] | None = None
+    """What is waited for in this state: once staff have recorded that it came, nobody is asked."""
     untimed: bool = False
     """Only where no term of the client runs: those that run are told of by their own notices."""
     audience: Audience | None = None
     """Of a date or a window that businesses are reminded of: which of them."""
     unless: str | None = None
-    awaits: Literal["originals"] | None = None
-    """What is waited for in this state: once staff have recorded that it came, nobody is asked."""
     """A service: whoever has sent it since then is left in peace.
 
     Then is the anchor; of a day of the year, and of the year after, when that year began; of a
@@ -111,6 +116,14 @@ class Reminder(Frozen):
     """
     mute: Topic | None = None
     """Under what a person may switch it off; None: they can't, the regulation demands it."""
+
+    def mark(self, number: int) -> str:
+        """What the key of a message has of it: its offset, or which of the repeated ones it is.
+
+        So another edition, in which others stand before it, still means the same message.
+        """
+        many = len(self.at)
+        return self.at[number].mark if number < many else f"r{number - many}"
 
     @property
     def speaks_late(self) -> bool:

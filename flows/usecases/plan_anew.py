@@ -23,8 +23,8 @@ DAY = timedelta(days=1)
 COMMON_EVERY = timedelta(days=30)
 """Windows and days of the year reach more than a year ahead: a look a month is enough for them."""
 
-PLANNER = "1"
-"""To be raised when reminders are planned in another way."""
+PLANNER = "3"
+"""To be raised when reminders are planned in another way. From 3 on keys have offsets."""
 
 
 @dataclass(slots=True)

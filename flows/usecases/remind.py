@@ -8,6 +8,7 @@ from flows.centre import Centre
 from flows.library import Library
 from flows.ports import ReminderRow, Repositories, Store
 from flows.reminders import Planned
+from flows.reminders.planned import common_key
 from flows.usecases.bundle_reminders import bundles, notices_of
 from flows.usecases.common_subjects import COMMON
 from flows.usecases.judge_reminder import Judged, audience, judge
@@ -158,5 +159,5 @@ def _alone(row: ReminderRow) -> bool:
 def _own(row: ReminderRow, person_id: int) -> Planned:
     """The row of one person of those for whom it was planned."""
     planned = row.planned
-    key = f"{planned.key.removesuffix('None')}{person_id}"
+    key = f"{common_key(planned)}{person_id}"
     return replace(planned, key=key, person_id=person_id)

@@ -175,7 +175,7 @@ def test_everyone_has_a_key_of_their_own() -> None:
         for to, person in [("business", 7), ("business", 8), ("staff", 7), ("head", 7)]
     }
     assert len(keys) == 4
-    assert "contract:5:made_up:2026-03-06:0:business7" in keys
+    assert "contract:5:made_up:2026-03-06:c3:business7" in keys
 
 
 def test_how_many_days_are_left() -> None:
