@@ -1,6 +1,7 @@
 """What a time line can be of: each is set up by real use cases at the moment of its event."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import timedelta
 
 from bot.timeline.stage import Stage
@@ -12,6 +13,8 @@ from flows.model import Pack
 from flows.people import Person
 from flows.remarks import asks
 from flows.reminders import Reminder
+from flows.reminders.rule import Audience
+from flows.usecases.common_subjects import services_of
 
 SetUp = Callable[[Stage], Awaitable[object]]
 
@@ -74,10 +77,25 @@ async def contract(stage: Stage) -> None:
 
 
 async def date(stage: Stage) -> None:
-    """Somebody has a service behind them and a draft begun: dates of the year concern both."""
+    """Somebody has a service behind them and a draft begun: dates of the year concern both.
+
+    And whatever else a date of the pack concerns: all that it brings is told, of any service.
+    """
     await follow_up(stage)
+    pack = stage.office.library.pack(stage.pack)
+    rules = [one for one in pack.reminders if one.subject == "date"]
+    for service in _first(pack, rules, "clients") - {stage.service}:
+        await sent(replace(stage, service=service))
     await stage.begin()
-    await draft(stage)
+    person = await _business(stage)
+    for service in sorted({stage.service} | _first(pack, rules, "drafts")):
+        await stage.office.use.start_application(person, stage.pack, service, stage.now)
+
+
+def _first(pack: Pack, rules: Sequence[Reminder], audience: Audience) -> set[str]:
+    """A service of each rule that concerns only who has one of some services."""
+    narrow = [one for one in rules if one.audience == audience and (one.services or one.tags)]
+    return {services_of(pack, one)[0] for one in narrow}
 
 
 async def document(stage: Stage) -> None:
@@ -114,8 +132,10 @@ def services(pack: Pack, subject: str) -> tuple[str, ...]:
     """The services that a time line of this subject may be of, the most telling first."""
     found = [one for one in pack.services if one.forms and one.submits]
     suitable = [one for one in found if _suits(pack, one, subject)]
-    # The longest way has the most to tell of.
-    suitable.sort(key=lambda one: -len(pack.machines[one.machine].transitions))
+    # The longest way has the most to tell of; who has sent what a date asks for is not told of it.
+    rules = [one for one in pack.reminders if one.subject == subject == "date"]
+    done = {one.unless for one in rules}
+    suitable.sort(key=lambda one: (one.id in done, -len(pack.machines[one.machine].transitions)))
     return tuple(one.id for one in suitable)
 
 

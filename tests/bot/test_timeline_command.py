@@ -206,3 +206,30 @@ def test_wrong_use_says_what_there_is(wrong: tuple[str, ...], said: str) -> None
 def test_the_event_has_to_be_named() -> None:
     assert timeline(REC, "draft").exit_code == 2
     assert timeline(REC, "draft", "--event", "yesterday").exit_code == 2
+
+
+def test_the_dates_of_a_year_are_all_told_whatever_service_they_concern() -> None:
+    """Both rounds for stands [5.5.4] and the needs of the next year [7.1], of a client of any kind.
+
+    28.02.2027 less 45 and 14 days is 14.01 and, a Sunday, Friday 12.02; the draft of a fair is
+    spoken of 21 and 7 days before: Saturday the 20th works in 2027.
+    """
+    found = rows(KHABAROVSK, "date", "--event", "2027-01-10", "--until", "2027-12-31")
+    told = [(one["at"][:10], one["rule"]) for one in found if one["to"] == "business"]
+    assert told == [
+        ("2027-01-14", "contest_spring"),
+        ("2027-02-05", "contest_spring_draft"),
+        ("2027-02-12", "contest_spring"),
+        ("2027-02-20", "contest_spring_draft"),
+        ("2027-07-16", "contest_autumn"),
+        ("2027-08-10", "contest_autumn_draft"),
+        ("2027-08-17", "contest_autumn"),
+        ("2027-08-24", "contest_autumn_draft"),
+        ("2027-10-29", "needs"),
+        ("2027-11-16", "needs"),
+        ("2027-11-25", "needs"),
+    ]
+    asked = rows(
+        KHABAROVSK, "date", "--event", "2027-01-10", "--until", "2027-03-31", "--service", "s5_7"
+    )
+    assert {one["rule"] for one in asked if one["to"] == "business"} == {"contest_spring_draft"}
