@@ -2903,11 +2903,20 @@ class Texts(Lookup):
     def delivery_title(self, *, number: str) -> str:
         return self.get("delivery-title", number=number)
 
-    def delivery_title_page(self, *, number: str, page: str, pages: str) -> str:
-        return self.get("delivery-title-page", number=number, page=page, pages=pages)
+    def delivery_title_company(self, *, inn: str) -> str:
+        return self.get("delivery-title-company", inn=inn)
+
+    def delivery_page(self, *, page: str, pages: str) -> str:
+        return self.get("delivery-page", page=page, pages=pages)
 
     def delivery_none(self) -> str:
         return self.get("delivery-none")
+
+    def delivery_none_company(self) -> str:
+        return self.get("delivery-none-company")
+
+    def delivery_unknown_inn(self, *, inn: str) -> str:
+        return self.get("delivery-unknown-inn", inn=inn)
 
     def delivery_line(self, *, sign: str, when: str, whom: str, what: str) -> str:
         return self.get("delivery-line", sign=sign, when=when, whom=whom, what=what)
@@ -3013,6 +3022,15 @@ class Texts(Lookup):
 
     def delivery_what_reminder_contract(self) -> str:
         return self.get("delivery-what-reminder-contract")
+
+    def delivery_what_reminder_window(self) -> str:
+        return self.get("delivery-what-reminder-window")
+
+    def delivery_what_reminder_date(self) -> str:
+        return self.get("delivery-what-reminder-date")
+
+    def delivery_what_broadcast(self) -> str:
+        return self.get("delivery-what-broadcast")
 
     def delivery_late(self, *, late: str) -> str:
         return self.get("delivery-late", late=late)

@@ -37,6 +37,16 @@ class Lives:
         )
         return [life(row) for row in rows]
 
+    async def to(self, chat_id: int, most: int) -> Sequence[Sent]:
+        """See `flows.ports`."""
+        rows = await self._work.rows(
+            select(outbox)
+            .where(outbox.c.chat_id == chat_id)
+            .order_by(outbox.c.id.desc())
+            .limit(most)
+        )
+        return [life(row) for row in reversed(rows)]
+
     async def counts(self) -> Mapping[str, int]:
         """See `flows.ports`."""
         rows = await self._work.rows(

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import func, select, update
+from sqlalchemy import func, or_, select, update
 
 from flows import ports
 from flows.ports import ReminderRow
@@ -181,12 +181,10 @@ class Reminders(ReminderPlanning, ports.Reminders):
         return [read(row) for row in rows]
 
     async def concerning(
-        self, subjects: Sequence[str], person_id: int | None = None
+        self, subjects: Sequence[str], person_id: int = 0
     ) -> Sequence[ReminderRow]:
         """See `flows.ports`."""
-        meant = column.subject.in_(subjects)
-        if person_id is not None:
-            meant |= column.person_id == person_id
+        meant = or_(column.subject.in_(subjects), column.person_id == person_id)
         rows = await self._work.rows(select(table).where(meant).order_by(column.at, column.id))
         return [read(row) for row in rows]
 

@@ -159,6 +159,9 @@ class Deliveries(Protocol):
     async def of(self, subject: str, keys: Sequence[str]) -> Sequence[Sent]:
         """The lives of notices of this subject and of those with these keys, in order."""
 
+    async def to(self, chat_id: int, most: int) -> Sequence[Sent]:
+        """The newest messages to a chat, at most so many, in order."""
+
     async def counts(self) -> Mapping[str, int]:
         """Rows by state, and "doubts": how many messages may have come twice."""
 

@@ -137,9 +137,9 @@ class Reminders(Protocol):
         """All of an application and what hangs on it, in the order of their moments."""
 
     async def concerning(
-        self, subjects: Sequence[str], person_id: int | None = None
+        self, subjects: Sequence[str], person_id: int = 0
     ) -> Sequence[ReminderRow]:
-        """All rows of these subjects, and all that are for this person, in order of their moment."""
+        """All rows of these subjects, and all for this person (0: nobody), by their moment."""
 
     async def ahead(self, person_id: int, limit: int) -> Sequence[ReminderRow]:
         """What is planned for a person, the earliest first."""

@@ -1,10 +1,12 @@
-"""What became of each message of an application: /delivery, with planned reminders ahead."""
+"""What became of each message to a business: /delivery, with planned reminders ahead."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from handlers.views.buttons import menu_data
+from handlers.views.menu import moment
 from handlers.views.screen import Rows, Screen, paged
 from handlers.views.staff_dossier import Dossier
 from handlers.views.staff_pages import turning
@@ -52,20 +54,47 @@ class Life:
     doubted: bool = False
 
 
-def delivery(dossier: Dossier, lives: Sequence[Life], page: int) -> Screen:
+@dataclass(frozen=True, slots=True)
+class About:
+    """What the messages are of. `key`: how buttons of other pages name it.
+
+    `inn`: of all that went to a company, else of the application `number`. `unreachable`: whether
+    the client gets none.
+    """
+
+    texts: Texts
+    zone: ZoneInfo
+    key: str
+    number: str = ""
+    inn: str = ""
+    unreachable: bool = False
+
+    def when(self, at: datetime) -> str:
+        """A moment in the centre's zone."""
+        return moment(at.astimezone(self.zone), self.texts.language)
+
+    @property
+    def title(self) -> str:
+        """Whose messages they are."""
+        if self.inn:
+            return self.texts.delivery_title_company(inn=self.inn)
+        return self.texts.delivery_title(number=self.number)
+
+
+def delivery(about: About, lives: Sequence[Life], page: int) -> Screen:
     """All messages, the newest last; a page below zero is the last one."""
-    texts, number = dossier.texts, dossier.number
+    texts = about.texts
     if not lives:
-        return Screen("\n\n".join((texts.delivery_title(number=number), texts.delivery_none())))
-    pages = paged(_lines(dossier, lives))
+        none = texts.delivery_none_company() if about.inn else texts.delivery_none()
+        return Screen(f"{about.title}\n\n{none}")
+    pages = paged(_lines(about, lives))
     last = len(pages) - 1
     page = page if 0 <= page <= last else last
-    title = texts.delivery_title(number=number)
+    head = [about.title, texts.delivery_unreachable()] if about.unreachable else [about.title]
     if last:
-        title = texts.delivery_title_page(number=number, page=str(page + 1), pages=str(len(pages)))
-    head = [title, texts.delivery_unreachable()] if dossier.unreachable else [title]
+        head[0] = f"{head[0]} · {texts.delivery_page(page=str(page + 1), pages=str(len(pages)))}"
     parts = ("\n".join(head), pages[page], texts.delivery_legend())
-    return Screen("\n\n".join(parts), _turns(dossier, page, last))
+    return Screen("\n\n".join(parts), _turns(about, page, last))
 
 
 def unreachable_lines(dossier: Dossier) -> list[str]:
@@ -73,31 +102,31 @@ def unreachable_lines(dossier: Dossier) -> list[str]:
     return [dossier.texts.delivery_unreachable()] if dossier.unreachable else []
 
 
-def _turns(dossier: Dossier, page: int, last: int) -> Rows:
-    texts, application = dossier.texts, dossier.application.id
+def _turns(about: About, page: int, last: int) -> Rows:
+    texts = about.texts
 
     def to(number: int) -> str | None:
-        return menu_data(SCREEN, f"{application}/{number}") if 0 <= number <= last else None
+        return menu_data(SCREEN, f"{about.key}/{number}") if 0 <= number <= last else None
 
     row = turning(texts.button_page_before(), texts.button_page_after(), to(page - 1), to(page + 1))
     return (row,) if row else ()
 
 
-def _lines(dossier: Dossier, lives: Sequence[Life]) -> list[str]:
+def _lines(about: About, lives: Sequence[Life]) -> list[str]:
     ahead = [one for one in lives if one.state == "planned"]
     later = ahead[AHEAD:] if len(ahead) > AHEAD + 1 else []
-    lines = [_line(dossier, one) for one in lives if one not in later]
+    lines = [_line(about, one) for one in lives if one not in later]
     if later:
-        last = dossier.when(later[-1].at)
-        lines.append(dossier.texts.delivery_later(count=str(len(later)), last=last))
+        last = about.when(later[-1].at)
+        lines.append(about.texts.delivery_later(count=str(len(later)), last=last))
     return lines
 
 
-def _line(dossier: Dossier, one: Life) -> str:
-    texts = dossier.texts
+def _line(about: About, one: Life) -> str:
+    texts = about.texts
     named = {
         "sign": SIGNS.get(one.state, "🕓"),
-        "when": dossier.when(one.at),
+        "when": about.when(one.at),
         "whom": one.whom,
         "what": _what(texts, one.what),
     }

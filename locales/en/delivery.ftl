@@ -1,10 +1,15 @@
 ## What became of messages: /delivery, the mark of those who get none
 
-staff-command-delivery = Did an application's messages arrive
-delivery-usage = Write the application's number after the command: <code>/delivery РМ-2026-00001</code>.
+staff-command-delivery = Did messages arrive: by number or ИНН
+delivery-usage =
+    Write the number of an application or a report after the command: <code>/delivery РМ-2026-00001</code>. Reminders of this client's contracts are shown, too.
+    Or an ИНН: <code>/delivery 4027000012</code> — all that the bot wrote to the client.
 delivery-title = Messages of application <b>{ $number }</b>
-delivery-title-page = Messages of application <b>{ $number }</b> · { $page } of { $pages }
+delivery-title-company = Messages of the company, ИНН <b>{ $inn }</b>
+delivery-page = { $page } of { $pages }
 delivery-none = The bot has sent and planned nothing about this application yet.
+delivery-none-company = The bot has sent and planned nothing for this client yet.
+delivery-unknown-inn = Nobody with the ИНН { $inn } has come to us.
 delivery-line = { $sign } { $when } · { $whom }: { $what }
 delivery-line-note = { $sign } { $when } · { $whom }: { $what } — { $note }
 delivery-later = 🕓 and { $count } more ahead, the last on { $last }
@@ -42,6 +47,9 @@ delivery-what-reminder-document = reminder that a document expires
 delivery-what-reminder-sales-report = reminder of the sales report
 delivery-what-reminder-follow-up = question about contracts
 delivery-what-reminder-contract = reminder of a contract
+delivery-what-reminder-window = reminder of an intake
+delivery-what-reminder-date = reminder of a yearly date
+delivery-what-broadcast = broadcast
 
 delivery-late = { $late } late
 delivery-minutes = { $count } min

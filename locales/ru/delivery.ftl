@@ -1,10 +1,15 @@
 ## Что стало с сообщениями: /delivery, отметка о тех, кто не получает сообщений
 
-staff-command-delivery = Дошли ли сообщения по заявке
-delivery-usage = После команды напишите номер заявки: <code>/delivery РМ-2026-00001</code>.
+staff-command-delivery = Дошли ли сообщения: по номеру или ИНН
+delivery-usage =
+    После команды напишите номер заявки или отчёта: <code>/delivery РМ-2026-00001</code>. Покажу и напоминания о контрактах этого клиента.
+    Или ИНН: <code>/delivery 4027000012</code> — всё, что бот писал клиенту.
 delivery-title = Сообщения по заявке <b>{ $number }</b>
-delivery-title-page = Сообщения по заявке <b>{ $number }</b> · { $page } из { $pages }
+delivery-title-company = Сообщения компании, ИНН <b>{ $inn }</b>
+delivery-page = { $page } из { $pages }
 delivery-none = По этой заявке бот ещё ничего не отправлял и не запланировал.
+delivery-none-company = Этому клиенту бот ещё ничего не отправлял и не запланировал.
+delivery-unknown-inn = С ИНН { $inn } к нам никто не обращался.
 delivery-line = { $sign } { $when } · { $whom }: { $what }
 delivery-line-note = { $sign } { $when } · { $whom }: { $what } — { $note }
 delivery-later = 🕓 и ещё впереди: { $count }, последнее { $last }
@@ -42,6 +47,9 @@ delivery-what-reminder-document = напоминание о сроке доку�
 delivery-what-reminder-sales-report = напоминание об отчёте о продажах
 delivery-what-reminder-follow-up = вопрос о контрактах
 delivery-what-reminder-contract = напоминание о контракте
+delivery-what-reminder-window = напоминание о приёме заявок
+delivery-what-reminder-date = напоминание о ежегодном сроке
+delivery-what-broadcast = рассылка
 
 delivery-late = позже на { $late }
 delivery-minutes = { $count } мин

@@ -6,6 +6,9 @@ import pytest
 from sqlalchemy.exc import StatementError
 
 from flows.errors import NotFound
+from flows.ports import Notice
+from flows.reminders import Planned
+from flows.reminders.rule import Party
 from storage.database import Database
 from tests.support.forms import form, question
 from tests.support.stored import NOW, kept, person
@@ -46,6 +49,50 @@ async def test_a_prompt_is_answered_once(store: Database) -> None:
         assert await repositories.prompts.take(-100, 6) is None
         assert await repositories.prompts.take(-100, 5) == {"verb": "remarks"}
         assert await repositories.prompts.take(-100, 5) is None
+
+
+async def test_what_stands_at_the_messages_before_one(store: Database) -> None:
+    async with store.transaction() as repositories:
+        for number in (3, 4, 7, 9):
+            await repositories.prompts.put(-100, number, {"of": str(number)})
+        await repositories.prompts.put(-200, 6, {"of": "another chat's"})
+        found = await repositories.prompts.before(-100, 9, 5)
+    assert [one["of"] for one in found] == ["4", "7"]
+
+
+async def test_the_newest_messages_to_a_chat(store: Database) -> None:
+    async with store.transaction() as repositories:
+        for number in range(4):
+            await repositories.outbox.put(Notice(f"k{number}", 77, "news", {}), NOW)
+        await repositories.outbox.put(Notice("other", 78, "news", {}), NOW)
+    async with store.reading() as repositories:
+        found = await repositories.deliveries.to(77, 3)
+    assert [one.key for one in found] == ["k1", "k2", "k3"]
+
+
+async def test_reminders_of_subjects_and_of_a_person(store: Database) -> None:
+    one, other = await person(store), await person(store, 1002)
+    day = NOW.date()
+
+    def planned(key: str, subject: str, person_id: int | None) -> Planned:
+        to: Party = "business" if person_id else "staff"
+        return Planned(key, subject, "made-up.rule", to, day, day, NOW, person_id=person_id)
+
+    rows = [
+        planned("a", "contract:1", one.id),
+        planned("b", "contract:1", None),
+        planned("c", "date:made-up", one.id),
+        planned("d", "contract:2", other.id),
+        planned("e", "contract:2", None),
+    ]
+    async with store.transaction() as repositories:
+        await repositories.reminders.put(rows, NOW)
+    async with store.reading() as repositories:
+        about = await repositories.reminders.concerning(["contract:1"])
+        theirs = await repositories.reminders.concerning((), one.id)
+        both = await repositories.reminders.concerning(["contract:2"], one.id)
+    found = ["".join(row.planned.key for row in rows) for rows in (about, theirs, both)]
+    assert found == ["ab", "ac", "acde"]
 
 
 async def test_a_time_without_a_zone_is_refused(store: Database) -> None:
