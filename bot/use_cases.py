@@ -25,6 +25,7 @@ from flows.usecases.erase import Erase
 from flows.usecases.expire import Expire
 from flows.usecases.fill import Fill
 from flows.usecases.find_rates import FindRates
+from flows.usecases.follow_draft import FollowDraft
 from flows.usecases.hand_in import HandIn
 from flows.usecases.hand_over import HandOver
 from flows.usecases.hear import Hear
@@ -144,6 +145,7 @@ def use_cases(
         amend=Amend(store),
         find_rates=rates,
         look_up_rates=LookUpRates(store, library, rates),
+        follow_draft=FollowDraft(store, library, centre),
         tell_contract=TellContract(store, library, centre),
         withdraw_contract=WithdrawContract(store, library, centre),
         answer_follow_up=AnswerFollowUp(store),

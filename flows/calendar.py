@@ -1,5 +1,6 @@
-"""Working days of Russia, as confirmed year by year; beyond that nothing is guessed."""
+"""Working days of Russia, as confirmed year by year; beyond that one has to ask for a guess."""
 
+import json
 from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 from enum import StrEnum
@@ -12,17 +13,15 @@ from flows.reference import data
 
 _SATURDAY = 5
 
-# Labour Code of the Russian Federation, article 112, part 1: (month, day) -> id of the holiday.
-HOLIDAYS: Mapping[tuple[int, int], str] = {
-    **{(1, day): "new_year" for day in (1, 2, 3, 4, 5, 6, 8)},
-    (1, 7): "christmas",
-    (2, 23): "defender",
-    (3, 8): "women",
-    (5, 1): "spring",
-    (5, 9): "victory",
-    (6, 12): "russia",
-    (11, 4): "unity",
-}
+
+@cache
+def _holidays() -> Mapping[tuple[int, int], str]:
+    days = json.loads(data.text("holidays.json"))["days"]
+    return {(int(day[:2]), int(day[3:])): holiday for day, holiday in days.items()}
+
+
+HOLIDAYS = _holidays()
+"""(month, day) -> id of the holiday, every year's (`flows/reference/holidays.json`)."""
 
 
 class UnknownYear(FlowError):
@@ -89,6 +88,11 @@ class Calendar:
         """The confirmed years in order."""
         return tuple(sorted(self._years))
 
+    def unconfirmed(self, first: date, last: date) -> int | None:
+        """The earliest year from `first` to `last` that is not confirmed; None: all are."""
+        years = range(first.year, last.year + 1)
+        return next((year for year in years if year not in self._years), None)
+
     def is_working(self, day: date) -> bool:
         """Tell whether people work on `day`, as `explain` does and quickly. Raises UnknownYear."""
         year = self._year(day)
@@ -111,6 +115,16 @@ class Calendar:
             first, last = str(self.years[0]), str(self.years[-1])
             raise UnknownYear("calendar.unknown_year", year=str(day.year), first=first, last=last)
         return self._years[day.year]
+
+
+class Provisional(Calendar):
+    """The same, but a year without a decree has Monday to Friday less the holidays of every year.
+
+    A decree adds days off far more often than it takes any, so what is counted so ends in time.
+    """
+
+    def _year(self, day: date) -> Year:
+        return self._years.get(day.year) or _undecreed(day.year)
 
 
 def _weekend(day: date, year: Year) -> Day:
@@ -162,3 +176,30 @@ def _confirmed() -> Mapping[int, Year]:
 def russia(closures: Iterable[date] = ()) -> Calendar:
     """Return the calendar of Russia (`flows/reference/calendar.json`) and a centre's closures."""
     return Calendar(_confirmed(), closures)
+
+
+def provisional() -> Calendar:
+    """Return the calendar of Russia that counts in years without a decree, too.
+
+    For what is to be called to mind in any case: whoever shows its days says that such are not
+    certain (`Calendar.unconfirmed`). A centre's closures move no day that is not the centre's own.
+    """
+    return Provisional(_confirmed())
+
+
+@cache
+def _undecreed(year: int) -> Year:
+    days = (date(year, month, day) for month, day in HOLIDAYS)
+    off = frozenset(day for day in days if day.weekday() < _SATURDAY)
+    first, last = date(year, 1, 1).toordinal(), date(year, 12, 31).toordinal()
+    weekdays = sum(date.fromordinal(day).weekday() < _SATURDAY for day in range(first, last + 1))
+    return Year(
+        off_weekdays=off,
+        working_weekends=frozenset(),
+        shortened_days=frozenset(),
+        working_days=weekdays - len(off),
+        transfers=(),
+        decree="",
+        sources=(),
+        verified="",
+    )

@@ -15,7 +15,7 @@ ContractKind = Literal["contract", "marketplace"]
 """An export contract, or sales on a marketplace abroad."""
 
 ContractState = Literal["open", "reported", "withdrawn"]
-"""open: told of, its report is owed; withdrawn: told by mistake."""
+"""open: told of, its report is owed or has to be corrected; withdrawn: told by mistake."""
 
 RateSource = Literal["cbr", "hand"]
 """The Bank of Russia's own, or typed by a person while it could not be asked."""
@@ -77,9 +77,10 @@ class Contract:
     """A contract in the ledger; `id` 0 is one that is not stored yet.
 
     `application_id` is the service that it results from, `draft_id` the report that is being
-    filled in, `report_id` the one that was sent last. `due_on` is None where the calendar does not
-    know a year. `rate_day` is the day from which the Bank's rates hold. `told_by` is what Telegram
-    called the person when they told of it.
+    filled in, `report_id` the one that was sent last, `reported_at` when: it is reported while that
+    one is not to be corrected. `due_on` is None only in rows of a former version. `rate_day` is the
+    day from which the Bank's rates hold. `told_by` is what Telegram called the person when they
+    told of it.
     """
 
     id: int
@@ -99,6 +100,11 @@ class Contract:
     rate_day: date | None = None
     values: Mapping[int, Decimal] = field(default_factory=dict)
     told_by: str | None = None
+
+    @property
+    def sent_back(self) -> bool:
+        """Whether its report was sent and has to be corrected."""
+        return self.state == "open" and self.report_id is not None
 
     @property
     def total(self) -> Decimal:

@@ -31,6 +31,7 @@ from flows.usecases.digest import ChooseDigest, GiveDigests
 from flows.usecases.erase import Erase
 from flows.usecases.fill import Fill
 from flows.usecases.find_rates import FindRates
+from flows.usecases.follow_draft import FollowDraft
 from flows.usecases.hand_in import HandIn
 from flows.usecases.hand_over import HandOver
 from flows.usecases.hear import Hear
@@ -153,6 +154,7 @@ class UseCases:
     amend: Amend
     find_rates: FindRates
     look_up_rates: LookUpRates
+    follow_draft: FollowDraft
     tell_contract: TellContract
     withdraw_contract: WithdrawContract
     answer_follow_up: AnswerFollowUp

@@ -8,7 +8,7 @@ from flows.application import DRAFT, Application
 from flows.catalogue import Service
 from flows.ports import Repositories
 from flows.reminders import Planned, Reminder, Subject
-from flows.reminders.words import arguments, left, remaining
+from flows.reminders.words import ReportState, arguments, left, remaining
 from flows.status import led_by, offered
 from flows.usecases.about_parent import known_from
 from flows.usecases.application_subjects import missing
@@ -24,6 +24,7 @@ from handlers.views.menu import day
 from handlers.views.reminder_steps import Step, next_step
 from handlers.views.reminders import Told
 from handlers.views.screen import cut
+from handlers.views.unconfirmed import unconfirmed_note
 from locales.lookup import Html, Language, Lookup
 from locales.texts import Texts
 
@@ -71,14 +72,22 @@ class Speaking:
         wanted = arguments(rule)
         values = {name: await self._value(name, rule, subject, named) for name in wanted}
         service, takes = await self._service(rule, subject)
-        begun = await self._begun(subject)
-        step = Step(rule, subject, self.texts, service, takes=takes, begun=begun)
+        report = await self._report_state(subject)
+        step = Step(rule, subject, self.texts, service, takes=takes, report=report)
         own = row if rule.to == "business" else None
         text = pack.get(rule.text, **values)
         if subject.kind == "draft" and subject.application_id is not None:
             left_over = await draft_left(self._repositories, subject.application_id, self.texts)
             text = " ".join(filter(None, (text, left_over)))
+        if note := self._unconfirmed(rule, named):
+            text = f"{text} {note}"
         return Told(text, rule.clause, next_step(step), own)
+
+    def _unconfirmed(self, rule: Reminder, named: Planned) -> str:
+        """A sentence where the due day was counted over a year without a calendar."""
+        if rule.due is None or rule.due.unit != "working" or named.due is None:
+            return ""
+        return unconfirmed_note(self.texts, *sorted((named.anchor, named.due)))
 
     async def about(self, rule: Reminder | None, subject: Subject) -> str:
         """In a few words what a subject is, for the list of what is ahead."""
@@ -103,6 +112,7 @@ class Speaking:
             "document": self._document,
             "company": self._company,
             "deal": self._deal,
+            "report": self._report_state,
         }
         if name in makers:
             return await makers[name](subject)
@@ -169,14 +179,17 @@ class Speaking:
         signed = spoken.spoken(self.texts, contract.deal.signed_on, self.subjects.today)
         return self.texts.get(f"reminder-deal-{contract.deal.kind}", signed=signed)
 
-    async def _begun(self, subject: Subject) -> bool:
-        """Whether the report of a contract is being filled in."""
+    async def _report_state(self, subject: Subject) -> ReportState:
+        """What there is of the report of a contract."""
         if subject.kind != "contract":
-            return False
+            return "none"
         contract = await self._repositories.contracts.get(int(subject.id.partition(":")[2]))
+        if contract.sent_back:
+            return "back"
         if contract.draft_id is None:
-            return False
-        return (await self._repositories.applications.get(contract.draft_id)).state == DRAFT
+            return "none"
+        draft = await self._repositories.applications.get(contract.draft_id)
+        return "begun" if draft.state == DRAFT else "none"
 
     async def _company(self, subject: Subject) -> str:
         known: Mapping[str, object] = {}

@@ -11,9 +11,9 @@ from flows.ports import Notice, NotYet
 from flows.ports.terms import Moved
 from flows.status import open_to_client
 from flows.terms import OpenTerm
-from flows.usecases.endless_contracts import endless_contracts
 from flows.usecases.put_off_term import days_of, overtaken
 from flows.usecases.ring import ladder_of
+from flows.usecases.unconfirmed_contracts import unconfirmed_contracts
 from handlers.office import Office
 from handlers.outgoing import InTopic, Message, ToApplicant
 from handlers.staff.cards import Cards
@@ -106,7 +106,7 @@ class TermNotices:
         office, year = self._office, str(notice.data["year"])
         async with office.store.reading() as repositories:
             count = (await repositories.terms.missing()).get(year, 0)
-            waiting = await endless_contracts(repositories, office.library, office.centre)
+            waiting = await unconfirmed_contracts(repositories)
         contracts = waiting.get(year, 0)
         known = int(year) in office.calendar.years
         if known or not (count or contracts) or not notice.chat_id:

@@ -74,9 +74,9 @@ class Contracts(ports.Contracts):
         found = await self._of(column.state != "withdrawn")
         return sorted(found, key=lambda one: one.due_on or date.max)
 
-    async def endless(self) -> Sequence[Contract]:
+    async def owed_after(self, day: date) -> Sequence[Contract]:
         """See `flows.ports`."""
-        return await self._of((column.state == "open") & column.due_on.is_(None))
+        return await self._of((column.state == "open") & (column.due_on > day.isoformat()))
 
     async def unread(
         self, services: Sequence[tuple[str, str]], after_id: int, limit: int

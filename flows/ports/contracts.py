@@ -48,8 +48,8 @@ class Contracts(Protocol):
     async def listed(self) -> Sequence[Contract]:
         """Every one that was not withdrawn, the earliest due first."""
 
-    async def endless(self) -> Sequence[Contract]:
-        """Those whose report is owed and has no last day: a year's calendar is missing."""
+    async def owed_after(self, day: date) -> Sequence[Contract]:
+        """Those whose report is owed and due after this day."""
 
     async def unread(
         self, services: Sequence[tuple[str, str]], after_id: int, limit: int

@@ -1,7 +1,7 @@
 """Days of reminders: offsets from a date, and the hours in which the bot may write first."""
 
 from calendar import monthrange
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -15,12 +15,17 @@ SATURDAY = 5
 
 @dataclass(frozen=True, slots=True)
 class Days:
-    """The centre's calendar, zone and hours; `hour`: from when a reader wants to be written to."""
+    """The state's calendar, by which terms are counted, and when the centre writes.
+
+    `closures`: days on which it doesn't; they move no term. `hour`: from when a reader wants to be
+    written to.
+    """
 
     calendar: Calendar
     zone: ZoneInfo
     hours: Hours
     hour: int | None = None
+    closures: frozenset[date] = frozenset()
 
     def after(self, day: date, offset: Offset) -> date:
         """The day that is so far from `day`. Raises UnknownYear."""
@@ -36,7 +41,7 @@ class Days:
         Where the calendar lacks the year, Monday to Friday: this only chooses when to write.
         """
         step = DAY if forward else -DAY
-        while not self.works(day):
+        while not self.works(day) or day in self.closures:
             day += step
         return day
 
@@ -47,8 +52,15 @@ class Days:
             begin = time(self.hour)
         return datetime.combine(day, begin, self.zone)
 
-    def soonest(self, now: datetime) -> datetime:
-        """The next moment at which one may be written to: now, or when the hours begin."""
+    def soonest(self, now: datetime, due: date | None = None) -> datetime:
+        """The next moment at which one may be written to: now, or when the hours begin.
+
+        A closure that lasts beyond the day on which something is `due` is no reason to be silent.
+        """
+        if due is not None and self.closures:
+            open_ = self.soonest(now)
+            closed = replace(self, closures=frozenset()).soonest(now)
+            return closed if closed.date() <= due < open_.date() else open_
         local = now.astimezone(self.zone)
         day = self.sendable(local.date(), forward=True)
         opens = self.moment(day)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date, timedelta
+from typing import Literal
 
 from flows.reminders.days import Days
 from flows.reminders.rule import Reminder, SubjectKind
@@ -14,7 +15,7 @@ ARGUMENTS: Mapping[SubjectKind, tuple[str, ...]] = {
     "document": ("number", "document", "expires"),
     "sales-report": ("number", "service", "since"),
     "follow-up": ("number", "service", "given"),
-    "contract": ("signed", "deal"),
+    "contract": ("signed", "deal", "report"),
     "window": ("service", "opens", "closes"),
     "date": (),
 }
@@ -23,8 +24,11 @@ ARGUMENTS: Mapping[SubjectKind, tuple[str, ...]] = {
 service: its plain name. since, given, expires: days ("22 May"). signed: a day in digits. opens,
 closes: on what day ("on Thursday, 22 May"). list: what is missing, a line each. document: what it
 is called. deal: the contract or sale and its day, as it stands after "about" (in Russian in the
-prepositional).
+prepositional). report: what there is of the contract's report (see `ReportState`).
 """
+
+ReportState = Literal["none", "begun", "back"]
+"""Nothing, some of it is filled in, or it was sent and has to be corrected."""
 
 DUE = ("due", "by", "left", "days")
 """Of rules with a due date: the day; the day with its weekday, as it stands after "by" (in Russian

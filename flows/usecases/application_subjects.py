@@ -127,9 +127,9 @@ async def _draft(repositories: Repositories, case: Case, _: str) -> Subject | No
 
 
 async def _owed(repositories: Repositories, draft: Application) -> bool:
-    """Whether it is the report of a contract that has a last day."""
+    """Whether it is the report of a contract, which has prompts of its own."""
     contract = await repositories.contracts.of_report(draft.id)
-    return contract is not None and contract.state == "open" and contract.due_on is not None
+    return contract is not None and contract.state == "open"
 
 
 async def _application(repositories: Repositories, case: Case, _: str) -> Subject | None:

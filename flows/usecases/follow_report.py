@@ -1,14 +1,17 @@
-"""A report that the centre has taken out takes its contract with it; one that is back, too."""
+"""What becomes of a report becomes of its contract: taken out, back, to be corrected."""
 
 from dataclasses import replace
 from datetime import datetime
 
 from flows.application import Application
 from flows.centre import Centre
+from flows.contracts import ContractState
 from flows.library import Library
 from flows.ports import Repositories
 from flows.usecases.keep_contract import keep_contract
-from flows.usecases.report_chain import chain_of, contract_of, standing
+from flows.usecases.keep_reminders import plan
+from flows.usecases.report_chain import chain_of, contract_of, owed, standing
+from flows.usecases.subjects import Subjects
 
 
 async def follow_report(
@@ -21,8 +24,9 @@ async def follow_report(
     """Let the ledger say what the last report says that was not taken out.
 
     Was a correction taken out, the report before it counts again; was that a mistake, the
-    correction does. What stood there meanwhile is in the contract's history. To be called wherever
-    an application has moved; other applications are left alone.
+    correction does. What stood there meanwhile is in the contract's history. A report that was sent
+    back is owed until it is sent again. To be called wherever an application has moved; other
+    applications are left alone.
     """
     pack = library.packs.get(application.pack)
     service = pack.service_by_id.get(application.service) if pack is not None else None
@@ -33,13 +37,13 @@ async def follow_report(
     if contract is None:
         return
     report = standing(library, chain)
-    if report is None:
-        if contract.state != "withdrawn":
-            gone = replace(contract, state="withdrawn")
-            await repositories.contracts.save(gone, now, {})
-    elif contract.report_id != report.id:
+    if report is not None and contract.report_id != report.id:
         again = replace(contract, report_id=report.id)
         await repositories.contracts.save(again, now, {})
-        await keep_contract(repositories, library, centre, report, now)
-    elif contract.state != "reported":
-        await repositories.contracts.save(replace(contract, state="reported"), now, {})
+        contract = await keep_contract(repositories, library, centre, report, now) or again
+    state: ContractState = "withdrawn"
+    if report is not None:
+        state = "open" if await owed(repositories, library, chain) else "reported"
+    if contract.state != state:
+        await repositories.contracts.save(replace(contract, state=state), now, {})
+        await plan(Subjects(repositories, library, centre, now), [f"contract:{contract.id}"])

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from flows.application import Application, FilledForm
-from flows.calendar import UnknownYear, russia
+from flows.calendar import provisional
 from flows.catalogue import Ledger, Service
 from flows.centre import Centre
 from flows.conditions import Answers
@@ -45,7 +45,7 @@ async def keep_contract(
     found, corrected = await _found(repositories, library, sent, deal)
     if corrected:
         return found
-    before = found or _fresh(centre, service, sent, deal, at or now)
+    before = found or _fresh(service, sent, deal, at or now)
     if before.application_id is None:
         parent = await _resulted(repositories, sent, ledger, filled.answers)
         before = replace(before, application_id=parent)
@@ -54,8 +54,8 @@ async def keep_contract(
     rates = None
     if deal.currency != USD:
         rates = await repositories.kept_rates.on(deal.signed_on)
-    after = _reported(centre, service, before, sent, deal, rates, at or now)
-    first = before.reported_at is None
+    after = _reported(service, before, sent, deal, rates, at or now)
+    first = found is None or found.report_id is None
     await repositories.contracts.save(after, now, {} if first else changed(before, after))
     await plan(Subjects(repositories, library, centre, now), [f"contract:{after.id}"])
     return after
@@ -77,24 +77,25 @@ async def _found(
 
 
 async def recount(
-    repositories: Repositories, library: Library, centre: Centre, person_id: int, now: datetime
+    repositories: Repositories, library: Library, person_id: int, now: datetime
 ) -> None:
     """Let the last days for a person's reports be those of the calendar as it is now."""
     for told in sorted(await repositories.contracts.of_person(person_id), key=lambda one: one.id):
         pack = library.packs.get(told.pack)
         service = pack.service_by_id.get(told.service) if pack is not None else None
-        if told.state != "open" or service is None or service.ledger is None:
+        if service is None or service.ledger is None:
+            continue
+        if told.due_on == due_on(service, told.deal.signed_on):
             continue
         contract = await repositories.contracts.get(told.id, hold=True)
-        due = due_on(centre, service, contract.deal.signed_on)
-        if contract.state == "open" and contract.due_on != due:
+        due = due_on(service, contract.deal.signed_on)
+        if contract.due_on != due:
             await repositories.contracts.save(replace(contract, due_on=due), now, {})
 
 
 async def weigh_contract(
     repositories: Repositories,
     library: Library,
-    centre: Centre,
     application: Application,
     forms: Mapping[str, FilledForm],
     now: datetime,
@@ -110,26 +111,19 @@ async def weigh_contract(
     if deal is None:
         return None
     rates = await repositories.kept_rates.on(deal.signed_on)
-    return rated(_fresh(centre, service, application, deal, now), rates)
+    return rated(_fresh(service, application, deal, now), rates)
 
 
-def due_on(centre: Centre, service: Service, signed: date) -> date | None:
-    """The last day for the report; None where a year of the calendar is missing."""
-    try:
-        return last_day(centre, service, signed)
-    except UnknownYear:
-        return None
+def due_on(service: Service, signed: date) -> date:
+    """The last day for the report: by the state's calendar, a centre's closures don't move it.
 
-
-def last_day(centre: Centre, service: Service, signed: date) -> date:
-    """The last day for the report. Raises UnknownYear where its calendar is missing."""
+    Where a year has no decree yet the day is provisional (`Calendar.unconfirmed`).
+    """
     term = next(one for one in service.terms if service.ledger and one.of == service.ledger.term)
-    return add_working_days(russia(centre.closures), signed, term.days).due
+    return add_working_days(provisional(), signed, term.days).due
 
 
-def _fresh(
-    centre: Centre, service: Service, sent: Application, deal: Deal, now: datetime
-) -> Contract:
+def _fresh(service: Service, sent: Application, deal: Deal, now: datetime) -> Contract:
     """One that was told of by its report."""
     return Contract(
         id=0,
@@ -137,7 +131,7 @@ def _fresh(
         pack=sent.pack,
         service=service.id,
         told_at=now,
-        due_on=due_on(centre, service, deal.signed_on),
+        due_on=due_on(service, deal.signed_on),
         deal=deal,
         inn=sent.inn,
         report_id=sent.id,
@@ -145,7 +139,6 @@ def _fresh(
 
 
 def _reported(
-    centre: Centre,
     service: Service,
     before: Contract,
     sent: Application,
@@ -158,10 +151,10 @@ def _reported(
         deal=deal,
         state="reported",
         inn=sent.inn or before.inn,
-        due_on=due_on(centre, service, deal.signed_on),
+        due_on=due_on(service, deal.signed_on),
         draft_id=None if before.draft_id == sent.id else before.draft_id,
         report_id=sent.id,
-        reported_at=before.reported_at or now,
+        reported_at=now if before.state == "open" else before.reported_at or now,
     )
     return rated(told, rates)
 
@@ -175,6 +168,7 @@ async def _told(repositories: Repositories, sent: Application, deal: Deal) -> Co
         one
         for one in await repositories.contracts.of_person(sent.person_id)
         if one.state == "open"
+        and not one.sent_back
         and one.pack == sent.pack
         and (one.deal.kind, one.deal.signed_on) == (deal.kind, deal.signed_on)
     ]

@@ -61,7 +61,7 @@ class PlanAnew:
                 subjects = Subjects(repositories, self.library, self.centre, now)
                 for person in persons:
                     await plan_person(subjects, person)
-                    await recount(repositories, self.library, self.centre, person, now)
+                    await recount(repositories, self.library, person, now)
                 after = persons[-1] if persons else None
                 await repositories.reminders.keep_planning(replace(kept, after_id=after))
                 done += len(persons)
@@ -87,6 +87,7 @@ def fingerprint(library: Library, centre: Centre) -> str:
     parts = [
         PLANNER,
         data.text("calendar.json"),
+        data.text("holidays.json"),
         centre.zone,
         centre.quiet.model_dump_json(),
         *(day.isoformat() for day in sorted(centre.closures)),

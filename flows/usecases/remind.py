@@ -55,7 +55,7 @@ class Remind:
         """
         async with self.store.reading() as repositories:
             subjects = self._subjects(repositories, now)
-            if subjects.days().soonest(subjects.now) > subjects.now:
+            if subjects.days().soonest(subjects.now, subjects.today) > subjects.now:
                 return 0
             if not await repositories.reminders.any_due(now):
                 return 0

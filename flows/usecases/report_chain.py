@@ -7,6 +7,7 @@ from flows.contracts import Contract
 from flows.facts import outcome
 from flows.library import Library
 from flows.ports import Repositories
+from flows.status import open_to_client
 
 
 async def chain_of(repositories: Repositories, report: Application) -> Sequence[Application]:
@@ -44,6 +45,18 @@ async def contract_of(repositories: Repositories, chain: Sequence[Application]) 
 def standing(library: Library, chain: Sequence[Application]) -> Application | None:
     """The last report that was not taken out: what it says stands in the ledger."""
     return next((one for one in reversed(chain) if not ended(library, one)), None)
+
+
+async def owed(repositories: Repositories, library: Library, chain: Sequence[Application]) -> bool:
+    """Whether all that was sent and not taken out is to be corrected: nothing is reported then."""
+    for one in chain:
+        if ended(library, one):
+            continue
+        machine = library.machine(one.pack, one.service)
+        history = await repositories.applications.history(one.id)
+        if not open_to_client(machine, one.state, history):
+            return False
+    return True
 
 
 def ended(library: Library, report: Application) -> bool:

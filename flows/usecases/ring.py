@@ -20,8 +20,8 @@ from flows.reminders.ladder import ALL, Ladder
 from flows.terms import OpenTerm, Rung
 from flows.terms.ladder import CLIENT, reached, rung, works
 from flows.usecases.acting import acts_for
-from flows.usecases.endless_contracts import endless_contracts
 from flows.usecases.expire import Expire
+from flows.usecases.unconfirmed_contracts import unconfirmed_contracts
 
 Audience = Literal["staff", "client"]
 
@@ -111,11 +111,14 @@ class Ring:
         await repositories.outbox.put(notice, now)
 
     async def _gaps(self, calendar: Calendar, now: datetime) -> int:
-        """Once a week: terms that have no end, because a year's calendar is not there."""
-        library = self.expire.library
+        """Once a week: terms that have no end, because a year's calendar is not there.
+
+        Contracts have a provisional last day then: that is told once.
+        """
         async with self.store.reading() as repositories:
-            contracts = await endless_contracts(repositories, library, self.centre)
-            missing = sorted({*await repositories.terms.missing(), *contracts})
+            terms = await repositories.terms.missing()
+            contracts = await unconfirmed_contracts(repositories)
+        missing = sorted({*terms, *contracts})
         years = [year for year in missing if int(year) not in calendar.years]
         if not years:
             return 0
@@ -123,7 +126,7 @@ class Ring:
         async with self.store.transaction() as repositories:
             for year in years:
                 data = {"year": year}
-                key = f"term.calendar:{year}:{week}"
+                key = f"term.calendar:{year}:{week if year in terms else 'contracts'}"
                 notice = Notice(key, self.staff_chat, "term.calendar", data, urgent=False)
                 await repositories.outbox.put(notice, now)
         return len(years)

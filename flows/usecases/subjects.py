@@ -7,7 +7,7 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from flows.application import Application
-from flows.calendar import russia
+from flows.calendar import provisional
 from flows.centre import Centre
 from flows.errors import FlowError, NotFound
 from flows.library import Library
@@ -53,7 +53,8 @@ class Subjects:
         self.centre = centre
         self._zone = ZoneInfo(centre.zone)
         self.now = now.astimezone(self._zone)
-        self._calendar = russia(centre.closures)
+        self._calendar = provisional()
+        self._closures = frozenset(centre.closures)
         self._found: dict[str, Subject | None] = {}
         self._cases: dict[int, Case | None] = {}
         self._wishes: dict[int, Wishes] = {}
@@ -65,8 +66,8 @@ class Subjects:
         return self.now.date()
 
     def days(self, hour: int | None = None) -> Days:
-        """The centre's calendar, zone and hours; `hour`: the reader's own."""
-        return Days(self._calendar, self._zone, self.centre.quiet, hour)
+        """The state's calendar, the centre's zone and hours; `hour`: the reader's own."""
+        return Days(self._calendar, self._zone, self.centre.quiet, hour, self._closures)
 
     async def days_of(self, rule: Reminder, subject: Subject) -> Days:
         """The same with the hour of the person who is reminded."""

@@ -12,6 +12,7 @@ from flows.centre import Centre
 from flows.errors import FlowError
 from flows.library import Library
 from flows.ports import Repositories, Store
+from flows.usecases.follow_report import follow_report
 from flows.usecases.keep_contract import keep_contract
 from flows.usecases.portions import Going, always
 from flows.usecases.report_chain import chain_of, contract_of, standing
@@ -66,4 +67,5 @@ class TakeInReports:
             # Its person was erased: the centre's figures stay, the words do not.
             deal = replace(kept.deal, subject="", counterparty="")
             await repositories.contracts.save(replace(kept, deal=deal), now, {})
+        await follow_report(repositories, self.library, self.centre, report, now)
         return kept is not None

@@ -63,7 +63,7 @@ class TellContract:
                 pack=pack,
                 service=service.id,
                 told_at=now,
-                due_on=due_on(self.centre, service, signed),
+                due_on=due_on(service, signed),
                 deal=Deal(kind, signed),
                 inn=_inn(person),
                 application_id=about,
@@ -102,7 +102,7 @@ class WithdrawContract:
             contract = await repositories.contracts.get(contract_id, hold=True)
             if contract.person_id != person.id:
                 raise NotFound("contract.not_found", id=str(contract_id))
-            if contract.state == "reported":
+            if contract.report_id is not None:
                 raise NotAllowed("contract.reported")
             gone = replace(contract, state="withdrawn", draft_id=None)
             await repositories.contracts.save(gone, now, {})

@@ -5,21 +5,19 @@ from dataclasses import replace
 from datetime import date
 from typing import get_args
 
-from flows.application import DRAFT
-from flows.catalogue import Service
-from flows.contracts import Contract, ContractKind
+from flows.calendar import provisional
+from flows.contracts import ContractKind
 from flows.deadlines import add_working_days
 from flows.errors import NotFound
-from flows.ledger import ledger_service
-from flows.ports import Repositories
 from flows.readers.base import Ask
 from flows.readers.dates import read_date
 from flows.session import Stage
 from flows.status import open_to_client
+from flows.usecases.asked_since import asked_since
 from flows.usecases.consent import agreed
-from flows.usecases.tell_contract import pack_with_ledger
 from handlers.applicant.answering import CONTRACT, ask_words, await_words, forget
 from handlers.applicant.applications import one as application
+from handlers.applicant.contract_pages import ledger, made, page_of
 from handlers.applicant.leaving import leave_form
 from handlers.applicant.menu import NUMBER, Page, Visit
 from handlers.applicant.results import show_result
@@ -36,7 +34,7 @@ async def listing(visit: Visit) -> None:
     service = ledger(visit)
     async with office.store.reading() as repositories:
         found = await repositories.contracts.of_person(visit.person.id)
-        pages = [await _page(visit, repositories, one) for one in found]
+        pages = [await made(visit, repositories, one) for one in found]
     number = int(visit.argument) if NUMBER.fullmatch(visit.argument) else 0
     await visit.show(views.listing(visit.texts, pages, service, number))
 
@@ -88,15 +86,38 @@ async def said(visit: Visit, kind: str, words: str) -> None:
 
 async def chosen(visit: Visit) -> None:
     """The day was tapped."""
+    await tell(visit, *_named(visit))
+
+
+async def sure(visit: Visit) -> None:
+    """The day is right, early as it is."""
+    await keep(visit, *_named(visit))
+
+
+def _named(visit: Visit) -> tuple[ContractKind, date]:
+    """What a button says of a contract. Raises NotFound."""
     said, _, day = visit.tail.partition("/")
     try:
-        signed = date.fromisoformat(day)
+        return _kind(said), date.fromisoformat(day)
     except ValueError:
         raise NotFound("contract.not_found", id=day) from None
-    await tell(visit, _kind(said), signed)
 
 
 async def tell(visit: Visit, said: ContractKind, signed: date) -> None:
+    """Keep the contract; ask once more where it can't result from a service."""
+    office, about = visit.office, visit.number or None
+    async with office.store.reading() as repositories:
+        since = await asked_since(
+            repositories, office.library, office.centre, visit.person.id, about
+        )
+    if since is None or signed >= since:
+        await keep(visit, said, signed)
+        return
+    await forget(visit, CONTRACT)
+    await visit.show(views.ask_early(visit.texts, _about(visit), said, signed, since))
+
+
+async def keep(visit: Visit, said: ContractKind, signed: date) -> None:
     """Keep the contract, say when its report is due."""
     office = visit.office
     about = visit.number or None
@@ -140,7 +161,7 @@ async def why(visit: Visit) -> None:
     """How the last day was counted."""
     page = await page_of(visit)
     signed, count = page.contract.deal.signed_on, page.term.days
-    deadline = add_working_days(visit.office.calendar, signed, count)
+    deadline = add_working_days(provisional(), signed, count)
     await visit.show(views.why(visit.texts, page, deadline))
 
 
@@ -155,41 +176,6 @@ async def drop(visit: Visit) -> str:
     await office.use.withdraw_contract(visit.person, visit.number, office.now())
     await listing(_with(visit, ""))
     return visit.texts.contract_dropped()
-
-
-def ledger(visit: Visit) -> Service:
-    """The service with which the centre's businesses report. Raises NotFound."""
-    library = visit.office.library
-    found = ledger_service(library.pack(pack_with_ledger(library)))
-    if found is None:
-        raise NotFound("service.unknown", service="ledger")
-    return found
-
-
-async def page_of(visit: Visit) -> views.Page:
-    """A contract of the person's own. Raises NotFound."""
-    async with visit.office.store.reading() as repositories:
-        contract = await repositories.contracts.get(visit.number)
-        if contract.person_id != visit.person.id or contract.state == "withdrawn":
-            raise NotFound("contract.not_found", id=visit.argument)
-        return await _page(visit, repositories, contract)
-
-
-async def _page(visit: Visit, repositories: Repositories, contract: Contract) -> views.Page:
-    office, applications = visit.office, repositories.applications
-    service = office.library.service(contract.pack, contract.service)
-    page = views.Page(contract, service, office.now().date())
-    if contract.application_id is not None:
-        parent = await applications.get(contract.application_id)
-        words = office.pack(parent.pack, visit.person.language)
-        page = replace(page, after=words.find(f"service-{parent.service}") or "")
-    if contract.draft_id is not None:
-        draft = await applications.get(contract.draft_id)
-        page = replace(page, filling=draft.state == DRAFT)
-    if contract.report_id is not None:
-        sent = await applications.get(contract.report_id)
-        page = replace(page, number=sent.number)
-    return page
 
 
 async def _agreed(visit: Visit, page: str) -> bool:
@@ -223,6 +209,7 @@ PAGES: Mapping[str, Page] = {
     "ctnew": new,
     "ctkind": kind,
     "ctday": chosen,
+    "ctsure": sure,
     "cttype": typed,
     "ctreport": report,
     "ctwhy": why,

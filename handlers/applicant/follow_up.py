@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from flows.errors import NotAllowed
-from handlers.applicant.contracts import ledger
+from handlers.applicant.contract_pages import ledger
 from handlers.applicant.menu import NUMBER, Page, Visit
 from handlers.views import follow_up as follow
 

@@ -47,6 +47,8 @@ class FormCards:
         if office.use.look_up.due(filling, rules):
             filling, more = await self._looked_up(filling, rules)
             events = (*events, *more)
+        if office.use.follow_draft.due(filling):
+            await office.use.follow_draft(filling, rules, office.now())
         if office.use.look_up_rates.due(filling, rules):
             filling = await self._rated(filling, rules)
         desk = await office.desk(rules, filling.language, await self.uploads.names(filling, rules))
@@ -77,6 +79,9 @@ class FormCards:
     async def finished(self, filling: Filling) -> None:
         """Open the next form in the same card, or show what it all comes to."""
         office = self._office
+        if office.use.follow_draft.due(filling):
+            rules = await office.use.fill.rules(filling)
+            await office.use.follow_draft(filling, rules, office.now())
         following = await office.use.advance(filling, office.now())
         card_id = await office.drawer.release(filling.chat_id, filling.id, filling.card)
         if following is not None:

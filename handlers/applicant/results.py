@@ -40,7 +40,7 @@ async def _with_worth(office: Office, person: Person, view: Result, screen: Scre
     """What a report of a contract comes to stands above the rest."""
     async with office.store.reading() as repositories:
         contract = await weigh_contract(
-            repositories, office.library, office.centre, view.application, view.forms, office.now()
+            repositories, office.library, view.application, view.forms, office.now()
         )
     if contract is None:
         return screen

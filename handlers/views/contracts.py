@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from flows.calendar import Reason
 from flows.catalogue import Service, Term
-from flows.contracts import Contract, ContractKind
+from flows.contracts import Contract, ContractKind, Deal
 from flows.deadlines import Deadline
 from handlers.views.buttons import menu_data
 from handlers.views.calendar_days import reason
@@ -16,6 +16,7 @@ from handlers.views.menu import day
 from handlers.views.screen import Button, Rows, Screen
 from handlers.views.staff_pages import turning
 from handlers.views.terms import days, term_of
+from handlers.views.unconfirmed import contract_mark, contract_note
 from locales.lookup import Html
 from locales.texts import Texts
 
@@ -80,8 +81,14 @@ def line(texts: Texts, page: Page, *, worth: bool = True) -> str:
         return texts.contract_line_reported(name=called, value=value)
     if contract.due_on is None:
         return texts.contract_line_term(name=called)
-    told = texts.contract_line_late if contract.late(page.today) else texts.contract_line_open
-    return told(name=called, due=day(contract.due_on, texts.language))
+    said = {
+        (False, False): texts.contract_line_open,
+        (False, True): texts.contract_line_late,
+        (True, False): texts.contract_line_back,
+        (True, True): texts.contract_line_back_late,
+    }[contract.sent_back, bool(contract.late(page.today))]
+    due, mark = day(contract.due_on, texts.language), contract_mark(texts, contract)
+    return said(name=called, due=due, mark=mark)
 
 
 def one(texts: Texts, page: Page) -> Screen:
@@ -92,6 +99,8 @@ def one(texts: Texts, page: Page) -> Screen:
         parts.append(texts.contract_after(service=Html(page.after)))
     if contract.state == "reported":
         parts += worth_lines(texts, contract)
+    elif note := contract_note(texts, contract):
+        parts.append(note)
     return Screen("\n".join(parts), _rows(texts, page))
 
 
@@ -103,9 +112,10 @@ def told(texts: Texts, page: Page) -> Screen:
         text = texts.contract_told_term(**known)
     else:
         late = contract.late(page.today)
-        said = texts.contract_told_late if late else texts.contract_told
-        text = said(due=day(contract.due_on, texts.language), **known)
-    return Screen(f"{text}\n{texts.contract_told_next()}", _rows(texts, page))
+        told_ = texts.contract_told_late if late else texts.contract_told
+        text = told_(due=day(contract.due_on, texts.language), **known)
+    said = [text, contract_note(texts, contract), texts.contract_told_next()]
+    return Screen("\n".join(filter(None, said)), _rows(texts, page))
 
 
 def ask_kind(texts: Texts, about: str) -> Screen:
@@ -153,8 +163,21 @@ def why(texts: Texts, page: Page, deadline: Deadline) -> Screen:
         if not step.counted and (step.about is None or step.about.reason is not Reason.WEEKEND)
     ]
     parts = [title, *([texts.contract_why_off(off=", ".join(off))] if off else [])]
+    if note := contract_note(texts, page.contract):
+        parts.append(note)
     back = Button(texts.button_back(), menu_data("ct", str(page.contract.id)))
     return Screen("\n".join(parts), ((back,),))
+
+
+def ask_early(texts: Texts, about: str, kind: ContractKind, signed: date, since: date) -> Screen:
+    """The day is before anything that the business has asked of the centre."""
+    called = name(texts, Deal(kind, signed))
+    sure = menu_data("ctsure", f"{about}/{kind}/{signed.isoformat()}")
+    other = menu_data("ctkind", f"{about}/{kind}")
+    return Screen(
+        texts.contract_early_ask(name=called, since=day(since, texts.language)),
+        ((Button(texts.contract_early_yes(), sure),), (Button(texts.contract_other_day(), other),)),
+    )
 
 
 def ask_drop(texts: Texts, page: Page) -> Screen:
@@ -171,8 +194,10 @@ def ask_drop(texts: Texts, page: Page) -> Screen:
 
 def _rows(texts: Texts, page: Page) -> Rows:
     contract, id_ = page.contract, str(page.contract.id)
-    reported = contract.state == "reported"
-    if reported:
+    reported = contract.report_id is not None
+    if contract.sent_back:
+        caption = texts.contract_fix()
+    elif reported:
         caption = texts.contract_fix_continue() if page.filling else texts.contract_fix()
     else:
         caption = texts.contract_continue() if page.filling else texts.contract_fill()
@@ -185,6 +210,8 @@ def _rows(texts: Texts, page: Page) -> Rows:
         if contract.due_on is not None:
             beside.insert(0, Button(texts.contract_why(), menu_data("ctwhy", id_)))
         rows.append(tuple(beside))
+    elif contract.sent_back:
+        rows.append((Button(texts.contract_why(), menu_data("ctwhy", id_)),))
     rows.append((Button(texts.contract_list(), menu_data("contracts")),))
     return tuple(rows)
 

@@ -2,6 +2,7 @@
 
 from flows.catalogue import Service
 from flows.reminders.wishes import RHYTHMS
+from flows.reminders.words import ReportState
 from handlers.views.buttons import menu_data
 from handlers.views.screen import Button, Rows, Screen
 from handlers.views.terms import days, term_of
@@ -19,11 +20,15 @@ def follow_buttons(texts: Texts, application_id: str) -> tuple[Button, ...]:
     )
 
 
-def contract_buttons(texts: Texts, contract_id: str, *, begun: bool) -> tuple[Button, ...]:
-    """What can be done when one is reminded of a report; `begun`: some of it is filled in."""
-    caption = texts.contract_continue() if begun else texts.contract_fill()
+def contract_buttons(texts: Texts, contract_id: str, report: ReportState) -> tuple[Button, ...]:
+    """What can be done when one is reminded of a report; `report`: what there is of it."""
+    captions = {
+        "none": texts.contract_fill,
+        "begun": texts.contract_continue,
+        "back": texts.contract_fix,
+    }
     return (
-        Button(caption, menu_data("ctreport", contract_id)),
+        Button(captions[report](), menu_data("ctreport", contract_id)),
         Button(texts.reminder_button_contracts(), menu_data("contracts")),
     )
 

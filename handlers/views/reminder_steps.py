@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from flows.reminders import Reminder, Subject
+from flows.reminders.words import ReportState
 from handlers.views.buttons import menu_data
 from handlers.views.follow_up import contract_buttons, follow_buttons
 from handlers.views.screen import Button
@@ -16,7 +17,7 @@ Buttons = tuple[Button, ...]
 class Step:
     """What the buttons are made of. `service`: what is to be filled in, or is spoken of.
 
-    `takes`: applications for it are taken now. `begun`: the report of the contract is begun.
+    `takes`: applications for it are taken now. `report`: what there is of the contract's report.
     """
 
     rule: Reminder
@@ -24,7 +25,7 @@ class Step:
     texts: Texts
     service: str | None = None
     takes: bool = True
-    begun: bool = False
+    report: ReportState = "none"
 
     @property
     def application(self) -> str:
@@ -88,7 +89,7 @@ def _follow_up(step: Step) -> Buttons:
 
 
 def _contract(step: Step) -> Buttons:
-    return contract_buttons(step.texts, step.subject.id.partition(":")[2], begun=step.begun)
+    return contract_buttons(step.texts, step.subject.id.partition(":")[2], step.report)
 
 
 NEXT: Mapping[str, Callable[[Step], Buttons]] = {

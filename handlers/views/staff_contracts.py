@@ -11,6 +11,7 @@ from handlers.views.contract_worth import name, number
 from handlers.views.menu import day
 from handlers.views.screen import Button, Rows, Screen, cut, paired
 from handlers.views.staff_pages import turning
+from handlers.views.unconfirmed import contract_mark
 from locales.texts import Texts
 
 ALL, MINE, LATE, OWED, DONE = "all", "mine", "late", "owed", "done"
@@ -152,9 +153,9 @@ def _line(texts: Texts, line: Line, today: date, *, alone: bool = False) -> str:
     }
     if contract.state == "reported":
         return texts.staff_contracts_line_done(value=number(texts, contract), **known)
-    if contract.due_on is None:
-        return texts.staff_contracts_line_endless(**known)
-    due = day(contract.due_on, texts.language)
+    due = day(contract.due_on, texts.language) if contract.due_on else "—"
+    known["mark"] = contract_mark(texts, contract)
+    known["back"] = texts.staff_contracts_back() if contract.sent_back else ""
     if late := contract.late(today):
         return texts.staff_contracts_line_late(due=due, late=str(late), **known)
     return texts.staff_contracts_line_owed(due=due, **known)

@@ -141,7 +141,8 @@ def no_calendar(texts: Texts, year: str, count: int, contracts: int) -> Screen:
         parts.append(texts.due_calendar_terms(count=str(count)))
     if contracts:
         parts.append(texts.due_calendar_contracts(count=str(contracts)))
-    return Screen(" ".join([*parts, texts.due_calendar_cure()]))
+    cure = texts.due_calendar_cure if count else texts.due_calendar_cure_contracts
+    return Screen(" ".join([*parts, cure()]))
 
 
 def _staff_title(texts: Texts, number: str, terms: Sequence[OpenTerm], today: date) -> str:

@@ -48,8 +48,9 @@ due-moved-none = no term
 due-moved-more = … and { $count } more. All of them: prichal terms
 due-calendar = ⚠️ There is no calendar of { $year }.
 due-calendar-terms = Applications whose term can't be counted for it: { $count }.
-due-calendar-contracts = Contracts whose report has no last day for it: { $count }. Clients are not reminded of them.
-due-calendar-cure = Update the bot when the decree on days off is out: terms and reminders will be there by themselves. Until then watch them yourselves.
+due-calendar-contracts = Contracts whose report has a provisional last day for it: { $count }. It was counted from Monday to Friday without the holidays of every year; clients are reminded by it.
+due-calendar-cure = Update the bot when the decree on days off is out: terms of applications will be there by themselves. Until then watch them yourselves.
+due-calendar-cure-contracts = Update the bot when the decree on days off is out: the days are then counted anew by themselves.
 
 due-why-title = <b>{ $number } · Why this term</b>
 due-why-title-page = <b>{ $number } · Why this term</b> · { $page } of { $pages }

@@ -28,7 +28,7 @@ timeline-to-head = to the head
 timeline-to-staff-head = to the staff and the head
 
 timeline-note-window = The centre's file has no intake window on this day. Intake is taken to be open from { $opens } to { $closes }.
-timeline-note-unknown = The calendar of working days is not confirmed yet for: { $years }. Terms in working days are not counted in these years; the rest comes from Monday to Friday.
+timeline-note-unknown = The calendar of working days is not confirmed yet for: { $years }. Terms in working days are provisional in these years: Monday to Friday without the holidays of every year. Terms of applications are not counted in them.
 timeline-no_subject = The pack "{ $pack }" has no time line "{ $subject }". There are: { $known }
 timeline-no_service = For the time line "{ $subject }" of the pack "{ $pack }" the service "{ $service }" does not suit. These do: { $known }
 timeline-no_state = For the time line "{ $subject }" the state "{ $state }" does not suit. These do: { $known }

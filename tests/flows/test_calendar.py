@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import holidays
 import pytest
 
-from flows.calendar import HOLIDAYS, Reason, UnknownYear, russia
+from flows.calendar import HOLIDAYS, Reason, UnknownYear, provisional, russia
 from flows.deadlines import add_calendar_days, add_working_days
 from flows.reference import data
 
@@ -93,6 +93,22 @@ def test_a_year_without_data_is_never_guessed(day: date) -> None:
         CALENDAR.is_working(day)
     assert raised.value.code == "calendar.unknown_year"
     assert raised.value.data == {"year": str(day.year), "first": "2024", "last": "2027"}
+
+
+def test_a_year_without_a_decree_has_the_holidays_of_every_year_where_one_asks_for_it() -> None:
+    """Monday to Friday of 2028 less those of 14 days that are none of a weekend."""
+    guess = provisional()
+    off = [day for day in days_of(2028) if day.weekday() < 5 and not guess.is_working(day)]
+    assert [f"{day:%d.%m}" for day in off] == [
+        *("03.01", "04.01", "05.01", "06.01", "07.01"),
+        *("23.02", "08.03", "01.05", "09.05", "12.06"),
+    ]
+    assert guess.explain(date(2028, 2, 23)).reason is Reason.HOLIDAY
+    assert not guess.is_working(date(2028, 1, 15))
+    assert all(guess.is_working(day) == CALENDAR.is_working(day) for day in days_of(2026))
+    assert guess.unconfirmed(date(2026, 1, 1), date(2027, 12, 31)) is None
+    assert guess.unconfirmed(date(2026, 1, 1), date(2028, 1, 1)) == 2028
+    assert guess.unconfirmed(date(2022, 1, 1), date(2024, 1, 1)) == 2022
 
 
 @pytest.mark.parametrize(

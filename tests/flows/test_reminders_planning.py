@@ -151,17 +151,33 @@ def test_a_rhythm_that_changes_asks_neither_twice_nor_never() -> None:
         assert all(before[key] == after[key] for key in before.keys() & after.keys())
 
 
-def test_repeats_go_as_far_as_the_calendar_knows() -> None:
-    found = plan(CONTRACT, subject(**signed("2027-10-01")), at("2027-10-01"))
-    assert told(found)[-1] == "2027-12-07"  # the next one would need 2028
-    assert plan(CONTRACT, subject(**signed("2027-12-20")), at("2027-12-20")) == []
+def test_years_without_a_decree_are_counted_too() -> None:
+    """Monday to Friday less the holidays of every year: 2028 has no calendar, nor has 2023."""
+    found = plan(CONTRACT, subject(**signed("2027-12-10")), at("2027-12-10"))
+    # 31.12.2027 is off by decree, 1 to 8 January are holidays: the 15th is Monday, 10 January.
+    assert {one.due for one in found} == {date(2028, 1, 10)}
+    assert told(found)[:3] == ["2027-12-24", "2027-12-30", "2028-01-10"]
+    (late,) = plan(CONTRACT, subject(**signed("2023-12-10")), at("2026-11-20"))
+    assert (late.due, late.at) == (date(2023, 12, 29), at("2026-11-20"))
 
 
-def test_a_reader_has_an_hour_and_closures_are_days_off() -> None:
-    closed = days("Asia/Vladivostok", 18, (date(2026, 3, 17),))
+def test_a_closure_moves_no_term_and_what_falls_on_it_comes_before() -> None:
+    """The centre is closed from five days before the due day, 17 March, until two after it."""
+    shut = tuple(date(2026, 3, number) for number in range(10, 20))
+    closed = days("Asia/Vladivostok", 18, shut)
     found = plan(CONTRACT, subject(**signed("2026-02-20")), at("2026-02-20"), closed)
-    assert found[0].due == date(2026, 3, 18)
-    assert found[0].at.isoformat() == "2026-03-10T18:00:00+10:00"
+    assert {one.due for one in found} == {date(2026, 3, 17)}
+    assert told(found)[:3] == ["2026-03-06", "2026-03-20", "2026-03-24"]
+    assert found[0].at.isoformat() == "2026-03-06T18:00:00+10:00"
+
+
+def test_what_is_told_of_in_a_closure_that_outlasts_its_term_is_prompted_then() -> None:
+    shut = tuple(date(2026, 3, number) for number in range(10, 20))
+    about, closed = subject(**signed("2026-02-20")), days(closures=shut)
+    first, *_ = plan(CONTRACT, about, at("2026-03-16", "21:00"), closed)
+    assert first.at == at("2026-03-17", "09:00")
+    first, *_ = plan(CONTRACT, about, at("2026-03-18"), closed)
+    assert first.at == at("2026-03-20", "09:00")  # late as it is, it waits for the centre
 
 
 def test_a_subject_without_the_date_is_not_reminded_of() -> None:
@@ -183,11 +199,11 @@ def test_how_many_days_are_left() -> None:
     for today, many in about.items():
         assert left(date(2026, 3, 17), date.fromisoformat(today), days()) == many
     assert left(date(2026, 3, 17), date(2026, 3, 18), days()) == "late"
-    assert left(date(2029, 1, 9), date(2029, 1, 5), days()) == "2"  # a year without a calendar
+    assert left(date(2029, 1, 9), date(2029, 1, 5), days()) == "one"  # 8 January
 
 
 def test_what_a_text_may_speak_of() -> None:
-    assert arguments(CONTRACT) == ("signed", "deal", "due", "left")
+    assert arguments(CONTRACT) == ("signed", "deal", "report", "due", "by", "left", "days")
     assert "company" in arguments(rule(at=[{"calendar": 1}], to="staff"))
 
 

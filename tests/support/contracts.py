@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import timedelta
 from io import BytesIO
 from pathlib import Path
 
@@ -37,9 +38,9 @@ ALL = (*COMPANY, "[Поиск покупателя]", "[Готово]", *DEAL)
 
 
 async def given(bot: Product, number: str) -> Application:
-    """Its act is signed."""
+    """Its act is signed; it was asked for two months ago."""
     now, office = bot.now(), bot.app.office
-    sent = await submitted(bot, PACK, "s5_2", now, number)
+    sent = await submitted(bot, PACK, "s5_2", now - timedelta(days=60), number)
     person = await office.use.welcome(bot.owner.person.id, bot.owner.chat.id, "ru", now)
     await office.use.give_consent(person, now)
     async with office.store.transaction() as repositories:

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from flows.calendar import russia
+from flows.calendar import provisional
 from flows.centre import Hours
 from flows.reminders import Planned, Reminder, Subject
 from flows.reminders.days import Days
@@ -35,7 +35,7 @@ def subject(**settings: Any) -> Subject:
 
 def days(zone: str = MOSCOW, hour: int | None = None, closures: tuple[date, ...] = ()) -> Days:
     """The calendar of Russia in a zone, 9 to 20."""
-    return Days(russia(closures), ZoneInfo(zone), Hours(), hour)
+    return Days(provisional(), ZoneInfo(zone), Hours(), hour, frozenset(closures))
 
 
 def at(day: str, clock: str = "12:00", zone: str = MOSCOW) -> datetime:

@@ -56,3 +56,23 @@ async def test_consent_leads_on_to_what_was_pressed(bot: Product) -> None:
     await newcomer.say("/contracts")
     await newcomer.go(("[Рассказать о контракте]", "[Согласен]", "[Продажа на площадке]"))
     assert "Какого числа была продажа?" in newcomer.card().text
+
+
+async def test_a_day_before_the_service_was_asked_for_is_asked_about_once(bot: Product) -> None:
+    """The mistake of a year; an old contract is taken all the same, if it is one."""
+    owner = bot.owner
+    await owner.say("/contracts")
+    await owner.go((*ASKED, "01.01.1990"))
+    assert "Контракт от 01.01.1990" in owner.card().text
+    assert "Дата раньше, чем вы обратились за услугой (21.09.2026): верно?" in owner.card().text
+    assert await ledger(bot) == []
+    await owner.go(("[Другой день]", "20.09.2026"))
+    assert "Контракт от 20.09.2026" in owner.card().text
+    assert "верно?" in owner.card().text
+    await owner.tap("Да, верно")
+    assert owner.card().text.startswith("Записали: Контракт от 20.09.2026")
+    (contract,) = await ledger(bot)
+    assert contract.deal.signed_on.isoformat() == "2026-09-20"
+    await owner.say("/contracts")
+    await owner.go((*ASKED, "[Другой день]", "21.09.2026"))
+    assert owner.card().text.startswith("Записали: Контракт от 21.09.2026")

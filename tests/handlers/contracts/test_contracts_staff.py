@@ -6,14 +6,14 @@ from datetime import date
 
 from flows.application import Application
 from flows.usecases.background import company_contracts
-from flows.usecases.plan_anew import PlanAnew
-from tests.support.calendar_walk import staff_step
+from tests.support.calendar_walk import group_said, staff_step
 from tests.support.contracts import (
     ALL,
     COMPANY,
     DEAL,
     SENT,
     application,
+    asked,
     ledger,
     told,
 )
@@ -141,14 +141,63 @@ async def test_one_that_was_told_of_is_reported_in_the_catalogue_and_owed_no_mor
     assert states == {first.id: "reported", second.id: "open"}
 
 
-async def test_the_last_day_moves_with_the_calendar(bot: Product, service: Application) -> None:
-    """As its reminders do: the centre is closed on a day that was counted."""
-    office = bot.app.office
-    person = await office.use.welcome(bot.owner.person.id, bot.owner.chat.id, "ru", bot.now())
-    signed = date(2026, 11, 19)
-    told = await office.use.tell_contract(person, None, "contract", signed, bot.now())
-    assert told.due_on == date(2026, 12, 10)
-    closed = office.centre.model_copy(update={"closures": (date(2026, 12, 8),)})
-    await PlanAnew(office.store, office.library, closed)(bot.now())
-    (moved,) = await ledger(bot)
-    assert moved.due_on == date(2026, 12, 11)
+async def test_a_report_that_was_sent_back_is_owed_until_it_is_sent_again(
+    bot: Product, service: Application
+) -> None:
+    owner = bot.owner
+    await told(bot, "[Вчера]")
+    await owner.go((*ALL, "[Доллары]", "[2026]", "100 000", "[Нет]", *SENT))
+    await owner.go(("[Всё верно, дальше]", "[Отправить в центр]"))
+    (contract,) = await ledger(bot)
+    assert contract.reported_at is not None
+    report = await application(bot, contract.report_id)
+    member = bot.app.office.centre.staff[0].telegram
+    anna = bot.staff(member)
+    await staff_step(bot, report, member, "remarks", "Сумма в договоре другая")
+    (back,) = await ledger(bot)
+    assert (back.state, back.sent_back, back.report_id) == ("open", True, report.id)
+    async with bot.app.store.reading() as repositories:
+        assert await company_contracts(repositories, COMPANY[1]) == ()
+    assert "до 10.12.2026, на исправлении" in (await anna.say("/contracts")).text
+    await asked(bot, "2026-12-03 12:00")
+    assert "Отчёт вернули: исправьте его. Расскажите о контракте от 19 ноября не позже" in _said(
+        bot
+    )
+    await asked(bot, "2026-12-14 12:00")
+    assert "Исправленного отчёта о контракте от 19 ноября пока нет" in _said(bot)
+    heard = "\n".join(one.text for one in group_said(bot))
+    assert "отчёт о контракте от 19 ноября вернули, исправленного нет" in heard
+    assert "дней: 4, на исправлении" in (await anna.say("/contracts")).text
+    await owner.say("/contracts")
+    assert "отчёт вернули исправить, ждали до 10.12.2026" in owner.card().text
+    await owner.go(("[Контракт от]", "[Исправить отчёт]"))
+    assert "Сумма в договоре другая" in owner.card().text
+    await owner.go(("[Исправить и отправить снова]", "[Отправить снова]"))
+    (again,) = await ledger(bot)
+    assert (again.state, again.late(bot.now().date())) == ("reported", 0)
+    assert again.reported_at is not None
+    assert again.reported_at > contract.reported_at
+    count = len(owner.messages)
+    await asked(bot, "2026-12-17 12:00")
+    assert len(owner.messages) == count
+
+
+async def test_a_sending_back_that_was_a_mistake_leaves_the_report_as_it_was(
+    bot: Product, service: Application
+) -> None:
+    owner, use = bot.owner, bot.app.office.use
+    await told(bot, "[Вчера]")
+    await owner.go((*ALL, "[Доллары]", "[2026]", "100 000", "[Нет]", *SENT))
+    await owner.go(("[Всё верно, дальше]", "[Отправить в центр]"))
+    (contract,) = await ledger(bot)
+    report = await application(bot, contract.report_id)
+    member = bot.app.office.centre.staff[0]
+    await staff_step(bot, report, member.telegram, "remarks", "Сумма в договоре другая")
+    assert (await ledger(bot))[0].sent_back
+    await use.take_back(member, report.id, bot.now())
+    (again,) = await ledger(bot)
+    assert (again.state, again.reported_at) == ("reported", contract.reported_at)
+
+
+def _said(bot: Product) -> str:
+    return "\n".join(one["text"] for one in bot.owner.messages)

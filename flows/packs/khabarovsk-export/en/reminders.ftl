@@ -10,13 +10,22 @@ remind-agreement = Application { $number } was approved on { $since }. Sign both
 remind-cofinancing = The service “{ $service }” is under way. If the agreement says that you pay a part, pay it in time: without it the centre may refuse. Already paid, or all is free? Then there is nothing to do.
 remind-act = All is done for application { $number }. Only the act remains to be signed: check it and bring it to the centre.
 remind-follow_up = On { $given } you received the service “{ $service }”. Has it led to an export contract or a sale on a foreign marketplace? We ask for three years; you choose how often.
-remind-contract = { $left ->
-    [late] There is no report on { $deal } yet; it was due on { $due }. Please send it now: the centre accepts it late, too.
+remind-contract = { $report ->
+    [back] The report was sent back: please correct it.{ " " }
+   *[other] { "" }
+}{ $left ->
+    [late] There is no { $report ->
+        [back] corrected report
+       *[other] report
+    } on { $deal } yet; it was due on { $due }. Please send it now: the centre accepts it late, too.
     [none] Today is the last day to report { $deal }.
     [one] One working day is left: report { $deal } by { $by }.
    *[other] Report { $deal } by { $by }. You have { $days } left.
 }
-remind-contract_late = Call the client ({ $company }): there is no report on { $deal }, it was due on { $due }. The bot reminds them, too.
+remind-contract_late = Call the client ({ $company }): { $report ->
+    [back] the report on { $deal } was sent back and has not come again,
+   *[other] there is no report on { $deal },
+} it was due on { $due }. The bot reminds them, too.
 remind-contest_spring = By 1 March the centre selects who gets a stand of their own at a fair. Would you like one? Apply for the fair and mark the stand. Conditions: khabexport.com.
 remind-contest_spring_draft = You have begun an application for a fair. If you want a stand of your own, send it soon: the selection is made by 1 March.
 remind-contest_spring_staff = Hold the selection for individual stands by 1 March and announce it on the site: the last day is { $due }.
