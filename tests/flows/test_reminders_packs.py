@@ -39,6 +39,7 @@ SOURCES = {
     "kaliningrad-cluster": {
         "10.13": {"documents", "document"},
         "10.16 б": {"remarks"},
+        "4.2.1": {"originals"},
         "6.4.1, 6.4.11": {"contract_signing"},
         "6.4.13": {"register_signing"},
         "6.1.1": {"cofinancing"},
@@ -55,6 +56,7 @@ SOURCES = {
         "2.3.17": {"plan_quarter", "plan_quarter_head"},
     },
     "export-standard": {
+        "II": {"documents", "document", "remarks"},
         "9": {"survey"},
         "14": {"contest", "contest_staff", "contest_head"},
         "4": {"report_quarter", "report_quarter_head"},

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -91,6 +92,32 @@ async def test_the_button_makes_the_step_that_says_it(tmp_path: Path) -> None:
         await staff.tap("Сегодня")
         last = (await history(bot, found))[-1]
         assert (last.verb, last.state) == ("receive_original", "in_work")
+        clean(bot)
+
+
+async def test_whoever_joins_a_cluster_is_asked_for_the_signed_original_until_it_is_there(
+    tmp_path: Path,
+) -> None:
+    """In person, by post or courier [kaliningrad-cluster 4.2.1]; the council waits for it."""
+    async with product(tmp_path, centre=CENTRE.with_name("kaliningrad.yaml")) as bot:
+        pack, zone = "kaliningrad-cluster", ZoneInfo("Europe/Kaliningrad")
+        await submitted(bot, pack, "joining", bot.now(), "КК-2026-00901")
+        office = bot.app.office
+        staff = bot.staff(office.centre.staff[0].telegram)
+
+        def heard() -> int:
+            return sum("ждёт подписанного оригинала" in one.text for one in bot.owner.cards())
+
+        await day(bot, "2026-11-25 12:00", looks=2, zone=zone)
+        assert heard() == 1
+        await day(bot, "2026-12-01 12:00", looks=2, zone=zone)
+        assert heard() == 2
+        await staff.say("/app КК-2026-00901")
+        await staff.tap("Документы")
+        await staff.tap(BUTTON)
+        await reply(staff, staff.card().message_id, "сегодня")
+        await day(bot, "2026-12-15 12:00", looks=2, zone=zone)
+        assert heard() == 2
         clean(bot)
 
 

@@ -6,6 +6,7 @@ remind-documents = Application { $number } still lacks:
     Send just these, as a photo or a file, right here.
 remind-document = “{ $document }” of application { $number } is valid until { $expires }. Please send a new one before then.
 remind-remarks = Application { $number } has been waiting for you since { $since }: the centre asked for corrections. Correct what is marked and send it again.
+remind-originals = Application { $number } has been waiting for its signed original since { $since }. Print it, sign it and bring or post it to the cluster's curator: without the original the council won't look at it.
 remind-contract_signing = The centre has decided to support application { $number }. Sign the contract: support begins with it. Any questions about it? Ask the centre.
 remind-register_signing = You have been in the register of those to be supported since { $since }. Sign the contract for application { $number }: without it you would be struck off.
 remind-cofinancing = The service “{ $service }” is under way. Pay your part within the contract's term. Already paid? Then there is nothing to do.
