@@ -12,7 +12,7 @@ from tests.faults.reminders.record import Record
 from tests.faults.reminders.rules import due_days
 from tests.faults.reminders.script import DRAFT, Event, script
 from tests.faults.reminders.telegram import Came
-from tests.faults.reminders.verdict import Verdict, judged
+from tests.faults.reminders.verdict import Doubt, Verdict, judged
 
 CHAT = 10_000
 
@@ -124,14 +124,14 @@ def test_what_went_on_again_is_told_at_will() -> None:
     ]
 
 
-def verdict(*came: Came) -> Verdict:
+def verdict(*came: Came, doubts: Sequence[Doubt] = ()) -> Verdict:
     """Of a draft that is begun and cancelled ten days later."""
     record = Record()
     record.tried = record.done = looks("2024-09-01", "2024-12-01")
     begun = Event(BEGUN, CHAT, "begin", {"service": DRAFT})
     over = Event(BEGUN + timedelta(days=9), CHAT, "cancel", {"service": DRAFT})
     record.happened[CHAT] = [(event.at, event) for event in (begun, over)]
-    return judged(record, came)
+    return judged(record, came, doubts=doubts)
 
 
 def message(day: str, clock: str = "09:01", key: str = "reminder:1:1") -> Came:
@@ -148,6 +148,20 @@ def test_each_fault_is_seen() -> None:
     assert len(verdict(good, message("2024-09-12", key="reminder:2:1")).untrue) == 1
     assert len(verdict(message("2024-09-05", "20:00")).quiet) == 1
     assert verdict(good, good).copies == {"reminder:1:1": 1}
+
+
+def test_what_the_ledger_flags_is_in_doubt_and_not_missed() -> None:
+    flag = Doubt(CHAT, "draft", at(date(2024, 9, 5), time(9)), "reminder:1:1")
+    found = verdict(doubts=[flag])
+    assert (found.missed, found.lost, found.unsent) == ([], ["reminder:1:1"], 1)
+    for other in (
+        replace(flag, chat=CHAT + 1),
+        replace(flag, rule="act"),
+        replace(flag, at=at(date(2024, 9, 6), time(9))),
+    ):
+        assert len(verdict(doubts=[other]).missed) == 1
+    came = message("2024-09-12")
+    assert len(verdict(came, doubts=[flag]).missed) == 1
 
 
 def test_a_seed_makes_the_same_world() -> None:

@@ -14,7 +14,7 @@ from datetime import date
 from pathlib import Path
 
 from tests.faults.reminders.campaign import Campaign
-from tests.faults.reminders.figures import books, shown
+from tests.faults.reminders.figures import books, flagged, shown
 from tests.faults.reminders.lives import nursery
 from tests.faults.reminders.office import own_packs
 from tests.faults.reminders.script import script
@@ -46,7 +46,8 @@ async def years(given: argparse.Namespace) -> int:
             seed=given.seed,
         )
         await campaign.run(date(2024, 1, 9), date(2023 + given.years, 12, 31))
-        verdict = judged(campaign.record, telegram.came, telegram.lost)
+        doubts = await flagged(database)
+        verdict = judged(campaign.record, telegram.came, telegram.lost, doubts)
         kept = await books(database)
     lines, faults = shown(given, campaign.record, telegram, verdict, kept)
     sys.stdout.write("\n".join([*lines, f"{time.monotonic() - begun:.0f} s", ""]))

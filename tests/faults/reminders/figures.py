@@ -1,7 +1,7 @@
 """The campaign's figures in words."""
 
 import argparse
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from statistics import median
 from typing import Any
 
@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import create_async_engine
 from storage.tables import outbox, reminder
 from tests.faults.reminders.record import Record
 from tests.faults.reminders.telegram import Telegram
-from tests.faults.reminders.verdict import Verdict
+from tests.faults.reminders.verdict import Doubt, Verdict
 
 Books = Mapping[str, Mapping[str, int]]
 """Counts of rows: of reminders by state and reason, of messages by state, doubts by message."""
@@ -38,6 +38,24 @@ async def books(database: str) -> Books:
         await engine.dispose()
 
 
+async def flagged(database: str) -> Sequence[Doubt]:
+    """What the ledger flags, by reader and rule."""
+    engine = create_async_engine(database)
+    query = (
+        select(outbox.c.chat_id, reminder.c.rule, outbox.c.begun_at, outbox.c.key)
+        .select_from(outbox.join(reminder, reminder.c.outbox_key == outbox.c.key))
+        .where(outbox.c.state == "unsure")
+    )
+    try:
+        async with engine.connect() as connection:
+            return [
+                Doubt(row.chat_id, row.rule.partition(".")[2], row.begun_at, row.key)
+                for row in await connection.execute(query)
+            ]
+    finally:
+        await engine.dispose()
+
+
 def shown(
     given: argparse.Namespace, record: Record, telegram: Telegram, verdict: Verdict, kept: Books
 ) -> tuple[list[str], int]:
@@ -54,6 +72,7 @@ def shown(
         f"in doubt after a crash, and flagged: {len(doubts)} messages",
         f"    of them came twice: {len(verdict.copies)}, at most {twice} for one crash",
         f"    of them never came: {len(set(verdict.lost))}",
+        f"        and of those were marked and had not left: {verdict.unsent}",
         f"twice or not at all without a flag: {len(unflagged)}",
         f"late after downtime: {_late(verdict)}",
         "no fault" if not faults else f"{faults} FAULTS",

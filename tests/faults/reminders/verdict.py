@@ -30,6 +30,16 @@ class Told:
     key: str
 
 
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """A part of a message that the bot's own ledger flags: begun then, and nobody knows more."""
+
+    chat: int
+    rule: str
+    at: datetime
+    key: str
+
+
 @dataclass(slots=True)
 class Verdict:
     """Figures, and for the worst of them what it was about."""
@@ -45,6 +55,8 @@ class Verdict:
     late: list[int] = field(default_factory=list)
     lost: list[str] = field(default_factory=list)
     """Keys of messages with which a killed bot was gone, and which are all that is wanting."""
+    unsent: int = 0
+    """Of them those that the ledger alone knows of: killed after the mark, before the wire."""
     copies: Counter[str] = field(default_factory=Counter)
 
     @property
@@ -54,17 +66,26 @@ class Verdict:
         return sum(map(len, wrong))
 
 
-def judged(record: Record, came: Sequence[Came], lost: Sequence[Came] = ()) -> Verdict:
-    """Compare. `lost`: what was on its way when the bot was killed, and was not taken."""
+def judged(
+    record: Record,
+    came: Sequence[Came],
+    lost: Sequence[Came] = (),
+    doubts: Sequence[Doubt] = (),
+) -> Verdict:
+    """Compare. `lost`: what was on its way when the bot was killed, and was not taken.
+
+    `doubts`: what the ledger flags.
+    """
     verdict = Verdict()
     ticks = Ticks(record.tried, record.done)
     wanted, running = _wanted(record, ticks)
     told = _told(came, verdict)
     taken = {one.key for one in came}
     gone = _told([one for one in lost if one.key not in taken], Verdict())
+    flagged = [one for one in doubts if one.key not in taken]
     for whose in sorted(wanted.keys() | told.keys()):
         left = _compare(verdict, whose, wanted.get(whose, []), running.get(whose, []), told[whose])
-        _miss(verdict, whose, left, gone[whose])
+        _miss(verdict, whose, left, gone[whose], flagged)
     return verdict
 
 
@@ -131,15 +152,30 @@ def _compare(
     return [call for call in left if call.must]
 
 
-def _miss(verdict: Verdict, whose: Whose, left: Sequence[Call], gone: list[Told]) -> None:
-    """What did not come was lost on its way, and is flagged so; else it was missed."""
+def _miss(
+    verdict: Verdict, whose: Whose, left: Sequence[Call], gone: list[Told], flagged: list[Doubt]
+) -> None:
+    """What did not come was lost on its way, or never began it, and is flagged; else missed."""
     for call in left:
-        lost = next((one for one in gone if one.at.astimezone(ZONE).date() in call.days), None)
+        lost = next((one for one in gone if _on(one.at, call)), None)
+        doubt = next((one for one in flagged if _speaks(one, whose) and _on(one.at, call)), None)
         if lost is not None:
             gone.remove(lost)
             verdict.lost.append(lost.key)
+        elif doubt is not None:
+            flagged.remove(doubt)
+            verdict.lost.append(doubt.key)
+            verdict.unsent += 1
         else:
             verdict.missed.append(f"{sorted(call.days)}: {whose}")
+
+
+def _on(moment: datetime, call: Call) -> bool:
+    return moment.astimezone(ZONE).date() in call.days
+
+
+def _speaks(doubt: Doubt, whose: Whose) -> bool:
+    return (doubt.chat, doubt.rule) == (whose[0], whose[1][0])
 
 
 def _unwanted(
