@@ -14,6 +14,7 @@ from flows.usecases.about_parent import known_from
 from flows.usecases.application_subjects import missing
 from flows.usecases.common_subjects import services_of
 from flows.usecases.contract_owner import owner_of
+from flows.usecases.done_date import staffs
 from flows.usecases.subjects import Subjects
 from handlers.draft_left import draft_left
 from handlers.office import Office
@@ -74,14 +75,14 @@ class Speaking:
         service, takes = await self._service(rule, subject)
         report = await self._report_state(subject)
         step = Step(rule, subject, self.texts, service, takes=takes, report=report)
-        own = row if rule.to == "business" else None
+        own, done = (row if rule.to == "business" else None), (row if staffs(rule) else None)
         text = pack.get(rule.text, **values)
         if subject.kind == "draft" and subject.application_id is not None:
             left_over = await draft_left(self._repositories, subject.application_id, self.texts)
             text = " ".join(filter(None, (text, left_over)))
         if note := self._unconfirmed(rule, named):
             text = f"{text} {note}"
-        return Told(text, rule.clause, next_step(step), own)
+        return Told(text, rule.clause, next_step(step), own, done)
 
     def _unconfirmed(self, rule: Reminder, named: Planned) -> str:
         """A sentence where the due day was counted over a year without a calendar."""

@@ -5771,6 +5771,9 @@ class Texts(Lookup):
     def reminder_button_later(self) -> str:
         return self.get("reminder-button-later")
 
+    def reminder_button_done(self) -> str:
+        return self.get("reminder-button-done")
+
     def reminder_button_draft(self) -> str:
         return self.get("reminder-button-draft")
 
@@ -5818,6 +5821,12 @@ class Texts(Lookup):
 
     def reminder_later_gone(self) -> str:
         return self.get("reminder-later-gone")
+
+    def reminder_done(self, *, who: str, day: str) -> str:
+        return self.get("reminder-done", who=who, day=day)
+
+    def reminder_done_already(self, *, who: str, day: str) -> str:
+        return self.get("reminder-done-already", who=who, day=day)
 
     def reminder_never_done(self) -> str:
         return self.get("reminder-never-done")

@@ -48,7 +48,7 @@ def _settings(rule: Reminder, source: Source, path: Path) -> Iterator[Fault]:
     idle = {
         "states": bool(rule.states) and rule.subject not in STATED,
         "untimed": rule.untimed and rule.subject not in TIMED,
-        "audience": rule.audience is not None and not (common and rule.to == "business"),
+        "audience": rule.audience is not None and not _concerns(rule),
         "awaits": rule.awaits is not None and not (rule.subject == "application" and rule.states),
         "services": everybody and bool(rule.services),
         "tags": everybody and bool(rule.tags),
@@ -61,6 +61,13 @@ def _settings(rule: Reminder, source: Source, path: Path) -> Iterator[Fault]:
             yield source.fault("reminder.setting", (*path, setting), **data)
     if common and rule.to == "business" and rule.audience is None:
         yield source.fault("reminder.audience", (*path, "to"), rule=rule.id)
+
+
+def _concerns(rule: Reminder) -> bool:
+    """Whether an audience says something: whom it concerns, or that it concerns somebody."""
+    if rule.to == "business":
+        return rule.subject in COMMON
+    return rule.subject == "date" and rule.audience in {"clients", "everybody"}
 
 
 def _whom(pack: Pack, rule: Reminder, source: Source, path: Path) -> Iterator[Fault]:

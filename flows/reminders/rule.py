@@ -102,7 +102,11 @@ class Reminder(Frozen):
     untimed: bool = False
     """Only where no term of the client runs: those that run are told of by their own notices."""
     audience: Audience | None = None
-    """Of a date or a window that businesses are reminded of: which of them."""
+    """Of a date or a window that businesses are reminded of: which of them.
+
+    Of a date that staff or the head are reminded of ("clients", "everybody"): only while there are
+    such businesses, since else there is nothing to be done.
+    """
     unless: str | None = None
     """A service: whoever has sent it since then is left in peace.
 

@@ -12,6 +12,7 @@ from flows.reminders import Planned, Reminder, Subject
 from flows.reminders.planned import AGAIN
 from flows.reminders.planning import over
 from flows.usecases.common_subjects import COMMON, services_of, tellers
+from flows.usecases.done_date import done
 from flows.usecases.keep_reminders import messages
 from flows.usecases.subjects import Subjects
 
@@ -77,10 +78,14 @@ def _for_many(rule: Reminder, subject: Subject) -> bool:
 
 
 async def _its_own(subjects: Subjects, rule: Reminder, subject: Subject) -> bool:
-    """Whether what concerns many concerns the person it is for, if it is for one."""
-    if subject.kind not in COMMON or rule.to != "business" or subject.person_id is None:
+    """Whether it concerns the person it is for; for staff: anybody at all, and is not done yet."""
+    if subject.kind not in COMMON:
         return True
-    return await concerns(subjects, rule, subject, subject.person_id)
+    if rule.to != "business":
+        if await done(subjects.repositories, subjects.library, rule, subject):
+            return False
+        return rule.audience is None or bool(await audience(subjects, rule, subject, 0, 1))
+    return subject.person_id is None or await concerns(subjects, rule, subject, subject.person_id)
 
 
 def _older(row: ReminderRow, keep_days: int | None, today: date) -> bool:

@@ -6,11 +6,13 @@ from zoneinfo import ZoneInfo
 from flows.errors import NotAllowed, NotFound
 from flows.reminders.wishes import Wishes
 from flows.usecases.choose import asks_in_rhythm, hours, topics
+from flows.usecases.done_date import DoneDate
 from flows.usecases.judge_reminder import Judged, rule_of
 from flows.usecases.subjects import Subjects
 from handlers.applicant.menu import NUMBER, Page, Visit
 from handlers.reminder_words import Speaking
 from handlers.views import reminders_page as views
+from handlers.views.reminders import DONE, done_words
 from handlers.views.screen import Screen
 from handlers.views.spoken import listed
 
@@ -127,6 +129,23 @@ async def _outdated(visit: Visit) -> str:
     return visit.texts.toast_old_card()
 
 
+async def done(visit: Visit) -> str:
+    """The head says that what a day of the year wants was done."""
+    office = visit.office
+    member = office.centre.member(visit.person.telegram_id or 0)
+    if member is None:
+        return visit.texts.toast_old_card()
+    use = DoneDate(office.store, office.library, office.centre)
+    try:
+        found = await use(member, _number(visit.argument), office.now())
+    except (NotAllowed, NotFound):
+        return visit.texts.toast_old_card()
+    words = done_words(visit.texts, found, office.now().date())
+    await office.messenger.send(visit.person.chat_id, Screen(words), reply_to=visit.message_id)
+    office.drawer.covered(visit.person.chat_id)
+    return ""
+
+
 def _choices(visit: Visit, wishes: Wishes) -> views.Choices:
     office = visit.office
     begin = office.centre.quiet.begin.hour
@@ -184,4 +203,5 @@ PAGES: Mapping[str, Page] = {
     "rl": later,
     "rl!": put_off,
     "rn": never,
+    DONE: done,
 }

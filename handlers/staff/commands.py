@@ -9,7 +9,17 @@ from flows.readers.base import Ask, BadAnswer
 from flows.readers.money import read_money
 from flows.share import LARGEST
 from handlers.exporting import TableFormat
-from handlers.staff import away, broadcast, bulk, contract_list, digest, gatherings, lists, stats
+from handlers.staff import (
+    away,
+    broadcast,
+    bulk,
+    contract_list,
+    dates,
+    digest,
+    gatherings,
+    lists,
+    stats,
+)
 from handlers.staff.delivery import delivery_of, delivery_page
 from handlers.staff.errand import Do, Errand
 from handlers.staff.numbers import number
@@ -199,6 +209,7 @@ BUTTONS: Mapping[str, Do] = {
     "find": find_page,
     "export": export,
     **contract_list.BUTTONS,
+    **dates.BUTTONS,
     **gatherings.BUTTONS,
     **away.BUTTONS,
     **bulk.BUTTONS,

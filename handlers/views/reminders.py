@@ -3,7 +3,10 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
+from flows.usecases.done_date import Done
+from handlers.views import spoken
 from handlers.views.buttons import menu_data
 from handlers.views.screen import Button, Rows, Screen, paired
 from locales.lookup import Html
@@ -11,6 +14,9 @@ from locales.texts import Texts
 
 CAPTION = 18
 """Characters of a caption that has half a row for itself; a longer one is cut off on a phone."""
+
+DONE = "rd"
+"""The page behind «Сделано»; the row follows."""
 
 LATER = "rl"
 """The menu's page behind «Позже»; the row follows."""
@@ -27,6 +33,8 @@ class Told:
     clause: str
     next: tuple[Button, ...] = ()
     row: int | None = None
+    done: int | None = None
+    """The planned row, for «Сделано»; None where nobody can say so."""
 
 
 def reminder(texts: Texts, told: Sequence[Told]) -> Screen:
@@ -78,7 +86,16 @@ def _laid(buttons: Sequence[Button]) -> Rows:
     return paired(list(buttons), CAPTION)
 
 
+def done_words(texts: Texts, found: Done, today: date) -> str:
+    """Who has done what a day of the year wants."""
+    day = spoken.spoken(texts, found.day, today)
+    say = texts.reminder_done if found.new else texts.reminder_done_already
+    return say(who=found.who, day=day)
+
+
 def _buttons(texts: Texts, one: Told) -> tuple[Button, ...]:
+    if one.done is not None:
+        return (*one.next, Button(texts.reminder_button_done(), menu_data(DONE, str(one.done))))
     if one.row is None:
         return one.next
     return (*one.next, Button(texts.reminder_button_later(), menu_data(LATER, str(one.row))))

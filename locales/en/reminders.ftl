@@ -14,6 +14,7 @@ reminder-draft-left-many = { $count } questions are left.
 reminder-draft-left-other = { $count } questions are left.
 reminder-button-numbered = { $number } · { $caption }
 reminder-button-later = Later
+reminder-button-done = Done
 reminder-button-draft = ▶️ Go on
 reminder-button-documents = Send documents
 reminder-button-report = Fill in the report
@@ -32,6 +33,8 @@ reminder-later-7 = In a week
 reminder-later-never = Stop reminding me
 reminder-later-done = All right, I will remind you { $day }. If all is done by then, I won't.
 reminder-later-gone = There is no need to remind you of it any more.
+reminder-done = ✅ { $who }: done. I will not remind you of this term ({ $day }) any more.
+reminder-done-already = Marked already: { $who }, due { $day }.
 reminder-never-done = I won't remind you any more. If you change your mind, switch it on at “Reminders”.
 
 menu-reminders = Reminders

@@ -14,6 +14,7 @@ reminder-draft-left-many = Осталось { $count } вопросов.
 reminder-draft-left-other = Осталось { $count } вопроса.
 reminder-button-numbered = { $number } · { $caption }
 reminder-button-later = Позже
+reminder-button-done = Сделано
 reminder-button-draft = ▶️ Продолжить
 reminder-button-documents = Отправить документы
 reminder-button-report = Заполнить отчёт
@@ -32,6 +33,8 @@ reminder-later-7 = Через неделю
 reminder-later-never = Больше не напоминать
 reminder-later-done = Хорошо, напомню { $day }. Если до этого всё будет готово, не побеспокою.
 reminder-later-gone = Об этом напоминать уже не нужно.
+reminder-done = ✅ { $who }: сделано. Об этом сроке ({ $day }) больше не напомню.
+reminder-done-already = Уже отмечено: { $who }, срок — { $day }.
 reminder-never-done = Больше не напомню. Передумаете — включите на странице «Напоминания».
 
 menu-reminders = Напоминания

@@ -85,6 +85,7 @@ def test_a_sound_rule_has_no_fault(settings: dict[str, Any]) -> None:
         ({**ONCE, "untimed": True}, "reminder.setting"),
         ({**DRAFT, "audience": "drafts"}, "reminder.setting"),
         ({**DAY, "to": "staff", "audience": "drafts"}, "reminder.setting"),
+        ({**WINDOW, "to": "staff", "audience": "clients"}, "reminder.setting"),
         ({**DAY, "to": "head", "unless": "event"}, "reminder.setting"),
         ({**DAY, "audience": "everybody", "services": ["s3_1"]}, "reminder.setting"),
         ({**DAY, "audience": "everybody", "tags": ["cofinanced"]}, "reminder.setting"),

@@ -137,7 +137,7 @@ async def test_the_head_reads_in_private_once_they_have_written_to_the_bot(bot: 
     assert not any("анализ потребностей" in one.text for one in group_said(bot)[said:])
     (private,) = vera.cards()[heard:]
     assert private.text.startswith("🔔 Проверьте, готов ли анализ потребностей на следующий год")
-    assert private.buttons == []
+    assert private.buttons == ["Сделано"]
 
 
 async def test_several_for_one_reader_come_in_one_message(bot: Product) -> None:
