@@ -30,7 +30,7 @@ async def test_a_business_is_asked_and_its_contract_reported_with_the_banks_rate
     owner = bot.owner
     bank.days_off[date(2027, 2, 23)] = date(2027, 2, 20)
     await asked(bot, "2027-02-24 12:00")
-    await owner.go(("[Да, заключили]", "[Вчера]"))
+    await owner.go(("[2 · Да, заключили]", "[Вчера]"))
     assert "Отчёт нужен до 17.03.2027: 15 рабочих дней с этого дня, п. 5.5.2." in owner.card().text
     await owner.go(("[Заполнить отчёт]", *COMPANY, *DEAL, "[Юани]", "[2026]", "600 000", "[Нет]"))
     await owner.go((*SENT, "[Всё верно, дальше]"))
@@ -56,7 +56,7 @@ async def test_nothing_came_of_it_so_far_and_one_is_asked_less_often(
 ) -> None:
     owner = bot.owner
     await asked(bot, "2027-02-24 12:00")
-    await owner.tap("Пока нет")
+    await owner.tap("2 · Пока нет")
     assert "Спрашиваем раз в 3 месяца" in owner.card().text
     await owner.go(("[Реже спрашивать]", "[Раз в полгода]"))
     assert owner.card().text == "Хорошо, будем спрашивать раз в полгода."
@@ -153,7 +153,7 @@ async def test_a_sale_is_called_a_sale_and_what_is_far_ahead_is_counted(
 ) -> None:
     owner = bot.owner
     await asked(bot, "2027-02-24 12:00")
-    await owner.go(("[Были продажи на площадке]", "[Вчера]"))
+    await owner.go(("[2 · Были продажи на площадке]", "[Вчера]"))
     await asked(bot, "2027-03-10 12:00")
     card = owner.card()
     assert "Расскажите о продаже на площадке от 23 февраля не позже среды, 17 марта" in card.text
