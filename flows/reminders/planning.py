@@ -41,8 +41,7 @@ def planned(rule: Reminder, subject: Subject, days: Days, now: datetime) -> tupl
 
     That one, if it was not given yet, is to be given now: a date that was entered late prompts at
     once. One that is older than the rule keeps it is left out, unless it is the last one before a
-    due date that is still ahead: missed, it is worth telling till that day is over. None where the
-    due date falls into a year without a calendar; of repeated ones those that fall into years that are known.
+    due date that is still ahead: missed, it is worth telling till that day is over.
     """
     today = now.astimezone(days.zone).date()
     found = list(_all(rule, subject, days))
@@ -65,7 +64,7 @@ def _latest(
     old = rule.keep_days is not None and (today - last.on).days > rule.keep_days
     if old and not _only_one_left(rule, last, coming, today):
         return ()
-    return (last if last.at >= now else replace(last, at=days.soonest(now)),)
+    return (last if last.at >= now else replace(last, at=days.soonest(now, last.due)),)
 
 
 def _only_one_left(rule: Reminder, last: Planned, coming: list[Planned], today: date) -> bool:
