@@ -62,6 +62,23 @@ async def test_what_is_owed_comes_first_and_what_was_withdrawn_nowhere(store: Da
         assert [one.id for one in await contracts.listed()] == [second.id, third.id]
 
 
+async def test_what_is_owed_after_a_day_is_neither_due_on_it_nor_sent(store: Database) -> None:
+    who = await person(store)
+    day = date(2027, 12, 31)
+    on, after, sent = [
+        await kept(store, replace(told(who), due_on=due))
+        for due in (day, date(2028, 1, 1), date(2028, 1, 1))
+    ]
+    async with store.transaction() as repositories:
+        contracts = repositories.contracts
+        await contracts.save(replace(sent, state="reported"), LATER, {})
+        assert [one.id for one in await contracts.owed_after(day)] == [after.id]
+        assert [one.id for one in await contracts.owed_after(date(2027, 12, 30))] == [
+            on.id,
+            after.id,
+        ]
+
+
 async def test_a_correction_leaves_what_stood_there_in_the_history(store: Database) -> None:
     one = await kept(store, told(await person(store)))
     async with store.transaction() as repositories:
