@@ -24,7 +24,9 @@ SOON = timedelta(seconds=10)
 LEASE_OVER = timedelta(minutes=6)
 """After which what the killed one had claimed is free."""
 
-Blow = Literal["events", "tick", "before", "after", "idle"]
+Blow = Literal["events", "tick", "marked", "before", "after", "idle"]
+"""When the bot is killed: while people act; at some moment of a look; with a message marked that
+has not left; as Telegram is about to take one; when it has taken it, unanswered; at rest."""
 
 
 class Campaign:
@@ -91,7 +93,9 @@ class Campaign:
             for clock in LOOKS:
                 blow: Blow | None = None
                 if left > 0 and self._rng.random() < chance:
-                    blow = self._rng.choice(("events", "tick", "tick", "before", "after", "after"))
+                    blow = self._rng.choice(
+                        ("events", "tick", "tick", "marked", "before", "after", "after")
+                    )
                     if self._rng.random() < 0.05:
                         blow = "idle"
                 yield at(day, clock), blow
@@ -183,8 +187,12 @@ class Campaign:
         begun = clocks.perf_counter()
         command = {"do": "tick", "now": now.isoformat(), "daily": self._day != now.date()}
         self._day = now.date()
-        ticks = (life.command(**command) for life in self._lives)
+        falls = self._rng.choice((1, 1, 2, 3)) if blow == "marked" else None
+        ticks = (life.command(**command, fall=falls) for life in self._lives)
         answers = await asyncio.gather(*ticks, return_exceptions=True)
+        for answer in answers:
+            if blow == "marked" and isinstance(answer, Dead):
+                self._struck(blow)
         self._telegram.trap = None
         self._measure("tick", begun, timer)
         self._note(now, answers)
@@ -224,6 +232,9 @@ class Campaign:
 
     def _strike(self, pid: int, blow: str) -> None:
         slay(pid)
+        self._struck(blow)
+
+    def _struck(self, blow: str) -> None:
         self.record.blows[blow] += 1
         self.record.struck.append(len(self._telegram.came))
         self._hit = True

@@ -7,6 +7,7 @@ message carries the key of its row and the moment on that clock.
 import asyncio
 import json
 import os
+import signal
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -42,9 +43,13 @@ class Clock:
 
 
 class MarkedWire(HttpWire):
-    """Says with each message when it leaves and who sends it."""
+    """Says with each message when it leaves and who sends it.
+
+    `fall`: so many messages more, and the bot dies with one marked that has not left.
+    """
 
     clock: Clock
+    fall: int | None = None
 
     async def call(
         self,
@@ -54,6 +59,10 @@ class MarkedWire(HttpWire):
         wait: float | None = None,
     ) -> Any:
         """See `HttpWire`."""
+        if self.fall is not None:
+            self.fall -= 1
+            if self.fall == 0:
+                os.kill(os.getpid(), signal.SIGKILL)
         mark = {"at": self.clock.now().isoformat(), "pid": os.getpid()}
         mark["key"] = params.get("campaign_key", "")
         return await super().call(method, {**params, "campaign": mark}, files, wait)
@@ -62,9 +71,10 @@ class MarkedWire(HttpWire):
 class Life:
     """The bot as the parent sees it: commands in, answers out, a line each."""
 
-    def __init__(self, machinery: Machinery, clock: Clock) -> None:
+    def __init__(self, machinery: Machinery, wire: MarkedWire, clock: Clock) -> None:
         """`machinery`: what the bot's clock drives."""
         self._machinery = machinery
+        self._wire = wire
         self._clock = clock
 
     async def obey(self, command: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -75,6 +85,7 @@ class Life:
                 deed = Deed(self._machinery.office, event["chat"], event["data"], self._clock.at)
                 await DEEDS[event["do"]](deed)
         elif command["do"] == "tick":
+            self._wire.fall = command["fall"]
             return await self._machinery.tick(daily=command["daily"])
         return {}
 
@@ -86,7 +97,7 @@ async def live(settings: Settings, centre: Centre, library: Library, socket: Pat
     wire.clock = clock
     store: Database = await open_store(settings.database, settings.data_dir)
     office = build_office(settings, centre, library, store, wire, clock.now)
-    life = Life(Machinery(office, store, wire, clock), clock)
+    life = Life(Machinery(office, store, wire, clock), wire, clock)
     reader, writer = await asyncio.open_unix_connection(str(socket), limit=2**24)
     writer.write(f"{os.getpid()}\n".encode())
     while line := await reader.readline():
