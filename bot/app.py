@@ -20,9 +20,9 @@ from bot.resuming import Heartbeat, draw_again
 from bot.selections import Selections
 from bot.settings import Settings
 from bot.wire import HttpWire
+from handlers.applicant.commands import set_commands
 from handlers.applicant.filling import FormChat
 from handlers.applicant.inline import inline_router
-from handlers.applicant.commands import set_commands
 from handlers.applicant.router import applicant_router
 from handlers.office import Office
 from handlers.staff.router import set_staff_commands, staff_router

@@ -10,6 +10,7 @@ from aiogram.types import CallbackQuery, Message
 from aiogram.types import User as TelegramUser
 
 from flows.errors import FlowError
+from flows.ledger import ledger_pack
 from flows.people import Person
 from handlers.applicant import (
     agreeing,
