@@ -61,7 +61,7 @@ async def test_of_two_contracts_one_is_withdrawn_before_the_message_leaves(bot: 
 
 
 async def test_what_is_wanted_again_is_told_after_all(bot: Product) -> None:
-    """Switched off while the message was on its way, and on again."""
+    """Switched off while the message was on its way, and on again: with the next morning."""
     await bot.owner.begin("khabarovsk-export_s5_2")
     await bot.owner.tap("Согласен")
     await bot.owner.tap("Позже")
@@ -72,4 +72,6 @@ async def test_what_is_wanted_again_is_told_after_all(bot: Product) -> None:
     assert not any(one.text.startswith("🔔") for one in bot.owner.cards())
     await use.choose.topic(who, "drafts", on=True, now=bot.now())
     await day(bot, "2026-11-23 12:05", looks=2)
+    assert not any(one.text.startswith("🔔") for one in bot.owner.cards())
+    await day(bot, "2026-11-24 09:05", looks=2)
     assert bot.owner.card().text.startswith("🔔 Вы начали")
