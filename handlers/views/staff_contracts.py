@@ -30,7 +30,7 @@ CARDS = 6
 COMPANY = 20
 """Characters of a company on a button."""
 
-IN_ROW = 3
+IN_ROW = 2
 
 
 @dataclass(frozen=True, slots=True)
