@@ -5828,6 +5828,9 @@ class Texts(Lookup):
     def reminder_done_already(self, *, who: str, day: str) -> str:
         return self.get("reminder-done-already", who=who, day=day)
 
+    def error_reminder_not_found(self) -> str:
+        return self.get("error-reminder-not_found")
+
     def reminder_never_done(self) -> str:
         return self.get("reminder-never-done")
 

@@ -8,7 +8,7 @@ from flows.errors import NotFound
 from flows.library import Library
 from flows.model import Pack
 from flows.ports import Audited, Repositories, Store
-from flows.reminders import Reminder, Subject
+from flows.reminders import Planned, Reminder, Subject
 from flows.usecases.acting import name_of, require_acting, staff_actor
 
 DONE = "date.done"
@@ -36,14 +36,13 @@ class DoneDate:
     centre: Centre
 
     async def __call__(self, member: Member, row_id: int, now: datetime) -> Done:
-        """Raises NotFound, NotAllowed("verb.not_your_role") for who acts for nobody."""
+        """Raises NotFound for one that was not given, or whose rule is no more.
+
+        Raises NotAllowed("verb.not_your_role") for who acts for nobody.
+        """
         require_acting(member, "done")
         async with self.store.transaction() as repositories:
-            rows = await repositories.reminders.get([row_id])
-            one = rows[0].planned if rows else None
-            rule = self._rule(one.rule) if one is not None else None
-            if one is None or rule is None:
-                raise NotFound("reminder.not_found", id=str(row_id))
+            one, rule = await self._given(repositories, row_id)
             pack = self.library.packs[one.rule.partition(".")[0]]
             day, before = one.due or one.anchor, await _said(repositories, pack, rule, one.anchor)
             if before is not None:
@@ -51,6 +50,20 @@ class DoneDate:
             subject, facts = _subject(one.anchor), _facts(pack, rule)
             await repositories.audit.write(now, staff_actor(member), DONE, subject, facts)
             return Done(member.name, day, new=True)
+
+    async def look(self, row_id: int) -> None:
+        """Whether there is anything to say of it. Raises NotFound as the saying does."""
+        async with self.store.reading() as repositories:
+            await self._given(repositories, row_id)
+
+    async def _given(self, repositories: Repositories, row_id: int) -> tuple[Planned, Reminder]:
+        """What staff were told, and its rule."""
+        rows = await repositories.reminders.get([row_id])
+        given = rows[0].planned if rows and rows[0].state == "queued" else None
+        rule = self._rule(given.rule) if given is not None else None
+        if given is None or rule is None:
+            raise NotFound("reminder.not_found", id=str(row_id))
+        return given, rule
 
     def _rule(self, name: str) -> Reminder | None:
         """The rule, as the pack has it now, of a day that staff are told of."""

@@ -47,3 +47,13 @@ async def follow_report(
     if contract.state != state:
         await repositories.contracts.save(replace(contract, state=state), now, {})
         await plan(Subjects(repositories, library, centre, now), [f"contract:{contract.id}"])
+
+
+async def follow_reports(
+    repositories: Repositories, library: Library, centre: Centre, person_id: int, now: datetime
+) -> None:
+    """The same for all contracts of a person: a former version may have read them otherwise."""
+    for told in sorted(await repositories.contracts.of_person(person_id), key=lambda one: one.id):
+        if told.report_id is not None:
+            report = await repositories.applications.get(told.report_id)
+            await follow_report(repositories, library, centre, report, now)

@@ -9,6 +9,7 @@ from flows.library import Library
 from flows.ports import Store
 from flows.ports.reminders import Planning
 from flows.reference import data
+from flows.usecases.follow_report import follow_reports
 from flows.usecases.keep_contract import recount
 from flows.usecases.keep_reminders import plan_common, plan_person
 from flows.usecases.plan_touched import plan_touched
@@ -61,6 +62,7 @@ class PlanAnew:
                 subjects = Subjects(repositories, self.library, self.centre, now)
                 for person in persons:
                     await plan_person(subjects, person)
+                    await follow_reports(repositories, self.library, self.centre, person, now)
                     await recount(repositories, self.library, person, now)
                 after = persons[-1] if persons else None
                 await repositories.reminders.keep_planning(replace(kept, after_id=after))

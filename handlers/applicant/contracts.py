@@ -9,7 +9,7 @@ from flows.calendar import provisional
 from flows.contracts import ContractKind
 from flows.deadlines import add_working_days
 from flows.errors import NotFound
-from flows.readers.base import Ask
+from flows.readers.base import Ask, BadAnswer
 from flows.readers.dates import read_date
 from flows.session import Stage
 from flows.status import open_to_client
@@ -78,10 +78,14 @@ async def typed(visit: Visit) -> None:
 
 async def said(visit: Visit, kind: str, words: str) -> None:
     """The day was written. Raises BadAnswer where it is none, or has not come yet."""
+    await tell(visit, _kind(kind), _day(visit, words))
+
+
+def _day(visit: Visit, words: str) -> date:
+    """A day on which a contract may have been signed. Raises BadAnswer."""
     today = visit.office.now().date()
     ask = Ask(today=today, latest=today, language=visit.person.language)
-    signed = date.fromisoformat(str(read_date(words, ask).value))
-    await tell(visit, _kind(kind), signed)
+    return date.fromisoformat(str(read_date(words, ask).value))
 
 
 async def chosen(visit: Visit) -> None:
@@ -98,8 +102,8 @@ def _named(visit: Visit) -> tuple[ContractKind, date]:
     """What a button says of a contract. Raises NotFound."""
     said, _, day = visit.tail.partition("/")
     try:
-        return _kind(said), date.fromisoformat(day)
-    except ValueError:
+        return _kind(said), _day(visit, f"{date.fromisoformat(day):%d.%m.%Y}")
+    except (ValueError, BadAnswer):
         raise NotFound("contract.not_found", id=day) from None
 
 

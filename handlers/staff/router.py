@@ -9,7 +9,7 @@ from aiogram.types import CallbackQuery, Message
 from flows.centre import Member
 from flows.errors import FlowError
 from handlers.office import Office
-from handlers.staff import answers, broadcast, bulk, gatherings
+from handlers.staff import answers, broadcast, bulk, dates, gatherings
 from handlers.staff.answers import ANSWERS
 from handlers.staff.broadcast_words import Cut, Follow, OfBroadcast
 from handlers.staff.cards import Cards
@@ -32,6 +32,7 @@ REFUSALS: Mapping[str, Callable[[Errand], Awaitable[str]]] = {
     **dict.fromkeys(bulk.BUTTONS, bulk.refusal),
     **dict.fromkeys(broadcast.BUTTONS, broadcast.refusal),
     **dict.fromkeys(broadcast.SAMPLES, broadcast.only_sample),
+    **dict.fromkeys(dates.BUTTONS, dates.refusal),
 }
 """What says why a button may not be used, by the screen that it names."""
 

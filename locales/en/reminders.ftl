@@ -35,6 +35,7 @@ reminder-later-done = All right, I will remind you { $day }. If all is done by t
 reminder-later-gone = There is no need to remind you of it any more.
 reminder-done = ✅ { $who }: done. I will not remind you of this term ({ $day }) any more.
 reminder-done-already = Marked already: { $who }, due { $day }.
+error-reminder-not_found = An old button: that day is no more.
 reminder-never-done = I won't remind you any more. If you change your mind, switch it on at “Reminders”.
 
 menu-reminders = Reminders

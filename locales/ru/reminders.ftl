@@ -35,6 +35,7 @@ reminder-later-done = Хорошо, напомню { $day }. Если до эт�
 reminder-later-gone = Об этом напоминать уже не нужно.
 reminder-done = ✅ { $who }: сделано. Об этом сроке ({ $day }) больше не напомню.
 reminder-done-already = Уже отмечено: { $who }, срок — { $day }.
+error-reminder-not_found = Кнопка старая: этого срока уже нет.
 reminder-never-done = Больше не напомню. Передумаете — включите на странице «Напоминания».
 
 menu-reminders = Напоминания

@@ -89,6 +89,23 @@ async def test_the_head_says_so_in_private_and_staff_are_asked_no_more(bot: Prod
     assert await said(bot, "2027-03-30 09:00") == []
 
 
+async def test_a_button_of_what_was_never_given_ends_nothing(bot: Product) -> None:
+    await applied(bot, "plan")
+    (told,) = await said(bot, "2027-03-10 09:00")
+    anna, before = bot.staff(ANNA), len(group_said(bot))
+    async with bot.app.store.reading() as repositories:
+        rows = await repositories.reminders.get(range(1, 1000))
+    ahead = next(one for one in rows if one.planned.to == "staff" and one.state == "planned")
+    shown = next(one for one in anna.messages if one["message_id"] == told.message_id)
+    for row in (ahead.id, 0, 10**6):
+        press = anna.world.press(anna.person, shown, f"m:rd:{row}", stale=True)
+        await anna.settled()
+        assert press.answer is not None
+        assert press.answer["text"] == "Кнопка старая: этого срока уже нет."
+    assert group_said(bot)[before:] == []
+    assert await answered(bot, ANNA, told) != []
+
+
 async def answered(bot: Product, telegram: int, card: Card) -> list[Card]:
     """What the group reads when a member presses «Сделано»."""
     before, talk = len(group_said(bot)), bot.staff(telegram)

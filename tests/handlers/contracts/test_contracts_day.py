@@ -76,3 +76,17 @@ async def test_a_day_before_the_service_was_asked_for_is_asked_about_once(bot: P
     await owner.say("/contracts")
     await owner.go((*ASKED, "[Другой день]", "21.09.2026"))
     assert owner.card().text.startswith("Записали: Контракт от 21.09.2026")
+
+
+async def test_a_button_that_nobody_drew_brings_no_day_that_cannot_be_written(
+    bot: Product,
+) -> None:
+    owner = bot.owner
+    await owner.say("/contracts")
+    for day in ("1600-01-01", "2026-12-31", "soon"):
+        for name in ("ctsure", "ctday"):
+            owner.world.press(
+                owner.person, owner.messages[-1], f"m:{name}:0/contract/{day}", stale=True
+            )
+            await owner.settled()
+    assert await ledger(bot) == []

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from flows.application import Application
+from flows.ports.reminders import Planning
 from flows.usecases.background import company_contracts
 from tests.support.calendar_walk import group_said, staff_step
 from tests.support.contracts import (
@@ -180,6 +182,29 @@ async def test_a_report_that_was_sent_back_is_owed_until_it_is_sent_again(
     count = len(owner.messages)
     await asked(bot, "2026-12-17 12:00")
     assert len(owner.messages) == count
+
+
+async def test_what_a_former_version_took_for_reported_is_owed_after_a_start(
+    bot: Product, service: Application
+) -> None:
+    """For it a report that was sent back had been sent."""
+    owner = bot.owner
+    await told(bot, "[Вчера]")
+    await owner.go((*ALL, "[Доллары]", "[2026]", "100 000", "[Нет]", *SENT))
+    await owner.go(("[Всё верно, дальше]", "[Отправить в центр]"))
+    (contract,) = await ledger(bot)
+    report = await application(bot, contract.report_id)
+    member = bot.app.office.centre.staff[0].telegram
+    await staff_step(bot, report, member, "remarks", "Сумма в договоре другая")
+    (back,) = await ledger(bot)
+    async with bot.app.store.transaction() as repositories:
+        await repositories.contracts.save(replace(back, state="reported"), bot.now(), {})
+        await repositories.reminders.keep_planning(Planning("a former version's", None))
+    await bot.restart()
+    (again,) = await ledger(bot)
+    assert again.sent_back
+    await asked(bot, "2026-12-03 12:00")
+    assert "Отчёт вернули: исправьте его." in _said(bot)
 
 
 async def test_a_sending_back_that_was_a_mistake_leaves_the_report_as_it_was(
